@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface DisputeWaiver extends RestrictionBase {
+  readonly kind: 'dispute-waiver'
+}
+
+export const disputeWaiver = defineKind<DisputeWaiver>({
+  kind: 'dispute-waiver',
+  family: 'standing',
+  rules: [],
+  say: () => 'TODO',
+})

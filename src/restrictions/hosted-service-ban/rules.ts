@@ -1,0 +1,15 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface HostedServiceBan extends RestrictionBase {
+  readonly kind: 'hosted-service-ban'
+  /** How far it reaches. */
+  readonly scope: 'api' | 'managed-service' | 'any' | null
+}
+
+export const hostedServiceBan = defineKind<HostedServiceBan>({
+  kind: 'hosted-service-ban',
+  family: 'access',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface LawCompliance extends RestrictionBase {
+  readonly kind: 'law-compliance'
+}
+
+export const lawCompliance = defineKind<LawCompliance>({
+  kind: 'law-compliance',
+  family: 'duties',
+  rules: [],
+  say: () => 'TODO',
+})

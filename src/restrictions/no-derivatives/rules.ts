@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface NoDerivatives extends RestrictionBase {
+  readonly kind: 'no-derivatives'
+}
+
+export const noDerivatives = defineKind<NoDerivatives>({
+  kind: 'no-derivatives',
+  family: 'access',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface NoLiability extends RestrictionBase {
+  readonly kind: 'no-liability'
+}
+
+export const noLiability = defineKind<NoLiability>({
+  kind: 'no-liability',
+  family: 'standing',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface NoWarranty extends RestrictionBase {
+  readonly kind: 'no-warranty'
+}
+
+export const noWarranty = defineKind<NoWarranty>({
+  kind: 'no-warranty',
+  family: 'standing',
+  rules: [],
+  say: () => 'TODO',
+})

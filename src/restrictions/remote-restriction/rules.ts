@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface RemoteRestriction extends RestrictionBase {
+  readonly kind: 'remote-restriction'
+}
+
+export const remoteRestriction = defineKind<RemoteRestriction>({
+  kind: 'remote-restriction',
+  family: 'standing',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface ReverseEngineeringBan extends RestrictionBase {
+  readonly kind: 'reverse-engineering-ban'
+}
+
+export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({
+  kind: 'reverse-engineering-ban',
+  family: 'access',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface StateChanges extends RestrictionBase {
+  readonly kind: 'state-changes'
+}
+
+export const stateChanges = defineKind<StateChanges>({
+  kind: 'state-changes',
+  family: 'duties',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,13 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface Trademark extends RestrictionBase {
+  readonly kind: 'trademark'
+}
+
+export const trademark = defineKind<Trademark>({
+  kind: 'trademark',
+  family: 'standing',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,15 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface UnilateralChange extends RestrictionBase {
+  readonly kind: 'unilateral-change'
+  /** What exactly. */
+  readonly what: 'license' | 'policy' | 'model' | null
+}
+
+export const unilateralChange = defineKind<UnilateralChange>({
+  kind: 'unilateral-change',
+  family: 'standing',
+  rules: [],
+  say: () => 'TODO',
+})

@@ -1,0 +1,30 @@
+import { defineKind, type RestrictionBase } from '../restriction.ts'
+
+/** TODO one sentence. */
+export interface UserCap extends RestrictionBase {
+  readonly kind: 'user-cap'
+  /** What is counted. */
+  readonly metric: 'monthly-active-users' | 'daily-active-users' | 'registered-users' | 'users'
+  /** How the number is compared: the clause bites when the measured number stands in this relation to `value`. */
+  readonly comparator: '>' | '>='
+  /** The threshold, as a plain number. */
+  readonly value: number
+  /** Whose numbers are added up. */
+  readonly counted: readonly ('licensee' | 'affiliates')[] | null
+  /** Over which time it is measured. */
+  readonly measured: 'preceding-month' | 'preceding-year' | 'any-time' | null
+  /** The day on which it is looked at: an ISO date, `release-date`, or null when the text does not say. */
+  readonly asOf: string | null
+  /** Who gives the separate license, as the text names it. */
+  readonly grantor: string | null
+  /** `sole` when the grantor alone decides. */
+  readonly discretion: 'sole' | null
+}
+
+export const userCap = defineKind<UserCap>({
+  kind: 'user-cap',
+  family: 'eligibility',
+  key: ['metric', 'value'],
+  rules: [],
+  say: () => 'TODO',
+})
