@@ -1,4 +1,6 @@
 import { tokenize, type Tokens } from '../text/tokenize.ts'
+import { languagesOf } from './language.ts'
+import { type Link, maskComment, maskEntities, maskMarkdown, maskTags } from './mask.ts'
 
 /** How the text was marked up. */
 export type Form = 'plain' | 'markdown' | 'html' | 'xml' | 'comment'
@@ -17,10 +19,37 @@ export interface Document {
   readonly text: string
   readonly form: Form
   readonly languages: readonly Language[]
+  /** Markdown links, in text order: their targets are blanked in `text`. */
+  readonly links: readonly Link[]
   readonly tokens: Tokens
 }
 
 /** Reads any string as a document. Linear in its length; never throws. */
 export function readDocument(source: string): Document {
-  return { source, text: source, form: 'plain', languages: ['en'], tokens: tokenize(source) }
+  let text = source
+  let form: Form = 'plain'
+  let links: readonly Link[] = []
+  if (text.includes('<') && /<\/?(p|br|div|li|ul|ol|td|tr|h[1-6]|span|a|b|i|em|strong|html|body|title|pre|code|u|font|center|table|img|sup|sub)\b[^<>]{0,2000}>/i.test(text)) {
+    text = maskTags(text)
+    form = 'html'
+  }
+  if (text.includes('&') && /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i.test(text)) {
+    const decoded = maskEntities(text)
+    if (decoded !== text && form === 'plain') form = 'xml'
+    // Escaped markup shows its tags only now.
+    text = /<\/?[a-z][a-z0-9]{0,11}\b[^<>]{0,200}>/i.test(decoded) ? maskTags(decoded) : decoded
+  }
+  const uncommented = maskComment(text)
+  if (uncommented !== undefined) {
+    text = uncommented
+    if (form === 'plain') form = 'comment'
+  }
+  if (/\]\(|^#{1,6} |\*\*|^```|\]\[/m.test(text)) {
+    const markdown = maskMarkdown(text)
+    text = markdown.text
+    links = markdown.links
+    if (form === 'plain') form = 'markdown'
+  }
+  const tokens = tokenize(text)
+  return { source, text, form, languages: languagesOf(text, tokens), links, tokens }
 }

@@ -1,0 +1,310 @@
+import { type Marker, readMarker } from './marker.ts'
+
+/**
+ * A text as blocks: headings, paragraphs and list items, each with the block it hangs on. Lines that a paragraph was wrapped
+ * into are one block again, across page breaks too; an item's parent is the block that leads into its list.
+ */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item'
+  /** Where its words begin and end in the text; the marker lies before `start`. */
+  readonly start: number
+  readonly end: number
+  readonly marker: Marker | undefined
+  /** Columns of white space before it. */
+  readonly indent: number
+  /** Index of the block that leads into it (`You must not:`), or of the heading above it; -1 at the top. */
+  readonly parent: number
+  /** Indices of the headings and numbered sections around it, outermost first. */
+  readonly path: readonly number[]
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly indent: number
+  readonly blankBefore: boolean
+  readonly marker: Marker | undefined
+  /** Where the words begin, behind marker and Markdown signs. */
+  readonly words: number
+  /** Level of a Markdown heading, 0 for none. */
+  readonly heading: number
+  readonly bold: boolean
+}
+
+/** Characters of a line above which a text is taken as not wrapped: each line is then a paragraph. */
+const UNWRAPPED = 180
+/** Share of the longest common line below which a line ends its paragraph. */
+const SHORT_LINE = 0.62
+/** Words and characters above which a line is no heading. */
+const HEADING_WORDS = 12
+const HEADING_CHARACTERS = 90
+
+/** Cuts a text (see `Document.text`) into blocks, in text order. */
+export function readBlocks(text: string): readonly Block[] {
+  const lines = readLines(text)
+  const width = commonWidth(lines)
+  const groups = join(text, lines, width)
+  return nest(text, groups)
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let previous: Marker | undefined
+  let blank = true
+  let at = 0
+  while (at < text.length) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    let start = at
+    let indent = 0
+    for (; start < end; start++) {
+      const code = text.charCodeAt(start)
+      if (code === 32 || code === 0xa0) indent++
+      else if (code === 9) indent += 4
+      else if (code === 0x3000) indent += 2
+      else if (code !== 13 && code !== 12 && code !== 0x2060 && code !== 0xfeff && code !== 62 && code !== 124) break
+    }
+    let stop = end
+    while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--
+    if (stop === start || isRule(text, start, stop)) blank = true
+    else {
+      const head = text.slice(start, Math.min(stop, start + 80))
+      const hashes = /^#{1,6}(?=\s)/.exec(head)?.[0].length ?? 0
+      let words = start
+      if (hashes > 0) words = skipWhite(text, start + hashes, stop)
+      const opened = /^(\*\*|__)/.test(text.slice(words, words + 2))
+      if (opened) words += 2
+      const marker = readMarker(text.slice(words, Math.min(stop, words + 60)), previous)
+      if (marker !== undefined) {
+        words = Math.min(stop, words + marker.length)
+        previous = marker
+        // A bullet may stand before a number: "- a. Definitions".
+        if (marker.ordinal === 0) {
+          const second = readMarker(text.slice(words, Math.min(stop, words + 60)), previous)
+          if (second !== undefined && second.ordinal > 0) {
+            previous = second
+            words = Math.min(stop, words + second.length)
+          }
+        }
+      }
+      const bold = (opened || /^(\*\*|__)/.test(text.slice(words, words + 2))) && /(\*\*|__)[.:：]?$/.test(text.slice(Math.max(words, stop - 4), stop))
+      lines.push({ start, end: stop, indent, blankBefore: blank, marker: previous !== undefined && marker !== undefined ? previous : marker, words: skipSigns(text, words, stop), heading: hashes, bold })
+      blank = false
+    }
+    at = end + 1
+  }
+  return lines
+}
+
+const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2060 || code === 0xfeff
+
+function skipWhite(text: string, at: number, end: number): number {
+  while (at < end && isWhite(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Passes over emphasis signs before the words. */
+function skipSigns(text: string, at: number, end: number): number {
+  while (at < end && (text.charCodeAt(at) === 42 || text.charCodeAt(at) === 95 || isWhite(text.charCodeAt(at)))) at++
+  return at
+}
+
+/** A line of signs alone: `-----`, `=====`, `***`. */
+function isRule(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 45 && code !== 61 && code !== 42 && code !== 95 && code !== 126 && code !== 35 && code !== 32 && code !== 43 && code !== 124 && code !== 47) return false
+  }
+  return true
+}
+
+/** The width to which lines were wrapped: the length that nine lines in ten do not exceed, with an upper bound. */
+function commonWidth(lines: readonly Line[]): number {
+  const counts = new Uint32Array(UNWRAPPED + 1)
+  for (const line of lines) counts[Math.min(UNWRAPPED, line.end - line.start + line.indent)]!++
+  let seen = 0
+  for (let width = UNWRAPPED; width > 0; width--) {
+    seen += counts[width]!
+    if (seen > lines.length * 0.1) return width
+  }
+  return 0
+}
+
+const stops = '.;:!?。；：！？'
+
+/** The last character of a line that is no closing quote, bracket or emphasis. */
+function lastSign(text: string, start: number, end: number): string {
+  let at = end - 1
+  while (at > start && '"”’\')）*_】」』]'.includes(text[at]!)) at--
+  return text[at] ?? ''
+}
+
+const startsLower = (text: string, at: number): boolean => /^[a-zà-ÿ,;)]/.test(text.slice(at, at + 1))
+
+interface Group {
+  readonly first: Line
+  end: number
+  lines: number
+}
+
+/** Joins the lines of a paragraph. */
+function join(text: string, lines: readonly Line[], width: number): Group[] {
+  const groups: Group[] = []
+  const unwrapped = width >= UNWRAPPED
+  let previous: Line | undefined
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group !== undefined && previous !== undefined && continues(text, line, previous, group, width, unwrapped)) {
+      group.end = line.end
+      group.lines++
+    } else groups.push({ first: line, end: line.end, lines: 1 })
+    previous = line
+  }
+  return groups
+}
+
+function continues(text: string, line: Line, previous: Line, group: Group, width: number, unwrapped: boolean): boolean {
+  if (line.heading > 0 || previous.heading > 0 || line.bold || previous.bold) return false
+  const sign = lastSign(text, previous.start, previous.end)
+  const open = !stops.includes(sign)
+  if (line.marker !== undefined) {
+    // "Section 2" or "a." at the start of a wrapped line belongs to the sentence when the line before is full and open.
+    const full = previous.end - previous.start + previous.indent > width * 0.8
+    return !line.blankBefore && !unwrapped && open && full && line.marker.ordinal > 0 && (line.marker.depth === 0 || (sign === ',' && line.marker.ordinal > 1 && line.indent === previous.indent)) 
+  }
+  const lower = startsLower(text, line.words)
+  if (line.blankBefore) return open && lower && sign !== ',' ? true : open && lower && group.lines > 1
+  if (unwrapped) return open && (lower || (isIdeograph(text, line.words) && isIdeograph(text, previous.end - 1) && previous.end - previous.start > 30))
+  const short = previous.end - previous.start + previous.indent < width * SHORT_LINE
+  if (line.indent > previous.indent + 1 && group.first.marker === undefined && !open) return false
+  if (short && isIdeograph(text, previous.end - 1) && previous.end - previous.start > 24 && open) return true
+  if (short && !lower) return false
+  if (!open && sign === ':' && short) return false
+  return true
+}
+
+const isIdeograph = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code >= 0x3400 && code < 0xa000) || code === 0xff0c || code === 0x3001
+}
+
+/** Whether a block is a heading: short, no sentence, set apart by sign, number, capitals or position. */
+function isHeading(text: string, group: Group, next: Group | undefined, inList: boolean): boolean {
+  const { first } = group
+  if (first.heading > 0) return true
+  if (group.lines > 2) return false
+  const words = text.slice(first.words, group.end).replace(/[*_]+/g, '').trim()
+  if (words === '' || words.length > HEADING_CHARACTERS || words.split(/\s+/).length > HEADING_WORDS) return false
+  if (/[;；,，]$/.test(words)) return false
+  if (/[\u3400-\u9fff]/.test(words)) {
+    if (/[。！？：:]$/.test(words) || words.length > 30) return false
+    return !inList && (first.bold || (first.marker !== undefined && first.marker.ordinal > 0) || (first.blankBefore && next?.first.blankBefore === true && words.length < 24))
+  }
+  const ended = /[.!?:]$/.test(words)
+  const capitals = /[A-Z]{3}/.test(words) && words === words.toUpperCase()
+  if (first.bold) return !/[.!?]$/.test(words) || first.marker !== undefined
+  if (inList) return capitals && !ended && first.marker === undefined
+  if (capitals) return !/[.!?]$/.test(words) || first.marker !== undefined
+  const title = words.replace(/[.:]$/, '').split(/\s+/).every((word) => /^[^a-z]/.test(word) || /^(of|and|or|the|to|a|an|in|on|for|by|with|from|your|our|no|not|as)$/.test(word))
+  if (first.marker !== undefined && first.marker.ordinal > 0) return words.split(/\s+/).length <= 8 && (!ended || words.endsWith('.') || (title && words.endsWith(':'))) && title && (next === undefined || next.first.start > group.end)
+  return !ended && title && first.blankBefore && (next === undefined || next.first.blankBefore)
+}
+
+interface Open {
+  readonly block: number
+  readonly style: string
+  readonly indent: number
+  readonly depth: number
+  readonly heading: number
+}
+
+const capitalSection = 2
+
+/** Hangs each block on the one that leads into it. */
+function nest(text: string, groups: readonly Group[]): Block[] {
+  const blocks: Block[] = []
+  // Headings and numbered sections around the current place, outermost first.
+  const sections: Open[] = []
+  // Items and lead-ins of the current list, outermost first.
+  const list: Open[] = []
+  groups.forEach((group, index) => {
+    const { first } = group
+    const { marker } = first
+    const next = groups[index + 1]
+    const leadIn = list.at(-1)
+    const inList = leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!) && sectionLevel(marker) !== 0
+    const heading = isHeading(text, group, next, inList)
+    if (heading) {
+      const level = first.heading > 0 ? first.heading : marker !== undefined ? capitalSection + (marker.depth === 0 ? 0 : marker.depth) : capitalSection
+      list.length = 0
+      while (sections.length > 0 && closes(sections.at(-1)!, level, marker)) sections.pop()
+      blocks.push({ kind: 'heading', start: first.words, end: group.end, marker, indent: first.indent, parent: sections.at(-1)?.block ?? -1, path: sections.map((open) => open.block) })
+      sections.push({ block: blocks.length - 1, style: marker?.style ?? '', indent: first.indent, depth: marker?.depth ?? 0, heading: level })
+      return
+    }
+    if (marker !== undefined) {
+      const style = marker.ordinal === 0 ? `${marker.style}${first.indent >> 1}` : marker.style
+      let sibling = list.findLastIndex((open) => open.style === style)
+      if (sibling < 0 && marker.depth > 1) sibling = list.findIndex((open) => open.depth >= marker.depth && open.style.startsWith('1.'))
+      if (sibling < 0 && marker.ordinal === 0) sibling = list.findIndex((open) => open.style !== '' && /^[^a-zA-Z0-9(]/.test(open.style) && open.indent >= first.indent)
+      if (sibling >= 0) list.length = sibling
+      else if (sectionLevel(marker) === 0) list.length = 0
+      else {
+        // A first item opens a list under the block before it; a later number continues some list that was left.
+        while (list.length > 0 && list.at(-1)!.style === '' && !leadsIn(text, blocks[list.at(-1)!.block]!)) list.pop()
+      }
+      const parent = list.at(-1)?.block ?? sections.at(-1)?.block ?? -1
+      blocks.push({ kind: 'item', start: first.words, end: group.end, marker, indent: first.indent, parent, path: pathOf(sections, list) })
+      list.push({ block: blocks.length - 1, style, indent: first.indent, depth: marker.depth, heading: 0 })
+      return
+    }
+    // An unmarked block: an item of an unmarked list, a further paragraph of an item, or a paragraph of its own.
+    while (list.length > 0 && !holds(text, list.at(-1)!, blocks, group, next)) list.pop()
+    const holder = list.at(-1)
+    const parent = holder?.block ?? sections.at(-1)?.block ?? -1
+    const item = holder !== undefined && leadsIn(text, blocks[holder.block]!)
+    blocks.push({ kind: item ? 'item' : 'paragraph', start: first.words, end: group.end, marker: undefined, indent: first.indent, parent, path: pathOf(sections, list) })
+    if (leadsIn(text, blocks.at(-1)!)) list.push({ block: blocks.length - 1, style: '', indent: first.indent, depth: 0, heading: 0 })
+  })
+  return blocks
+}
+
+const pathOf = (sections: readonly Open[], list: readonly Open[]): number[] => [...sections.map((open) => open.block), ...list.filter((open) => open.style !== '').map((open) => open.block)].slice(-8)
+
+/** 0 for markers that open a part of the document: "Article 3", "第三章". */
+const sectionLevel = (marker: Marker | undefined): number => (marker === undefined ? 1 : marker.depth)
+
+/** Whether a block announces a list: it ends in a colon, or it breaks off. */
+export function leadsIn(text: string, block: Block): boolean {
+  const sign = lastSign(text, block.start, block.end)
+  return sign === ':' || sign === '：' || sign === '—' || sign === '–'
+}
+
+function closes(open: Open, level: number, marker: Marker | undefined): boolean {
+  if (marker !== undefined && open.style !== '') return open.style === marker.style || open.depth >= marker.depth
+  return open.heading >= level
+}
+
+/** Whether an open list takes an unmarked block in. */
+function holds(text: string, open: Open, blocks: readonly Block[], group: Group, _next: Group | undefined): boolean {
+  const lead = blocks[open.block]!
+  if (open.style !== '') return group.first.indent > open.indent
+  if (group.first.indent > open.indent) return true
+  if (group.first.indent < open.indent) return false
+  // The same indent: the first block behind a colon is an item; later ones while they look like the one before.
+  const before = blocks.at(-1)!
+  if (before === lead) return true
+  const sign = lastSign(text, before.start, before.end)
+  const mine = lastSign(text, group.first.start, group.end)
+  if (sign === ';' || sign === '；' || sign === ',' || /\b(and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))) return true
+  const alike = opening(text, before.start) === opening(text, group.first.words)
+  return alike && (mine === sign || opening(text, before.start) === 'to')
+}
+
+/** What kind of word a block begins with: items of one list begin alike. */
+function opening(text: string, at: number): string {
+  const word = /^[\p{L}]+/u.exec(text.slice(at, at + 24))?.[0]?.toLowerCase() ?? ''
+  if (/^(to|for|in|by|any|as|on|with)$/.test(word)) return word
+  if (word.length > 4 && word.endsWith('ing')) return 'ing'
+  return 'other'
+}

@@ -1,0 +1,310 @@
+import { ClassifierError } from '../error.ts'
+import { hashWord, tokenize } from '../text/tokenize.ts'
+import { inflect, spell } from './inflect.ts'
+import { phrases } from './phrases.ts'
+import { parsePattern, type Syntax } from './syntax.ts'
+
+/** The types of slots that patterns may hold; each has a reader in the room of quantities. */
+export const slotTypes = ['count', 'money', 'duration', 'date', 'percent', 'url', 'email', 'quoted', 'place', 'name', 'number'] as const
+
+/** The type of a slot. */
+export type SlotType = (typeof slotTypes)[number]
+
+/** What a node of a program does. */
+export const enum Op {
+  end = 0,
+  word = 1,
+  class = 2,
+  choice = 3,
+  gap = 4,
+  slot = 5,
+  first = 6,
+  last = 7,
+  any = 8,
+  not = 9,
+}
+
+/** Numbers that a node takes: operation, two operands, the next node. */
+export const STRIDE = 4
+/** Lemmas that one written form can belong to ("found": find, found). */
+export const LEMMAS_PER_FORM = 3
+
+/**
+ * Patterns compiled to flat arrays. A *form* is a word as written that some pattern can read, a *lemma* the word in the
+ * pattern; forms are looked up by token hash in an open-addressing table.
+ */
+export interface Program {
+  /** Token hashes by table slot, 0 when free. */
+  readonly tableHash: Uint32Array
+  /** Form ids by table slot. */
+  readonly tableForm: Uint16Array
+  /** Lemma ids by form, {@link LEMMAS_PER_FORM} each, 0 for none. */
+  readonly lemmas: Uint16Array
+  readonly nodes: Int32Array
+  /** Runs of node ids for choices. */
+  readonly options: Int32Array
+  /** Bit sets over lemmas. */
+  readonly classes: Uint32Array
+  /** 32-bit words of one class. */
+  readonly classWords: number
+  /** First node by pattern. */
+  readonly entries: Int32Array
+  /** Patterns that can begin with a lemma: `firstPatterns[firstOffsets[lemma] … firstOffsets[lemma + 1]]`. */
+  readonly firstOffsets: Int32Array
+  readonly firstPatterns: Uint16Array
+  /** Patterns that can begin with a slot, by slot type. */
+  readonly firstBySlot: readonly Uint16Array[]
+  readonly slotNames: readonly string[]
+}
+
+/**
+ * Compiles patterns, all together so that they share one vocabulary.
+ *
+ * @param sources patterns; their index is the pattern's id in the program
+ * @throws ClassifierError `bad-pattern`
+ */
+export function compilePatterns(sources: readonly string[]): Program {
+  return new Compiler(sources).program()
+}
+
+/** A lemma is known by its word; exact ones carry the mark. */
+const lemmaKey = (word: string, exact: boolean) => (exact ? `${word}!` : word)
+
+class Compiler {
+  private readonly lemmaIds = new Map<string, number>()
+  private readonly nodes: number[] = []
+  private readonly options: number[] = []
+  private readonly classIds = new Map<string, number>()
+  private readonly classMembers: number[][] = []
+  private readonly slotIds = new Map<string, number>()
+
+  constructor(private readonly sources: readonly string[]) {}
+
+  program(): Program {
+    const entries = new Int32Array(this.sources.length)
+    const firstWords = new Map<number, number[]>()
+    const firstSlots: number[][] = slotTypes.map(() => [])
+    this.node(Op.end, 0, 0, 0)
+    this.sources.forEach((source, id) => {
+      const syntax = parsePattern(source, phrases)
+      entries[id] = this.emit(syntax, 0)
+      const first = { lemmas: new Set<number>(), slots: new Set<number>() }
+      if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
+      for (const lemma of first.lemmas) {
+        const list = firstWords.get(lemma)
+        if (list === undefined) firstWords.set(lemma, [id])
+        else list.push(id)
+      }
+      for (const slot of first.slots) firstSlots[slot]!.push(id)
+    })
+    const lemmaCount = this.lemmaIds.size + 1
+    const forms = this.forms()
+    const classWords = Math.ceil(lemmaCount / 32)
+    const classes = new Uint32Array(classWords * this.classMembers.length)
+    this.classMembers.forEach((members, id) => {
+      for (const lemma of members) classes[id * classWords + (lemma >> 5)]! |= 1 << (lemma & 31)
+    })
+    const firstOffsets = new Int32Array(lemmaCount + 1)
+    const firstPatterns: number[] = []
+    for (let lemma = 0; lemma < lemmaCount; lemma++) {
+      firstOffsets[lemma] = firstPatterns.length
+      firstPatterns.push(...(firstWords.get(lemma) ?? []))
+    }
+    firstOffsets[lemmaCount] = firstPatterns.length
+    return {
+      ...forms,
+      nodes: Int32Array.from(this.nodes),
+      options: Int32Array.from(this.options),
+      classes,
+      classWords,
+      entries,
+      firstOffsets,
+      firstPatterns: Uint16Array.from(firstPatterns),
+      firstBySlot: firstSlots.map((list) => Uint16Array.from(list)),
+      slotNames: [...this.slotIds.keys()],
+    }
+  }
+
+  private node(op: Op, a: number, b: number, next: number): number {
+    const id = this.nodes.length / STRIDE
+    this.nodes.push(op, a, b, next)
+    return id
+  }
+
+  private lemma(word: string, exact: boolean): number {
+    const key = lemmaKey(word, exact)
+    let id = this.lemmaIds.get(key)
+    if (id === undefined) {
+      id = this.lemmaIds.size + 1
+      this.lemmaIds.set(key, id)
+    }
+    return id
+  }
+
+  /** The lemmas of a word of a pattern: an ideograph run or a hyphenated word is several tokens. */
+  private lemmasOf({ word, exact }: { word: string; exact: boolean }): number[] {
+    const tokens = tokenize(word)
+    const lemmas: number[] = []
+    for (let i = 0; i < tokens.count; i++) lemmas.push(this.lemma(word.slice(tokens.start[i], tokens.end[i]), exact))
+    return lemmas
+  }
+
+  private emit(syntax: Syntax, next: number): number {
+    switch (syntax.kind) {
+      case 'word': {
+        for (const lemma of this.lemmasOf(syntax).reverse()) next = this.node(Op.word, lemma, 0, next)
+        return next
+      }
+      case 'any':
+        return this.node(Op.any, 0, 0, next)
+      case 'start':
+        return this.node(Op.first, 0, 0, next)
+      case 'end':
+        return this.node(Op.last, 0, 0, next)
+      case 'gap':
+        return this.node(Op.gap, syntax.max, 0, next)
+      case 'slot':
+        return this.node(Op.slot, slotTypes.indexOf(this.slotType(syntax.type)), this.slot(syntax.name), next)
+      case 'not':
+        return this.node(Op.not, this.emit(syntax.body, 0), 0, next)
+      case 'sequence': {
+        for (let i = syntax.parts.length - 1; i >= 0; i--) next = this.emit(syntax.parts[i]!, next)
+        return next
+      }
+      case 'choice':
+        return this.choice(syntax.options, next)
+    }
+  }
+
+  /** Options of one token each become one bit set; the others are tried in turn. */
+  private choice(options: readonly Syntax[], next: number): number {
+    const flat: Syntax[] = []
+    const open = [...options].reverse()
+    while (open.length > 0) {
+      const option = open.pop()!
+      if (option.kind === 'choice') open.push(...[...option.options].reverse())
+      else flat.push(option)
+    }
+    const single: number[] = []
+    const longer: Syntax[] = []
+    for (const option of flat) {
+      const lemmas = option.kind === 'word' ? this.lemmasOf(option) : []
+      if (lemmas.length === 1) single.push(lemmas[0]!)
+      else longer.push(option)
+    }
+    const branches: number[] = longer.filter((option) => !isEmpty(option)).map((option) => this.emit(option, next))
+    if (single.length > 0) {
+      const members = [...new Set(single)].sort((a, b) => a - b)
+      branches.push(members.length === 1 ? this.node(Op.word, members[0]!, 0, next) : this.node(Op.class, this.classOf(members), 0, next))
+    }
+    if (longer.some(isEmpty)) branches.push(next)
+    if (branches.length === 1) return branches[0]!
+    const at = this.options.length
+    this.options.push(...branches)
+    return this.node(Op.choice, at, branches.length, 0)
+  }
+
+  private classOf(members: number[]): number {
+    const key = members.join()
+    let id = this.classIds.get(key)
+    if (id === undefined) {
+      id = this.classMembers.length
+      this.classIds.set(key, id)
+      this.classMembers.push(members)
+    }
+    return id
+  }
+
+  private slot(name: string): number {
+    let id = this.slotIds.get(name)
+    if (id === undefined) {
+      id = this.slotIds.size
+      this.slotIds.set(name, id)
+    }
+    return id
+  }
+
+  private slotType(type: string): SlotType {
+    if ((slotTypes as readonly string[]).includes(type)) return type as SlotType
+    throw new ClassifierError('bad-pattern', `Unknown slot type "${type}". Known: ${slotTypes.join(', ')}.`)
+  }
+
+  /** Collects what a match can begin with; true when the syntax can match no token. */
+  private firsts(syntax: Syntax, into: { lemmas: Set<number>; slots: Set<number> }, source: string): boolean {
+    switch (syntax.kind) {
+      case 'word': {
+        const lemmas = this.lemmasOf(syntax)
+        if (lemmas.length === 0) return true
+        into.lemmas.add(lemmas[0]!)
+        return false
+      }
+      case 'slot':
+        into.slots.add(slotTypes.indexOf(syntax.type as SlotType))
+        return false
+      case 'start':
+      case 'end':
+      case 'not':
+        return true
+      case 'any':
+      case 'gap':
+        throw new ClassifierError('bad-pattern', `Pattern "${source}" begins with any word. Let it begin with a word of its own.`)
+      case 'sequence':
+        return syntax.parts.every((part) => this.firsts(part, into, source))
+      case 'choice':
+        return syntax.options.map((option) => this.firsts(option, into, source)).some(Boolean)
+    }
+  }
+
+  private forms(): Pick<Program, 'tableHash' | 'tableForm' | 'lemmas'> {
+    const lemmasByHash = new Map<number, number[]>()
+    for (const [key, id] of this.lemmaIds) {
+      const exact = key.endsWith('!')
+      const word = exact ? key.slice(0, -1) : key
+      for (const form of exact ? spell(word) : inflect(word)) {
+        const hash = hashWord(form)
+        const list = lemmasByHash.get(hash)
+        if (list === undefined) lemmasByHash.set(hash, [id])
+        else if (!list.includes(id)) list.push(id)
+      }
+    }
+    let size = 1024
+    while (size < lemmasByHash.size * 2) size *= 2
+    const tableHash = new Uint32Array(size)
+    const tableForm = new Uint16Array(size)
+    const lemmas = new Uint16Array((lemmasByHash.size + 1) * LEMMAS_PER_FORM)
+    let form = 0
+    for (const [hash, ids] of lemmasByHash) {
+      form++
+      if (ids.length > LEMMAS_PER_FORM) throw new ClassifierError('bad-pattern', `A word form belongs to ${ids.length} lemmas: ${ids.map((id) => [...this.lemmaIds.keys()][id - 1]).join(', ')}.`)
+      lemmas.set(ids, form * LEMMAS_PER_FORM)
+      let at = hash & (size - 1)
+      while (tableForm[at] !== 0) at = (at + 1) & (size - 1)
+      tableHash[at] = hash
+      tableForm[at] = form
+    }
+    return { tableHash, tableForm, lemmas }
+  }
+}
+
+const isEmpty = (syntax: Syntax): boolean => syntax.kind === 'sequence' && syntax.parts.length === 0
+
+/** The form ids of tokens, 0 for words that no pattern reads. */
+export function formsOf(program: Program, hashes: Uint32Array, count: number): Uint16Array {
+  const { tableHash, tableForm } = program
+  const mask = tableHash.length - 1
+  const forms = new Uint16Array(count)
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!
+    let at = hash & mask
+    for (;;) {
+      const form = tableForm[at]!
+      if (form === 0) break
+      if (tableHash[at] === hash) {
+        forms[i] = form
+        break
+      }
+      at = (at + 1) & mask
+    }
+  }
+  return forms
+}

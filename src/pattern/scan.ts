@@ -1,0 +1,198 @@
+import { LEMMAS_PER_FORM, Op, type Program, STRIDE, type SlotType, slotTypes } from './compile.ts'
+
+/** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
+export interface Window {
+  readonly length: number
+  /** Form id of each token, as `formsOf` gives it. */
+  readonly forms: Uint16Array
+  /** Bit set of the slot types that begin at a token. */
+  slotsAt(position: number): number
+  /** Reads a slot at a token; undefined when none of that type begins there. */
+  readSlot(type: SlotType, position: number): SlotValue | undefined
+}
+
+/** What a slot holds, and the token at which it ends, exclusive. */
+export interface SlotValue {
+  readonly end: number
+  readonly value: unknown
+}
+
+/** A slot that was filled in a match: its run of tokens in the window and its value. */
+export interface FilledSlot {
+  readonly type: SlotType
+  readonly start: number
+  readonly end: number
+  readonly value: unknown
+}
+
+/** A pattern found in a window; token positions are those of the window. */
+export interface PatternMatch {
+  readonly pattern: number
+  readonly start: number
+  readonly end: number
+  readonly slots: Readonly<Record<string, FilledSlot>>
+}
+
+/**
+ * Steps after which one attempt gives up. A pattern with three long gaps needs about a thousand; the bound keeps reading
+ * linear in the text whatever the text holds.
+ */
+const STEP_LIMIT = 4000
+
+const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
+
+/** Finds compiled patterns in windows. One scanner serves one text: it keeps no result between calls. */
+export class Scanner {
+  private window!: Window
+  private steps = 0
+  private readonly filled: (FilledSlot | undefined)[]
+  private anyFilled = false
+
+  constructor(private readonly program: Program) {
+    this.filled = new Array<FilledSlot | undefined>(program.slotNames.length)
+  }
+
+  /**
+   * All patterns in a window: for each pattern and each token at which it begins, its first way of matching.
+   *
+   * @param from matches must end beyond this token: what lies before it was read already (a lead-in)
+   */
+  scan(window: Window, from: number, found: (match: PatternMatch) => void): void {
+    this.window = window
+    const { lemmas, firstOffsets, firstPatterns, firstBySlot } = this.program
+    for (let position = 0; position < window.length; position++) {
+      const form = window.forms[position]!
+      if (form !== 0) {
+        for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+          const lemma = lemmas[i]!
+          if (lemma === 0) break
+          for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) this.attempt(firstPatterns[k]!, position, from, found)
+        }
+      }
+      const slots = window.slotsAt(position)
+      if (slots !== 0)
+        for (let type = 0; type < slotTypes.length; type++)
+          if ((slots & (1 << type)) !== 0) for (const pattern of firstBySlot[type]!) this.attempt(pattern, position, from, found)
+    }
+  }
+
+  /** The first match of one pattern in a window at or after a token, or undefined. */
+  find(window: Window, pattern: number, from = 0): PatternMatch | undefined {
+    this.window = window
+    for (let position = from; position < window.length; position++) {
+      const end = this.run(pattern, position)
+      if (end >= 0) return { pattern, start: position, end, slots: this.slots() }
+    }
+    return undefined
+  }
+
+  private attempt(pattern: number, position: number, from: number, found: (match: PatternMatch) => void): void {
+    const end = this.run(pattern, position)
+    if (end > from) found({ pattern, start: position, end, slots: this.slots() })
+  }
+
+  private run(pattern: number, position: number): number {
+    this.steps = 0
+    if (this.anyFilled) {
+      this.filled.fill(undefined)
+      this.anyFilled = false
+    }
+    return this.step(this.program.entries[pattern]!, position)
+  }
+
+  private slots(): Readonly<Record<string, FilledSlot>> {
+    if (!this.anyFilled) return noSlots
+    const slots: Record<string, FilledSlot> = {}
+    this.filled.forEach((slot, id) => {
+      if (slot !== undefined) slots[this.program.slotNames[id]!] = slot
+    })
+    return slots
+  }
+
+  /** Where the match ends when `node` is tried at `position`, or -1. */
+  private step(node: number, position: number): number {
+    const { nodes, options, classes, classWords, lemmas } = this.program
+    const { forms, length } = this.window
+    for (;;) {
+      if (++this.steps > STEP_LIMIT) return -1
+      const at = node * STRIDE
+      const a = nodes[at + 1]!
+      const next = nodes[at + 3]!
+      switch (nodes[at] as Op) {
+        case Op.end:
+          return position
+        case Op.word: {
+          if (position >= length) return -1
+          const i = forms[position]! * LEMMAS_PER_FORM
+          if (lemmas[i] !== a && lemmas[i + 1] !== a && lemmas[i + 2] !== a) return -1
+          position++
+          break
+        }
+        case Op.class: {
+          if (position >= length) return -1
+          const form = forms[position]!
+          if (form === 0) return -1
+          const base = a * classWords
+          let member = false
+          for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+            const lemma = lemmas[i]!
+            if (lemma === 0) break
+            if ((classes[base + (lemma >> 5)]! & (1 << (lemma & 31))) !== 0) {
+              member = true
+              break
+            }
+          }
+          if (!member) return -1
+          position++
+          break
+        }
+        case Op.choice: {
+          const count = nodes[at + 2]!
+          for (let i = 0; i < count - 1; i++) {
+            const end = this.step(options[a + i]!, position)
+            if (end >= 0) return end
+          }
+          node = options[a + count - 1]!
+          continue
+        }
+        case Op.gap: {
+          for (let skipped = 0; skipped < a; skipped++) {
+            if (position + skipped > length) return -1
+            const end = this.step(next, position + skipped)
+            if (end >= 0) return end
+          }
+          position += a
+          if (position > length) return -1
+          break
+        }
+        case Op.slot: {
+          if (position >= length) return -1
+          const type = slotTypes[a]!
+          const value = this.window.readSlot(type, position)
+          if (value === undefined) return -1
+          const slot = nodes[at + 2]!
+          const before = this.filled[slot]
+          this.filled[slot] = { type, start: position, end: value.end, value: value.value }
+          this.anyFilled = true
+          const end = this.step(next, value.end)
+          if (end < 0) this.filled[slot] = before
+          return end
+        }
+        case Op.first:
+          if (position !== 0) return -1
+          break
+        case Op.last:
+          if (position !== length) return -1
+          break
+        case Op.any:
+          if (position >= length) return -1
+          position++
+          break
+        case Op.not:
+          if (this.step(a, position) >= 0) return -1
+          break
+      }
+      node = next
+    }
+  }
+}

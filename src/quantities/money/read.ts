@@ -1,0 +1,47 @@
+import { readNumber } from '../number/read.ts'
+import { type Money, type Reader, skipSpace } from '../quantity.ts'
+
+/** Signs and names of currencies before or behind an amount, longest first where one begins another. */
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/(?:U\.?S\.?A?\.?\s?\$|US\s?dollars?|U\.S\.\s?dollars?|United States dollars?|USD\s?\$?|美元|美金)/iy, 'USD'],
+  [/(?:HK\s?\$|HKD|港元|港币)/iy, 'HKD'],
+  [/(?:A\s?\$|AUD|AU\$)/iy, 'AUD'],
+  [/(?:C\s?\$|CAD|CA\$)/iy, 'CAD'],
+  [/(?:S\s?\$|SGD)/iy, 'SGD'],
+  [/(?:NT\s?\$|TWD|新台币|新臺幣)/iy, 'TWD'],
+  [/(?:\$|＄|dollars?)/iy, 'USD'],
+  [/(?:€|EUR\b|euros?|欧元|歐元)/iy, 'EUR'],
+  [/(?:£|GBP|pounds? sterling|pounds?|英镑)/iy, 'GBP'],
+  [/(?:RMB|CNY|CN¥|人民币|人民幣|renminbi|yuan|元人民币|元|￥)/iy, 'CNY'],
+  [/(?:JPY|yen|日元|円)/iy, 'JPY'],
+  [/(?:KRW|₩|won|韩元)/iy, 'KRW'],
+  [/(?:INR|₹|Rs\.?|rupees?|卢比)/iy, 'INR'],
+  [/(?:CHF|Swiss francs?)/iy, 'CHF'],
+  [/¥/y, 'CNY'],
+]
+
+function readCurrency(text: string, at: number): { currency: string; end: number } | undefined {
+  for (const [pattern, currency] of currencies) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match !== null) return { currency, end: at + match[0].length }
+  }
+  return undefined
+}
+
+/**
+ * Reads an amount with its currency: `USD 20 million`, `$1,000,000`, `US$ 1M`, `10 million dollars`, `人民币十亿元`, `100万美元`.
+ * `¥` alone is read as CNY, since licenses that write it come from China more often than from Japan.
+ */
+export const readMoney: Reader<Money> = (text, at) => {
+  const before = readCurrency(text, at)
+  const start = before === undefined ? at : skipSpace(text, before.end)
+  const second = before === undefined ? undefined : readCurrency(text, start)
+  const number = readNumber(text, second === undefined ? start : skipSpace(text, second.end))
+  if (number === undefined) return undefined
+  const after = readCurrency(text, skipSpace(text, number.end))
+  if (before === undefined && after === undefined) return undefined
+  // "人民币十亿元": the name before, the counter behind. "$5M USD" likewise.
+  const currency = second?.currency ?? (before !== undefined && before.currency !== 'USD' ? before.currency : (after?.currency ?? before!.currency))
+  return { value: { amount: number.value, currency: before !== undefined && second === undefined && /^[^\w]/.test(text[at] ?? '') && after !== undefined ? after.currency : currency }, end: after?.end ?? number.end }
+}

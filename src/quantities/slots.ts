@@ -1,0 +1,162 @@
+import type { Document } from '../document/document.ts'
+import { type SlotType, slotTypes } from '../pattern/compile.ts'
+import { hashWord } from '../text/tokenize.ts'
+import { monthWords, readDate } from './date/read.ts'
+import { readDuration } from './duration/read.ts'
+import { readMoney } from './money/read.ts'
+import { numberWords, readNumber } from './number/read.ts'
+import { beginsPlace, readPlace, readState } from './place/read.ts'
+import type { Read } from './quantity.ts'
+import { readEmail, readQuoted, readUrl } from './quoted/read.ts'
+
+const bit = (type: SlotType): number => 1 << slotTypes.indexOf(type)
+
+const NUMERIC = bit('count') | bit('money') | bit('duration') | bit('date') | bit('percent') | bit('number')
+const MONEY = bit('money')
+const DATE = bit('date')
+const URL_BIT = bit('url')
+const EMAIL = bit('email')
+const QUOTED = bit('quoted')
+const PLACE = bit('place')
+
+/** What a word can begin, by its hash. */
+const byWord = new Map<number, number>()
+const mark = (words: readonly string[], bits: number) => {
+  for (const word of words) {
+    const hash = hashWord(word)
+    byWord.set(hash, (byWord.get(hash) ?? 0) | bits)
+  }
+}
+mark(numberWords, bit('count') | bit('money') | bit('duration') | bit('number') | bit('percent'))
+mark(monthWords, DATE)
+mark(['usd', 'us', 'u', 'eur', 'gbp', 'rmb', 'cny', 'hkd', 'jpy', 'krw', 'inr', 'chf', 'aud', 'cad', 'sgd', '人', '美', '欧', '港'], MONEY)
+mark(['http', 'https', 'www'], URL_BIT)
+
+/** A small sieve in front of the map: most words are in none of the lists. */
+const sieve = new Uint8Array(1 << 12)
+for (const hash of byWord.keys()) sieve[hash >>> 20] = 1
+
+const quoteMarks = '“"‘「『《„«\'`〈'
+
+/** The typed runs of a document: which slots can begin at a token, and their values. */
+export class Slots {
+  private readonly bits: Uint16Array
+
+  constructor(private readonly document: Document) {
+    this.bits = slotBits(document)
+  }
+
+  /** Bit set over `slotTypes`. */
+  at(token: number): number {
+    return this.bits[token]!
+  }
+
+  /**
+   * Reads a slot.
+   *
+   * @param token where it begins
+   * @returns its value and the token at which it ends, exclusive
+   */
+  read(type: SlotType, token: number): Read<unknown> | undefined {
+    const { document } = this
+    const { tokens } = document
+    if (type === 'name') return this.readName(token)
+    if (type !== 'place' && (this.bits[token]! & bit(type)) === 0) return undefined
+    if (type === 'place') {
+      return readPlace(tokens.hash, tokens.count, token, (i) => document.text.slice(tokens.start[i], tokens.end[i])) ?? readState(tokens.hash, tokens.count, token)
+    }
+    const start = type === 'money' ? this.moneyStart(token) : tokens.start[token]!
+    const read = readText(type, type === 'url' || type === 'quoted' || type === 'email' ? document.source : document.text, start)
+    if (read === undefined || read.end <= tokens.start[token]!) return undefined
+    return { value: read.value, end: this.tokenAfter(token, read.end) }
+  }
+
+  /** A currency sign before the first digit belongs to the amount. */
+  private moneyStart(token: number): number {
+    const { text, tokens } = this.document
+    let start = tokens.start[token]!
+    while (start > 0 && /[$€£¥￥₩₹＄]/.test(text[start - 1]!)) start--
+    if (start === tokens.start[token]! && start > 1 && text[start - 1] === ' ' && /[$€£¥￥₩₹＄]/.test(text[start - 2]!)) start -= 2
+    return start
+  }
+
+  private tokenAfter(token: number, offset: number): number {
+    const { tokens } = this.document
+    let end = token + 1
+    while (end < tokens.count && tokens.start[end]! < offset) end++
+    return end
+  }
+
+  /** A proper name: words that begin with a capital, joined by `&`, `of`, `and`, `.` or nothing. */
+  private readName(token: number): Read<string> | undefined {
+    const { text, tokens } = this.document
+    let end = token
+    while (end < tokens.count && end < token + 8) {
+      const code = text.charCodeAt(tokens.start[end]!)
+      const capital = (code >= 65 && code <= 90) || (end > token && code >= 48 && code <= 57)
+      if (!capital) break
+      if (end > token && !/^[ \u00a0.&'’\-\n]{1,3}$/.test(text.slice(tokens.end[end - 1], tokens.start[end]))) break
+      end++
+    }
+    if (end === token) return undefined
+    return { value: text.slice(tokens.start[token], tokens.end[end - 1]).replace(/\s+/g, ' '), end }
+  }
+}
+
+function readText(type: SlotType, text: string, at: number): Read<unknown> | undefined {
+  switch (type) {
+    case 'count':
+    case 'number':
+      return readNumber(text, at)
+    case 'percent': {
+      const number = readNumber(text, at)
+      const sign = number === undefined ? undefined : /^\s?(%|％|percent|per cent)/i.exec(text.slice(number.end, number.end + 10))
+      return number === undefined || sign === undefined || sign === null ? undefined : { value: number.value, end: number.end + sign[0].length }
+    }
+    case 'money':
+      return readMoney(text, at)
+    case 'duration':
+      return readDuration(text, at)
+    case 'date':
+      return readDate(text, at)
+    case 'url':
+      return readUrl(text, at)
+    case 'email':
+      return readEmail(text, at)
+    case 'quoted':
+      return readQuoted(text, at)
+    case 'place':
+    case 'name':
+      return undefined
+  }
+}
+
+function slotBits({ text, source, tokens }: Document): Uint16Array {
+  const bits = new Uint16Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i]!
+    const hash = tokens.hash[i]!
+    let set = 0
+    const code = text.charCodeAt(start)
+    if (code >= 48 && code <= 57) set = NUMERIC
+    else if (sieve[hash >>> 20] === 1) set = byWord.get(hash) ?? 0
+    const after = text.charCodeAt(tokens.end[i]!)
+    if (after === 64) {
+      // "a.b@host": the address begins with the first of the parts that dots join.
+      let first = i
+      while (first > 0 && tokens.end[first - 1]! + 1 === tokens.start[first]! && /[.\-_+]/.test(source[tokens.end[first - 1]!]!)) first--
+      if (first === i) set |= EMAIL
+      else bits[first]! |= EMAIL
+    } else if (after === 46 && i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i]! + 1 && code >= 97 && code <= 122) set |= URL_BIT
+    if (start > 0) {
+      let before = source.charCodeAt(start - 1)
+      if (before === 42 || before === 95) before = source.charCodeAt(source[start - 2] === source[start - 1] ? start - 3 : start - 2)
+      if (before > 32 && (before === 34 || before === 39 || before === 96 || before > 0x2000 || before === 0xab)) {
+        if (quoteMarks.includes(String.fromCharCode(before))) set |= QUOTED
+      }
+    }
+    if (((code >= 65 && code <= 90) || code > 0x3000) && beginsPlace(hash)) set |= PLACE
+    bits[i] = set
+  }
+  return bits
+}
