@@ -1,6 +1,8 @@
+import { segment } from './clauses/segment.ts'
 import { type Document, type Form, type Language, readDocument } from './document/document.ts'
 import { identify } from './match/identify.ts'
 import type { LicenseMatch } from './match/license-match.ts'
+import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
 import type { Note, Span } from './text/span.ts'
 
@@ -46,7 +48,8 @@ export interface ClassifyOptions {
 export function classify(text: string, options: ClassifyOptions = {}): Classification {
   const document = readDocument(text)
   const identification = identify(document)
-  return describe(document, identification, [], options)
+  const restrictions = extract(segment(document))
+  return describe(document, identification, restrictions, options)
 }
 
 function describe(document: Document, identification: ReturnType<typeof identify>, restrictions: readonly Restriction[], options: ClassifyOptions): Classification {

@@ -1,12 +1,5 @@
 /** What went wrong, as a word that programs can switch over. */
-export type ClassifierErrorCode =
-  | 'bad-corpus'
-  | 'bad-license'
-  | 'bad-option'
-  | 'bad-pattern'
-  | 'bad-policy'
-  | 'bad-components'
-  | 'unreadable'
+export type ClassifierErrorCode = 'bad-corpus' | 'bad-license' | 'bad-option' | 'bad-pattern' | 'bad-policy' | 'bad-components' | 'unreadable'
 
 /**
  * A mistake in what the caller configured: a policy, an option, a corpus file. Odd input text is never an error;

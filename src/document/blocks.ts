@@ -88,7 +88,16 @@ function readLines(text: string): Line[] {
         }
       }
       const bold = (opened || /^(\*\*|__)/.test(text.slice(words, words + 2))) && /(\*\*|__)[.:：]?$/.test(text.slice(Math.max(words, stop - 4), stop))
-      lines.push({ start, end: stop, indent, blankBefore: blank, marker: previous !== undefined && marker !== undefined ? previous : marker, words: skipSigns(text, words, stop), heading: hashes, bold })
+      lines.push({
+        start,
+        end: stop,
+        indent,
+        blankBefore: blank,
+        marker: previous !== undefined && marker !== undefined ? previous : marker,
+        words: skipSigns(text, words, stop),
+        heading: hashes,
+        bold,
+      })
       blank = false
     }
     at = end + 1
@@ -170,7 +179,14 @@ function continues(text: string, line: Line, previous: Line, group: Group, width
   if (line.marker !== undefined) {
     // "Section 2" or "a." at the start of a wrapped line belongs to the sentence when the line before is full and open.
     const full = previous.end - previous.start + previous.indent > width * 0.8
-    return !line.blankBefore && !unwrapped && open && full && line.marker.ordinal > 0 && (line.marker.depth === 0 || (sign === ',' && line.marker.ordinal > 1 && line.indent === previous.indent)) 
+    return (
+      !line.blankBefore &&
+      !unwrapped &&
+      open &&
+      full &&
+      line.marker.ordinal > 0 &&
+      (line.marker.depth === 0 || (sign === ',' && line.marker.ordinal > 1 && line.indent === previous.indent))
+    )
   }
   const lower = startsLower(text, line.words)
   if (line.blankBefore) return open && lower && sign !== ',' ? true : open && lower && group.lines > 1
@@ -205,8 +221,12 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
   if (first.bold) return !/[.!?]$/.test(words) || first.marker !== undefined
   if (inList) return capitals && !ended && first.marker === undefined
   if (capitals) return !/[.!?]$/.test(words) || first.marker !== undefined
-  const title = words.replace(/[.:]$/, '').split(/\s+/).every((word) => /^[^a-z]/.test(word) || /^(of|and|or|the|to|a|an|in|on|for|by|with|from|your|our|no|not|as)$/.test(word))
-  if (first.marker !== undefined && first.marker.ordinal > 0) return words.split(/\s+/).length <= 8 && (!ended || words.endsWith('.') || (title && words.endsWith(':'))) && title && (next === undefined || next.first.start > group.end)
+  const title = words
+    .replace(/[.:]$/, '')
+    .split(/\s+/)
+    .every((word) => /^[^a-z]/.test(word) || /^(of|and|or|the|to|a|an|in|on|for|by|with|from|your|our|no|not|as)$/.test(word))
+  if (first.marker !== undefined && first.marker.ordinal > 0)
+    return words.split(/\s+/).length <= 8 && (!ended || words.endsWith('.') || (title && words.endsWith(':'))) && title && (next === undefined || next.first.start > group.end)
   return !ended && title && first.blankBefore && (next === undefined || next.first.blankBefore)
 }
 
@@ -238,7 +258,15 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       const level = first.heading > 0 ? first.heading : marker !== undefined ? capitalSection + (marker.depth === 0 ? 0 : marker.depth) : capitalSection
       list.length = 0
       while (sections.length > 0 && closes(sections.at(-1)!, level, marker)) sections.pop()
-      blocks.push({ kind: 'heading', start: first.words, end: group.end, marker, indent: first.indent, parent: sections.at(-1)?.block ?? -1, path: sections.map((open) => open.block) })
+      blocks.push({
+        kind: 'heading',
+        start: first.words,
+        end: group.end,
+        marker,
+        indent: first.indent,
+        parent: sections.at(-1)?.block ?? -1,
+        path: sections.map((open) => open.block),
+      })
       sections.push({ block: blocks.length - 1, style: marker?.style ?? '', indent: first.indent, depth: marker?.depth ?? 0, heading: level })
       return
     }
@@ -269,7 +297,8 @@ function nest(text: string, groups: readonly Group[]): Block[] {
   return blocks
 }
 
-const pathOf = (sections: readonly Open[], list: readonly Open[]): number[] => [...sections.map((open) => open.block), ...list.filter((open) => open.style !== '').map((open) => open.block)].slice(-8)
+const pathOf = (sections: readonly Open[], list: readonly Open[]): number[] =>
+  [...sections.map((open) => open.block), ...list.filter((open) => open.style !== '').map((open) => open.block)].slice(-8)
 
 /** 0 for markers that open a part of the document: "Article 3", "第三章". */
 const sectionLevel = (marker: Marker | undefined): number => (marker === undefined ? 1 : marker.depth)

@@ -1,4 +1,4 @@
-import { tokenize, type Tokens } from '../text/tokenize.ts'
+import { type Tokens, tokenize } from '../text/tokenize.ts'
 import { languagesOf } from './language.ts'
 import { type Link, maskComment, maskEntities, maskMarkdown, maskTags } from './mask.ts'
 

@@ -17,7 +17,8 @@ const dotted = /^(?:(?:section|article|clause|part|§)[ \t]*)?(\d{1,2}(?:\.\d{1,
 const worded = /^(section|article|clause|part|annex|appendix|attachment|exhibit|schedule|chapter)[ \t]+(\d{1,3}|[ivxlc]{1,7}|[a-h])\b[ \t]*[.:)–—-]*[ \t]*/i
 const numbered = /^(\(|（|\[)?(\d{1,3})(\)|）|\]|\\?\.|、|．|:)(?:[ \t\u3000]+|(?=[^\d\s.,%]))/
 const lettered = /^(\(|（|\[)?([a-z]|[ivxlc]{2,7}|[A-Z]|[IVXLC]{2,6})(\)|）|\]|\.|、)(?:[ \t\u3000]+|(?=[\u3400-\u9fff“"]))/
-const chinese = /^(?:第([一二三四五六七八九十百零〇0-9]{1,5})([条章节款项部])[：:、.]?|([一二三四五六七八九十]{1,3})([、.．])|[（(]([一二三四五六七八九十]{1,3})[)）][、.]?|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[.、]?)[ \t\u3000]*/
+const chinese =
+  /^(?:第([一二三四五六七八九十百零〇0-9]{1,5})([条章节款项部])[：:、.]?|([一二三四五六七八九十]{1,3})([、.．])|[（(]([一二三四五六七八九十]{1,3})[)）][、.]?|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[.、]?)[ \t\u3000]*/
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
@@ -84,7 +85,8 @@ export function readMarker(line: string, previous?: Marker): Marker | undefined 
   }
   match = chinese.exec(head)
   if (match !== null) {
-    if (match[1] !== undefined) return { style: `第${match[2]}`, label: match[0].trim(), ordinal: chineseNumber(match[1]), length: match[0].length, depth: match[2] === '章' || match[2] === '部' ? 0 : 1 }
+    if (match[1] !== undefined)
+      return { style: `第${match[2]}`, label: match[0].trim(), ordinal: chineseNumber(match[1]), length: match[0].length, depth: match[2] === '章' || match[2] === '部' ? 0 : 1 }
     if (match[3] !== undefined) return { style: '一、', label: match[3], ordinal: chineseNumber(match[3]), length: match[0].length, depth: 1 }
     if (match[5] !== undefined) return { style: '（一）', label: match[5], ordinal: chineseNumber(match[5]), length: match[0].length, depth: 1 }
     return { style: '①', label: match[6]!, ordinal: match[6]!.charCodeAt(0) - 0x245f, length: match[0].length, depth: 1 }

@@ -8,13 +8,65 @@
 const FILLER = '\u2060'
 
 const blockTags = new Map<string, string>(
-  Object.entries({ li: '\n- ', p: '\n\n', br: '\n', div: '\n', tr: '\n', ul: '\n', ol: '\n', table: '\n', section: '\n\n', blockquote: '\n\n', h1: '\n# ', h2: '\n##', h3: '\n##', h4: '\n##', h5: '\n##', h6: '\n##' }),
+  Object.entries({
+    li: '\n- ',
+    p: '\n\n',
+    br: '\n',
+    div: '\n',
+    tr: '\n',
+    ul: '\n',
+    ol: '\n',
+    table: '\n',
+    section: '\n\n',
+    blockquote: '\n\n',
+    h1: '\n# ',
+    h2: '\n##',
+    h3: '\n##',
+    h4: '\n##',
+    h5: '\n##',
+    h6: '\n##',
+  }),
 )
 const inlineTags = new Set(
-  'a abbr address article aside b big body button caption center cite code col colgroup dd del details dfn dl dt em figure font footer form head header hr html i iframe img input ins kbd label link main mark meta nav noscript optional alt pre q s samp script small span strike strong style sub summary sup tbody td tfoot th thead title tt u var'.split(' '),
+  'a abbr address article aside b big body button caption center cite code col colgroup dd del details dfn dl dt em figure font footer form head header hr html i iframe img input ins kbd label link main mark meta nav noscript optional alt pre q s samp script small span strike strong style sub summary sup tbody td tfoot th thead title tt u var'.split(
+    ' ',
+  ),
 )
 const namedEntities = new Map<string, string>(
-  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', copy: '©', reg: '®', trade: '™', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', middot: '·', sect: '§', para: '¶', deg: '°', times: '×', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', uuml: 'ü', ouml: 'ö', auml: 'ä', szlig: 'ß' }),
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    laquo: '«',
+    raquo: '»',
+    bull: '•',
+    middot: '·',
+    sect: '§',
+    para: '¶',
+    deg: '°',
+    times: '×',
+    eacute: 'é',
+    egrave: 'è',
+    agrave: 'à',
+    ccedil: 'ç',
+    uuml: 'ü',
+    ouml: 'ö',
+    auml: 'ä',
+    szlig: 'ß',
+  }),
 )
 
 const padded = (replacement: string, length: number, filler: string): string =>
@@ -55,10 +107,13 @@ export interface Link {
 export function maskMarkdown(text: string): { readonly text: string; readonly links: readonly Link[] } {
   const links: Link[] = []
   const masked = text
-    .replace(/\[([^[\]\n]{0,400})\](\(\s*<?([^()\s<>]{0,800})>?(?:\s+"[^"\n]{0,200}")?\s*\)|\[[^[\]\n]{0,80}\])/g, (all, words: string, target: string, url: string | undefined, offset: number) => {
-      if (url !== undefined) links.push({ start: offset + 1, end: offset + 1 + words.length, url })
-      return ` ${words} ${' '.repeat(target.length)}`
-    })
+    .replace(
+      /\[([^[\]\n]{0,400})\](\(\s*<?([^()\s<>]{0,800})>?(?:\s+"[^"\n]{0,200}")?\s*\)|\[[^[\]\n]{0,80}\])/g,
+      (_all, words: string, target: string, url: string | undefined, offset: number) => {
+        if (url !== undefined) links.push({ start: offset + 1, end: offset + 1 + words.length, url })
+        return ` ${words} ${' '.repeat(target.length)}`
+      },
+    )
     .replace(/^([ \t]{0,3})(```|~~~)([^\n]{0,40})$/gm, (_all, indent: string, fence: string, info: string) => indent + ' '.repeat(fence.length + info.length))
     .replace(/(\p{L})(\*{1,3})(?=\p{L})/gu, (_all, before: string, stars: string) => before + FILLER.repeat(stars.length))
   return { text: masked, links }

@@ -275,7 +275,8 @@ class Compiler {
     let form = 0
     for (const [hash, ids] of lemmasByHash) {
       form++
-      if (ids.length > LEMMAS_PER_FORM) throw new ClassifierError('bad-pattern', `A word form belongs to ${ids.length} lemmas: ${ids.map((id) => [...this.lemmaIds.keys()][id - 1]).join(', ')}.`)
+      if (ids.length > LEMMAS_PER_FORM)
+        throw new ClassifierError('bad-pattern', `A word form belongs to ${ids.length} lemmas: ${ids.map((id) => [...this.lemmaIds.keys()][id - 1]).join(', ')}.`)
       lemmas.set(ids, form * LEMMAS_PER_FORM)
       let at = hash & (size - 1)
       while (tableForm[at] !== 0) at = (at + 1) & (size - 1)

@@ -1,4 +1,4 @@
-import { LEMMAS_PER_FORM, Op, type Program, STRIDE, type SlotType, slotTypes } from './compile.ts'
+import { LEMMAS_PER_FORM, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 
 /** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
 export interface Window {
@@ -71,8 +71,7 @@ export class Scanner {
       }
       const slots = window.slotsAt(position)
       if (slots !== 0)
-        for (let type = 0; type < slotTypes.length; type++)
-          if ((slots & (1 << type)) !== 0) for (const pattern of firstBySlot[type]!) this.attempt(pattern, position, from, found)
+        for (let type = 0; type < slotTypes.length; type++) if ((slots & (1 << type)) !== 0) for (const pattern of firstBySlot[type]!) this.attempt(pattern, position, from, found)
     }
   }
 

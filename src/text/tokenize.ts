@@ -70,7 +70,10 @@ const folded = new Map<number, string>()
 function fold(code: number): string {
   let letters = folded.get(code)
   if (letters === undefined) {
-    letters = String.fromCharCode(code).normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '')
+    letters = String.fromCharCode(code)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f]/g, '')
     folded.set(code, letters)
   }
   return letters

@@ -43,5 +43,8 @@ export const readMoney: Reader<Money> = (text, at) => {
   if (before === undefined && after === undefined) return undefined
   // "人民币十亿元": the name before, the counter behind. "$5M USD" likewise.
   const currency = second?.currency ?? (before !== undefined && before.currency !== 'USD' ? before.currency : (after?.currency ?? before!.currency))
-  return { value: { amount: number.value, currency: before !== undefined && second === undefined && /^[^\w]/.test(text[at] ?? '') && after !== undefined ? after.currency : currency }, end: after?.end ?? number.end }
+  return {
+    value: { amount: number.value, currency: before !== undefined && second === undefined && /^[^\w]/.test(text[at] ?? '') && after !== undefined ? after.currency : currency },
+    end: after?.end ?? number.end,
+  }
 }

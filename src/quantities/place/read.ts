@@ -52,10 +52,15 @@ export function readPlace(hashes: Uint32Array, count: number, at: number, wordAt
 }
 
 const states: ReadonlyMap<number, readonly (readonly [readonly number[], string])[]> = (() => {
-  const table = 'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|CA 加利福尼亚|CA 加州|DE 特拉华|NY 纽约'
+  const table =
+    'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|CA 加利福尼亚|CA 加州|DE 特拉华|NY 纽约'
   const map = new Map<number, (readonly [readonly number[], string])[]>()
   for (const row of table.split('|')) {
-    const words = row.slice(3).split(' ').flatMap((word) => (/[\u3400-\u9fff]/.test(word) ? [...word] : [word])).map(hashWord)
+    const words = row
+      .slice(3)
+      .split(' ')
+      .flatMap((word) => (/[\u3400-\u9fff]/.test(word) ? [...word] : [word]))
+      .map(hashWord)
     const list = map.get(words[0]!) ?? []
     list.push([words, `US-${row.slice(0, 2)}`])
     map.set(words[0]!, list)

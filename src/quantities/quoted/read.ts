@@ -21,7 +21,15 @@ export const readQuoted: Reader<string> = (text, at) => {
     if (text[end] !== close) continue
     // An apostrophe inside a word does not close.
     if ((close === "'" || close === '’') && /\p{L}/u.test(text[end + 1] ?? '')) continue
-    return { value: text.slice(at, end).replace(/[*_]{2,}/g, '').replace(/\s+/g, ' ').trim().replace(/[.,;:]$/, ''), end }
+    return {
+      value: text
+        .slice(at, end)
+        .replace(/[*_]{2,}/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.,;:]$/, ''),
+      end,
+    }
   }
   return undefined
 }

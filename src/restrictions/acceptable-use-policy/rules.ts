@@ -12,6 +12,8 @@ export interface AcceptableUsePolicy extends RestrictionBase {
 export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
   kind: 'acceptable-use-policy',
   family: 'duties',
+  title: 'Acceptable use policy',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

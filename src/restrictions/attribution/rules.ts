@@ -14,6 +14,8 @@ export interface Attribution extends RestrictionBase {
 export const attribution = defineKind<Attribution>({
   kind: 'attribution',
   family: 'duties',
+  title: 'Attribution',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface BenchmarkBan extends RestrictionBase {
 export const benchmarkBan = defineKind<BenchmarkBan>({
   kind: 'benchmark-ban',
   family: 'access',
+  title: 'Benchmark ban',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

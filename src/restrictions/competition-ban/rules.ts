@@ -10,6 +10,8 @@ export interface CompetitionBan extends RestrictionBase {
 export const competitionBan = defineKind<CompetitionBan>({
   kind: 'competition-ban',
   family: 'purpose',
+  title: 'Competition ban',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -8,6 +8,8 @@ export interface Confidentiality extends RestrictionBase {
 export const confidentiality = defineKind<Confidentiality>({
   kind: 'confidentiality',
   family: 'duties',
+  title: 'Confidentiality',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

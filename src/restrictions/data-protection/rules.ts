@@ -8,6 +8,8 @@ export interface DataProtection extends RestrictionBase {
 export const dataProtection = defineKind<DataProtection>({
   kind: 'data-protection',
   family: 'duties',
+  title: 'Data protection',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface DeletionOnTermination extends RestrictionBase {
 export const deletionOnTermination = defineKind<DeletionOnTermination>({
   kind: 'deletion-on-termination',
   family: 'duties',
+  title: 'Deletion on termination',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface Disclosure extends RestrictionBase {
 export const disclosure = defineKind<Disclosure>({
   kind: 'disclosure',
   family: 'duties',
+  title: 'Disclosure',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

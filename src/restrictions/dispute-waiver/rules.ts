@@ -8,6 +8,8 @@ export interface DisputeWaiver extends RestrictionBase {
 export const disputeWaiver = defineKind<DisputeWaiver>({
   kind: 'dispute-waiver',
   family: 'standing',
+  title: 'Dispute waiver',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

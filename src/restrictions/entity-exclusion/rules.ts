@@ -12,6 +12,8 @@ export interface EntityExclusion extends RestrictionBase {
 export const entityExclusion = defineKind<EntityExclusion>({
   kind: 'entity-exclusion',
   family: 'eligibility',
+  title: 'Entity exclusion',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -8,6 +8,8 @@ export interface ExportControl extends RestrictionBase {
 export const exportControl = defineKind<ExportControl>({
   kind: 'export-control',
   family: 'duties',
+  title: 'Export control',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

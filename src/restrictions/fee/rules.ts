@@ -8,6 +8,8 @@ export interface Fee extends RestrictionBase {
 export const fee = defineKind<Fee>({
   kind: 'fee',
   family: 'duties',
+  title: 'Fee',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

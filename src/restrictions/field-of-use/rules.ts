@@ -1,4 +1,4 @@
-import { defineKind, type RestrictionBase, type FieldOfUseId } from '../restriction.ts'
+import { defineKind, type FieldOfUseId, type RestrictionBase } from '../restriction.ts'
 
 /** TODO one sentence. */
 export interface FieldOfUse extends RestrictionBase {
@@ -15,6 +15,8 @@ export const fieldOfUse = defineKind<FieldOfUse>({
   kind: 'field-of-use',
   family: 'purpose',
   key: ['field'],
+  title: 'Field of use',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -8,6 +8,8 @@ export interface FinalInterpretation extends RestrictionBase {
 export const finalInterpretation = defineKind<FinalInterpretation>({
   kind: 'final-interpretation',
   family: 'standing',
+  title: 'Final interpretation',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface FlowDown extends RestrictionBase {
 export const flowDown = defineKind<FlowDown>({
   kind: 'flow-down',
   family: 'duties',
+  title: 'Flow down',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

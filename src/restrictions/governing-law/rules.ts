@@ -14,6 +14,8 @@ export interface GoverningLaw extends RestrictionBase {
 export const governingLaw = defineKind<GoverningLaw>({
   kind: 'governing-law',
   family: 'standing',
+  title: 'Governing law',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface GrantBack extends RestrictionBase {
 export const grantBack = defineKind<GrantBack>({
   kind: 'grant-back',
   family: 'duties',
+  title: 'Grant back',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

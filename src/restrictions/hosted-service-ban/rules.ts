@@ -10,6 +10,8 @@ export interface HostedServiceBan extends RestrictionBase {
 export const hostedServiceBan = defineKind<HostedServiceBan>({
   kind: 'hosted-service-ban',
   family: 'access',
+  title: 'Hosted service ban',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

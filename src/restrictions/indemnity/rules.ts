@@ -8,6 +8,8 @@ export interface Indemnity extends RestrictionBase {
 export const indemnity = defineKind<Indemnity>({
   kind: 'indemnity',
   family: 'duties',
+  title: 'Indemnity',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -8,6 +8,8 @@ export interface LawCompliance extends RestrictionBase {
 export const lawCompliance = defineKind<LawCompliance>({
   kind: 'law-compliance',
   family: 'duties',
+  title: 'Law compliance',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

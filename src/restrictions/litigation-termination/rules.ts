@@ -10,6 +10,8 @@ export interface LitigationTermination extends RestrictionBase {
 export const litigationTermination = defineKind<LitigationTermination>({
   kind: 'litigation-termination',
   family: 'standing',
+  title: 'Litigation termination',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -12,6 +12,8 @@ export interface Naming extends RestrictionBase {
 export const naming = defineKind<Naming>({
   kind: 'naming',
   family: 'duties',
+  title: 'Naming',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

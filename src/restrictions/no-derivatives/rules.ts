@@ -8,6 +8,8 @@ export interface NoDerivatives extends RestrictionBase {
 export const noDerivatives = defineKind<NoDerivatives>({
   kind: 'no-derivatives',
   family: 'access',
+  title: 'No derivatives',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

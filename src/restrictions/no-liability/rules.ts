@@ -8,6 +8,8 @@ export interface NoLiability extends RestrictionBase {
 export const noLiability = defineKind<NoLiability>({
   kind: 'no-liability',
   family: 'standing',
+  title: 'No liability',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface NoRedistribution extends RestrictionBase {
 export const noRedistribution = defineKind<NoRedistribution>({
   kind: 'no-redistribution',
   family: 'access',
+  title: 'No redistribution',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface NoSublicense extends RestrictionBase {
 export const noSublicense = defineKind<NoSublicense>({
   kind: 'no-sublicense',
   family: 'access',
+  title: 'No sublicense',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

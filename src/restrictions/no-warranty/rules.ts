@@ -8,6 +8,8 @@ export interface NoWarranty extends RestrictionBase {
 export const noWarranty = defineKind<NoWarranty>({
   kind: 'no-warranty',
   family: 'standing',
+  title: 'No warranty',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface NonCommercial extends RestrictionBase {
 export const nonCommercial = defineKind<NonCommercial>({
   kind: 'non-commercial',
   family: 'purpose',
+  title: 'Non commercial',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

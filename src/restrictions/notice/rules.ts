@@ -12,6 +12,8 @@ export interface Notice extends RestrictionBase {
 export const notice = defineKind<Notice>({
   kind: 'notice',
   family: 'duties',
+  title: 'Notice',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -17,6 +17,8 @@ export const organizationSizeCap = defineKind<OrganizationSizeCap>({
   kind: 'organization-size-cap',
   family: 'eligibility',
   key: ['metric', 'value'],
+  title: 'Organization size cap',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface OutputRestriction extends RestrictionBase {
 export const outputRestriction = defineKind<OutputRestriction>({
   kind: 'output-restriction',
   family: 'outputs',
+  title: 'Output restriction',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

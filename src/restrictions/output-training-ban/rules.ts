@@ -14,6 +14,8 @@ export interface OutputTrainingBan extends RestrictionBase {
 export const outputTrainingBan = defineKind<OutputTrainingBan>({
   kind: 'output-training-ban',
   family: 'outputs',
+  title: 'Output training ban',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -12,6 +12,8 @@ export interface PlatformLimit extends RestrictionBase {
 export const platformLimit = defineKind<PlatformLimit>({
   kind: 'platform-limit',
   family: 'eligibility',
+  title: 'Platform limit',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

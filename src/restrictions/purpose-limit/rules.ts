@@ -10,6 +10,8 @@ export interface PurposeLimit extends RestrictionBase {
 export const purposeLimit = defineKind<PurposeLimit>({
   kind: 'purpose-limit',
   family: 'purpose',
+  title: 'Purpose limit',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

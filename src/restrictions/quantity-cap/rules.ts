@@ -17,6 +17,8 @@ export const quantityCap = defineKind<QuantityCap>({
   kind: 'quantity-cap',
   family: 'eligibility',
   key: ['metric', 'value'],
+  title: 'Quantity cap',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -14,6 +14,8 @@ export interface Registration extends RestrictionBase {
 export const registration = defineKind<Registration>({
   kind: 'registration',
   family: 'access',
+  title: 'Registration',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -8,6 +8,8 @@ export interface RemoteRestriction extends RestrictionBase {
 export const remoteRestriction = defineKind<RemoteRestriction>({
   kind: 'remote-restriction',
   family: 'standing',
+  title: 'Remote restriction',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface Reporting extends RestrictionBase {
 export const reporting = defineKind<Reporting>({
   kind: 'reporting',
   family: 'duties',
+  title: 'Reporting',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

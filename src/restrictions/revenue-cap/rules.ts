@@ -21,6 +21,8 @@ export const revenueCap = defineKind<RevenueCap>({
   kind: 'revenue-cap',
   family: 'eligibility',
   key: ['value', 'currency', 'period'],
+  title: 'Revenue cap',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

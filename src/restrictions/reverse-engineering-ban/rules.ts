@@ -8,6 +8,8 @@ export interface ReverseEngineeringBan extends RestrictionBase {
 export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({
   kind: 'reverse-engineering-ban',
   family: 'access',
+  title: 'Reverse engineering ban',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

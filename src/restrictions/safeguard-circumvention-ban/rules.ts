@@ -10,6 +10,8 @@ export interface SafeguardCircumventionBan extends RestrictionBase {
 export const safeguardCircumventionBan = defineKind<SafeguardCircumventionBan>({
   kind: 'safeguard-circumvention-ban',
   family: 'access',
+  title: 'Safeguard circumvention ban',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -8,6 +8,8 @@ export interface SafeguardDuty extends RestrictionBase {
 export const safeguardDuty = defineKind<SafeguardDuty>({
   kind: 'safeguard-duty',
   family: 'duties',
+  title: 'Safeguard duty',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -10,6 +10,8 @@ export interface ShareAlike extends RestrictionBase {
 export const shareAlike = defineKind<ShareAlike>({
   kind: 'share-alike',
   family: 'duties',
+  title: 'Share alike',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

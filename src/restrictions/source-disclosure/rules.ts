@@ -10,6 +10,8 @@ export interface SourceDisclosure extends RestrictionBase {
 export const sourceDisclosure = defineKind<SourceDisclosure>({
   kind: 'source-disclosure',
   family: 'duties',
+  title: 'Source disclosure',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

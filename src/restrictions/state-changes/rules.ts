@@ -8,6 +8,8 @@ export interface StateChanges extends RestrictionBase {
 export const stateChanges = defineKind<StateChanges>({
   kind: 'state-changes',
   family: 'duties',
+  title: 'State changes',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

@@ -12,6 +12,8 @@ export interface TermLimit extends RestrictionBase {
 export const termLimit = defineKind<TermLimit>({
   kind: 'term-limit',
   family: 'standing',
+  title: 'Term limit',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

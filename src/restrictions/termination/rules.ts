@@ -14,6 +14,8 @@ export interface Termination extends RestrictionBase {
 export const termination = defineKind<Termination>({
   kind: 'termination',
   family: 'standing',
+  title: 'Termination',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

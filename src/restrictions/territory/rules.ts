@@ -13,6 +13,8 @@ export const territory = defineKind<Territory>({
   kind: 'territory',
   family: 'eligibility',
   key: ['excluded', 'allowed'],
+  title: 'Territory',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

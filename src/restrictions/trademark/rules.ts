@@ -8,6 +8,8 @@ export interface Trademark extends RestrictionBase {
 export const trademark = defineKind<Trademark>({
   kind: 'trademark',
   family: 'standing',
+  title: 'Trademark',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

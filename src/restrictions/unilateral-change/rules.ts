@@ -10,6 +10,8 @@ export interface UnilateralChange extends RestrictionBase {
 export const unilateralChange = defineKind<UnilateralChange>({
   kind: 'unilateral-change',
   family: 'standing',
+  title: 'Unilateral change',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

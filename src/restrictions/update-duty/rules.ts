@@ -8,6 +8,8 @@ export interface UpdateDuty extends RestrictionBase {
 export const updateDuty = defineKind<UpdateDuty>({
   kind: 'update-duty',
   family: 'duties',
+  title: 'Update duty',
+  meaning: 'TODO',
   rules: [],
   say: () => 'TODO',
 })

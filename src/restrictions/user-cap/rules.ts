@@ -1,6 +1,6 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { defineKind, numberIn, type RestrictionBase, rule } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The grant ends above a stated number of users. */
 export interface UserCap extends RestrictionBase {
   readonly kind: 'user-cap'
   /** What is counted. */
@@ -24,7 +24,21 @@ export interface UserCap extends RestrictionBase {
 export const userCap = defineKind<UserCap>({
   kind: 'user-cap',
   family: 'eligibility',
+  modality: 'condition',
   key: ['metric', 'value'],
-  rules: [],
+  title: 'User cap',
+  meaning: 'TODO',
+  rules: [
+    rule('((more | greater | larger) than | over | exceed | above | 超过) {users:count} [monthly | 月] (active | 活跃) (user | 用户)', {}, (found) => ({
+      metric: 'monthly-active-users',
+      comparator: '>',
+      value: numberIn(found, 'users'),
+      counted: null,
+      measured: null,
+      asOf: null,
+      grantor: null,
+      discretion: null,
+    })),
+  ],
   say: () => 'TODO',
 })

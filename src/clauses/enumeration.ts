@@ -1,0 +1,55 @@
+import { readMarker } from '../document/marker.ts'
+
+/** A list item inside running text: `… not to: (a) resell; (b) sublicense`. */
+export interface InlineItem {
+  /** Where its marker begins. */
+  readonly position: number
+  /** Where its words begin. */
+  readonly content: number
+  readonly style: string
+  readonly ordinal: number
+  /** Index of the item it lies in, -1 for the outer list. */
+  readonly parent: number
+}
+
+const candidate =
+  /(?<=^|[\s:：,，;；。（(—–])(?:[（(]\s?(?:[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3})\s?[)）]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|(?<![(（][^)）]{0,40})(?:[a-z]|[ivx]{1,4}|\d{1,2})[)）](?=\s|[\u3400-\u9fff]))/g
+
+/** Words before a bracket that make it a reference: "Section 2 (a)". */
+const reference = /\b(?:sections?|paragraphs?|clauses?|articles?|items?|subsections?|parts?|and|or|under|§)\s*[\d.]*\s*$/i
+
+/** Finds the lists in a run of text. A first item counts when a second one follows. */
+export function inlineItems(text: string, start: number, end: number): readonly InlineItem[] {
+  const run = text.slice(start, end)
+  if (!/[)）①]/.test(run)) return []
+  const found: { position: number; content: number; style: string; ordinal: number }[] = []
+  let previous: ReturnType<typeof readMarker>
+  for (const match of run.matchAll(candidate)) {
+    const bare = match[0].replace(/[（(]\s/, '(').replace(/\s[)）]/, ')')
+    const marker = readMarker(`${bare} `, previous)
+    if (marker === undefined) continue
+    const before = run.slice(Math.max(0, match.index - 16), match.index)
+    if (reference.test(before) && !/\b(and|or)\s*$/i.test(before)) continue
+    if (/\d\s*$/.test(before) && !/[;；.。]\s*$/.test(before)) continue
+    previous = marker
+    found.push({ position: start + match.index, content: start + match.index + match[0].length, style: marker.style, ordinal: marker.ordinal })
+  }
+  const items: InlineItem[] = []
+  const open: { style: string; ordinal: number; index: number; parent: number }[] = []
+  found.forEach((mark, i) => {
+    const level = open.findLastIndex((list) => list.style === mark.style && list.ordinal + 1 === mark.ordinal)
+    if (level >= 0) {
+      open.length = level + 1
+      open[level]!.ordinal = mark.ordinal
+      open[level]!.index = items.length
+      items.push({ ...mark, parent: open[level]!.parent })
+    } else if (mark.ordinal === 1 && found.slice(i + 1).some((later) => later.style === mark.style && later.ordinal === 2)) {
+      const same = open.findIndex((list) => list.style === mark.style)
+      if (same >= 0) open.length = same
+      const parent = open.at(-1)?.index ?? -1
+      open.push({ style: mark.style, ordinal: 1, index: items.length, parent })
+      items.push({ ...mark, parent })
+    }
+  })
+  return items
+}

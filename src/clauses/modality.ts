@@ -1,0 +1,137 @@
+import type { Pattern } from '../pattern/registry.ts'
+import { pattern } from '../pattern/registry.ts'
+
+/** What holds at a word of a clause: who must, must not, or may do what it says. */
+export const enum Force {
+  /** A plain statement. */
+  none = 0,
+  /** The user must not. */
+  prohibition = 1,
+  /** The user must. */
+  obligation = 2,
+  /** The user may. */
+  permission = 3,
+  /** What is let through: "except …". */
+  exception = 4,
+  /** Asked for, not demanded. */
+  request = 5,
+  /** The licensor may. */
+  reservation = 6,
+  /** The licensor must or must not; or nobody is bound. */
+  licensor = 7,
+}
+
+/** Words that set a force, and the side on which they set it. */
+export interface Trigger {
+  readonly pattern: Pattern
+  readonly force: Force
+  /** `forward`: from the words on. `backward`: what stands before them in the sentence ("… is prohibited"). */
+  readonly reach: 'forward' | 'backward'
+}
+
+const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
+
+const licensorSubject = '(we! | licensor | company | provider | 我们 | 许可方 | 许可人 | 授权方)'
+
+/**
+ * Triggers in order of precedence: where two begin at the same word, the longer one counts, then the earlier in this list.
+ */
+export const triggers: readonly Trigger[] = [
+  ...trigger(Force.none, 'forward', [
+    'nothing ..6 (shall | will | may | in! | herein | contained)',
+    'not (prohibit | forbidden! | restrict | prevent | preclude | limit)',
+    'not (design | intend | recommend | suitable | warrant | guarantee | test | certify | responsible | liable)',
+    'may! not (be! (suitable | appropriate | accurate | reliable | available) | apply | work | function)',
+    '(shall | will) not be! (liable | responsible | deemed | construed | affected | considered | a! | an! | unreasonably | obligated | bound)',
+    '(may | shall | will | can) not (be! deemed | constitute | affect | limit)',
+    'no! ..2 (warranty | liability | obligation | representation | guarantee)',
+    '不承担',
+    '不保证',
+    '不构成',
+    '不影响',
+    '不对',
+    '不视为',
+  ]),
+  ...trigger(Force.licensor, 'forward', [
+    `${licensorSubject} [also | hereby] (will | shall | must | agree | do! | does! | make | is! | are! | disclaim)`,
+    `${licensorSubject} (will | shall | must | do! | does! | may | can) not`,
+    'neither party',
+    '我们 不',
+    '许可方 不',
+  ]),
+  ...trigger(Force.reservation, 'forward', [
+    `${licensorSubject} [also | further | hereby | expressly] (may! | can! | reserve | 有权 | 可以 | 保留) !(not)`,
+    'reserve the [sole | exclusive] right',
+    `${licensorSubject} ..6 (may! | reserves!) !(not)`,
+  ]),
+  ...trigger(Force.prohibition, 'forward', [
+    '(shall | may | must | will | can | should | would | could) [also | only | in! no! (event | way | circumstances!)] [and! will | and! shall | and! must] not!',
+    '(shall | may | must | will | can | should) [also] (never | neither)',
+    'cannot',
+    'can! t!',
+    'don! t!',
+    'do! not! (use | allow | attempt | engage | try | share | publish | distribute | create | generate | modify | remove | copy | reverse | violate | misuse)',
+    'not! (to! | use! | allow! | permit! to! | permit! others | authorized! to! | allowed! to! | permitted! to! | entitled! to! | licensed! to! | be! used | used! | be! permitted | be! allowed | intentionally | knowingly | directly)',
+    'never (use | to!)',
+    '(refrain | abstain | desist | prohibited! | restricted! | forbidden! | barred! | prevented! | excluded!) from!',
+    '(prohibit | forbid | disallow | ban) [the | any | all] (use | uses! | activity | conduct | purpose | behavior)',
+    '(prohibited! | unacceptable | restricted! | forbidden! | impermissible | disallowed! | unauthorized! | banned!) (use | uses! | activity | conduct | purpose | behavior | action | application | content | scenario | practice)',
+    'use (restriction | limitation | prohibition)',
+    '(restriction | limitation) (on! | upon!) ..3 use',
+    '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give)',
+    'no! (right | license | permission) [is! | are!] [granted!] (to! | for! | under!)',
+    'no! (person | one! | entity | individual | part | use | user | portion) ..8 (may! | shall! | is! | are!)',
+    '(is | are) [strictly | expressly] (prohibited! | forbidden! | not! permitted! | not! allowed!) [:]'.replace(' [:]', ''),
+    'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
+    'without (obtain | receive | have! | secure) ..6 (consent | license | permission | approval | authorization)',
+    '(不得 | 禁止 | 严禁 | 不可 | 不能 | 不应 | 不允许 | 请勿 | 无权 | 不准 | 不许 | 勿 | 切勿 | 杜绝 | 避免 | 不会 | 拒绝 | 不得以)',
+    '不 (用于 | 使用 | 利用 | 得 | 将 | 违反 | 侵犯 | 从事)',
+    '限制 (使用 | 用途)',
+    '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
+  ]),
+  ...trigger(Force.prohibition, 'backward', [
+    '(is | are | be) [hereby] [strictly | expressly | explicitly | also] (prohibited! | forbidden! | disallowed! | banned! | excluded! | restricted! | unacceptable | unauthorized!) !(from!)',
+    '(is | are | be) [expressly | strictly] not! (permitted! | allowed! | authorized! | licensed! | acceptable | granted!) !(to!)',
+    '(shall | must | may | will | can) not! be! (used! | permitted! | allowed! | made! | sold! | distributed! | redistributed! | shared! | published! | transferred! | sublicensed!)',
+    '被 [严格] 禁止',
+    '(均 | 皆 | 都) (不允许 | 被禁止 | 不得 | 禁止)',
+    '[是] 不 (被)  (允许 | 许可) 的',
+  ]),
+  ...trigger(Force.obligation, 'forward', [
+    '(shall! | must! | will!) [also | promptly | immediately | at! all times! | further] !(not! | be! (liable | deemed | construed | governed) | neither | never)',
+    '(agree | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
+    '(need | have! | has!) to!',
+    'responsible for!',
+    '必须',
+    '应当',
+    '应 !(不)',
+    '须',
+    '需 !(不)',
+    '同意',
+    '有义务',
+    '负责',
+    '请 !(勿)',
+  ]),
+  ...trigger(Force.permission, 'forward', [
+    '(may! | can!) !(not! | only | never | neither | be! (deemed | liable))',
+    '(is | are | be) [hereby | only] (permitted! | allowed! | free | entitled! | authorized! | licensed!) !(from!)',
+    '(hereby | we! | licensor) [hereby] (grant | give)',
+    '(可以 | 允许 | 有权 | 授予 | 可 (用于 | 使用 | 将 | 自由))',
+  ]),
+  ...trigger(Force.exception, 'forward', [
+    '(except | unless | excluding | save! | notwithstanding) [for! | as! | that! | to! | where! | when! | if! | in!]',
+    'other! than!',
+    'with! the! exception of!',
+    'provided! that!',
+    'without! limiting',
+    '(除非 | 除外 | 除 ..12 外)',
+  ]),
+  ...trigger(Force.request, 'forward', [
+    '(encourage | urge | invite | recommend | suggest | advise | kindly ask) [you | user | licensee | that! | to!]',
+    'we! (ask | request | hope)',
+    '(鼓励 | 建议 | 呼吁 | 希望 | 倡导 | 推荐)',
+  ]),
+]
+
+/** Force that a pattern sets, by pattern id. */
+export const triggerByPattern: ReadonlyMap<number, Trigger> = new Map(triggers.map((each) => [each.pattern.id, each]))

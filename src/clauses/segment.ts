@@ -1,0 +1,100 @@
+import { type Block, leadsIn, readBlocks } from '../document/blocks.ts'
+import type { Document } from '../document/document.ts'
+import { Slots } from '../quantities/slots.ts'
+import type { Clause, Segmentation } from './clause.ts'
+import { inlineItems } from './enumeration.ts'
+import { sentenceEnds } from './sentences.ts'
+
+interface Draft {
+  start: number
+  end: number
+  item: boolean
+  lead: number
+}
+
+/** Cuts a document into clauses, each with the lead-in it hangs on and the headings around it. */
+export function segment(document: Document): Segmentation {
+  const { text, tokens } = document
+  const blocks = readBlocks(text)
+  const clauses: Clause[] = []
+  // The last clause of a block, which leads into the blocks below it, and the heading clause of a heading block.
+  const lastOf: (Clause | undefined)[] = []
+  let token = 0
+  blocks.forEach((block, index) => {
+    const headings = block.path.map((at) => (blocks[at]!.kind === 'heading' ? lastOf[at] : undefined)).filter((clause) => clause !== undefined)
+    const parent = block.parent >= 0 ? blocks[block.parent] : undefined
+    const led = parent !== undefined && parent.kind !== 'heading' && (leadsIn(text, parent) || hangs(text, parent, block)) ? lastOf[block.parent] : undefined
+    const firstOfBlock = clauses.length
+    for (const draft of drafts(text, block)) {
+      while (token < tokens.count && tokens.start[token]! < draft.start) token++
+      const firstToken = token
+      while (token < tokens.count && tokens.start[token]! < draft.end) token++
+      clauses.push({
+        index: clauses.length,
+        kind: block.kind === 'heading' ? 'heading' : draft.item || block.kind === 'item' ? 'item' : 'sentence',
+        start: draft.start,
+        end: draft.end,
+        firstToken,
+        lastToken: token,
+        leadIn: draft.lead >= 0 ? clauses[firstOfBlock + draft.lead] : clauses.length === firstOfBlock || draft.item ? led : undefined,
+        block: index,
+        headings,
+      })
+    }
+    lastOf[index] = leadClause(text, clauses, firstOfBlock) ?? led
+  })
+  return { document, blocks, clauses, slots: new Slots(document) }
+}
+
+/** An item below a block that breaks off without a colon: "You agree not to use the model" and then a list. */
+function hangs(text: string, parent: Block, block: Block): boolean {
+  if (block.marker === undefined) return false
+  const last = text.slice(Math.max(parent.start, parent.end - 1), parent.end)
+  return !/[.。;；!?]/.test(last)
+}
+
+/** The clause that governs the blocks below: the last one, or the one that its last inline item hangs on when it ends in a colon. */
+function leadClause(_text: string, clauses: readonly Clause[], from: number): Clause | undefined {
+  return clauses.length > from ? clauses.at(-1) : undefined
+}
+
+/** Sentences of a block, and the items inside them. */
+function drafts(text: string, block: Block): Draft[] {
+  const list: Draft[] = []
+  const items = block.kind === 'heading' ? [] : inlineItems(text, block.start, block.end)
+  const ends = block.kind === 'heading' ? [block.end] : sentenceEnds(text, block.start, block.end)
+  let at = block.start
+  let item = 0
+  // Index of the draft of each inline item, and of the sentence that opened each list.
+  const draftOf: number[] = []
+  for (const end of ends) {
+    let start = at
+    let lead = -1
+    let isItem = false
+    const first = item
+    while (item < items.length && items[item]!.position < end) {
+      const { position, content, parent } = items[item]!
+      if (position > start || item === first) {
+        if (text.slice(start, position).trim() !== '') {
+          list.push({ start, end: position, item: isItem, lead })
+        } else if (item === first && !isItem) {
+          // The list goes on in a new sentence: its items hang where the first one did.
+        }
+      }
+      lead = parent >= 0 ? draftOf[parent]! : item > 0 && items[item]!.ordinal > 1 ? leadOfSibling(items, item, list, draftOf) : list.length - 1
+      start = content
+      isItem = true
+      draftOf[item] = list.length
+      item++
+    }
+    if (text.slice(start, end).trim() !== '') list.push({ start, end, item: isItem, lead })
+    at = end
+  }
+  return list
+}
+
+/** The lead-in of an item is that of the item before it in the same list. */
+function leadOfSibling(items: readonly { readonly style: string; readonly ordinal: number }[], item: number, list: readonly Draft[], draftOf: readonly number[]): number {
+  for (let i = item - 1; i >= 0; i--) if (items[i]!.style === items[item]!.style) return list[draftOf[i]!]?.lead ?? -1
+  return list.length - 1
+}

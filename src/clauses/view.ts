@@ -1,0 +1,210 @@
+import type { SlotType } from '../pattern/compile.ts'
+import { formsOf } from '../pattern/compile.ts'
+import { type Pattern, program } from '../pattern/registry.ts'
+import { type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
+import type { Span } from '../text/span.ts'
+import type { Clause, Segmentation } from './clause.ts'
+import { Force, triggerByPattern } from './modality.ts'
+
+/** Words of a lead-in that are read with each of its items: enough for "you agree not to use, and not to let others use, …". */
+const LEAD_IN_TOKENS = 48
+/** Words kept of the lead-ins further out. */
+const OUTER_TOKENS = 24
+/** Tokens of one clause that are read. What has more is no sentence, and would make reading slower than linear. */
+const CLAUSE_TOKENS = 2000
+
+/**
+ * A clause as rules see it: its words behind those of its lead-in, the force that holds at each word, and ways to look for
+ * patterns in it. Positions are those of this window of words.
+ */
+export class ClauseView implements Window {
+  readonly length: number
+  readonly forms: Uint16Array
+  /** Position of the first word of the clause itself. */
+  readonly own: number
+  /** What {@link Scanner.scan} found, in order of its place. */
+  readonly matches: readonly PatternMatch[]
+  private readonly tokens: Int32Array
+  private forceOfWords: Uint8Array | undefined
+
+  constructor(
+    readonly clause: Clause,
+    readonly reading: Reading,
+  ) {
+    const lead = leadInTokens(clause)
+    const last = Math.min(clause.lastToken, clause.firstToken + CLAUSE_TOKENS)
+    this.own = lead.length
+    this.length = lead.length + last - clause.firstToken
+    if (lead.length === 0) {
+      this.forms = reading.forms.subarray(clause.firstToken, last)
+      this.tokens = noTokens
+    } else {
+      this.tokens = new Int32Array(lead)
+      this.forms = new Uint16Array(this.length)
+      for (let i = 0; i < lead.length; i++) this.forms[i] = reading.forms[lead[i]!]!
+      this.forms.set(reading.forms.subarray(clause.firstToken, last), lead.length)
+    }
+    const matches: PatternMatch[] = []
+    if (this.length > this.own) reading.scanner.scan(this, this.own, (match) => matches.push(match))
+    this.matches = matches
+  }
+
+  /** The token of the document at a position. */
+  tokenAt(position: number): number {
+    return position < this.own ? this.tokens[position]! : this.clause.firstToken + position - this.own
+  }
+
+  slotsAt(position: number): number {
+    return this.reading.segmentation.slots.at(this.tokenAt(position))
+  }
+
+  readSlot(type: SlotType, position: number): SlotValue | undefined {
+    const token = this.tokenAt(position)
+    const read = this.reading.segmentation.slots.read(type, token)
+    return read === undefined ? undefined : { end: Math.min(this.length, position + read.end - token), value: read.value }
+  }
+
+  /** Whether a pattern stands in the clause or its lead-in. */
+  has(pattern: Pattern): boolean {
+    return this.find(pattern) !== undefined
+  }
+
+  /** The first place of a pattern in the clause or its lead-in, at or after a position. */
+  find(pattern: Pattern, from = 0): PatternMatch | undefined {
+    return this.reading.scanner.find(this, pattern.id, from)
+  }
+
+  /** Whether a pattern stands in one of the headings around the clause. */
+  under(pattern: Pattern): boolean {
+    return this.clause.headings.some((heading) => this.reading.view(heading).has(pattern))
+  }
+
+  /** The force that holds at a word. */
+  forceAt(position: number): Force {
+    this.forceOfWords ??= forces(this)
+    return this.forceOfWords[position] as Force
+  }
+
+  /** The force with which the clause ends, which is that of the items below it. */
+  get finalForce(): Force {
+    return this.length === 0 ? Force.none : this.forceAt(this.length - 1)
+  }
+
+  /** Words of the text between two positions, as they stand. */
+  words(start: number, end: number): string {
+    const { start: from, end: to } = this.span(start, end)
+    return this.reading.segmentation.document.source.slice(from, to)
+  }
+
+  /** Where two positions of the window lie in the text; what belongs to the lead-in is cut off when the clause has a share. */
+  span(start: number, end: number): Span {
+    const { tokens } = this.reading.segmentation.document
+    const first = start < this.own && end > this.own ? this.own : start
+    return { start: tokens.start[this.tokenAt(first)]!, end: tokens.end[this.tokenAt(Math.max(first, end - 1))]! }
+  }
+
+  /** Characters between a word and the next one: punctuation and white space. */
+  between(position: number): string {
+    const { tokens } = this.reading.segmentation.document
+    const { text } = this.reading.segmentation.document
+    if (position + 1 >= this.length) return text.slice(tokens.end[this.tokenAt(position)]!, this.clause.end)
+    const end = tokens.end[this.tokenAt(position)]!
+    const start = tokens.start[this.tokenAt(position + 1)]!
+    return start < end || start - end > 40 ? ' ' : text.slice(end, start)
+  }
+}
+
+const noTokens = new Int32Array(0)
+
+/** The last words of the lead-ins, outermost first. */
+function leadInTokens(clause: Clause): number[] {
+  const parts: number[][] = []
+  let lead = clause.leadIn
+  for (let depth = 0; lead !== undefined && depth < 4; depth++) {
+    const first = Math.max(lead.firstToken, lead.lastToken - (depth === 0 ? LEAD_IN_TOKENS : OUTER_TOKENS))
+    const part: number[] = []
+    for (let token = first; token < lead.lastToken; token++) part.push(token)
+    parts.push(part)
+    lead = lead.leadIn
+  }
+  return parts.length === 0 ? [] : parts.reverse().flat()
+}
+
+/** A text on its way from clauses to restrictions: what was cut, and a view of each clause. */
+export class Reading {
+  readonly forms: Uint16Array
+  readonly scanner: Scanner
+  private readonly views: (ClauseView | undefined)[]
+
+  constructor(readonly segmentation: Segmentation) {
+    const compiled = program()
+    const { tokens } = segmentation.document
+    this.forms = formsOf(compiled, tokens.hash, tokens.count)
+    this.scanner = new Scanner(compiled)
+    this.views = new Array<ClauseView | undefined>(segmentation.clauses.length)
+  }
+
+  /** The view of a clause of this text. */
+  view(clause: Clause): ClauseView {
+    this.views[clause.index] ??= new ClauseView(clause, this)
+    return this.views[clause.index]!
+  }
+
+  /** The view of the clause some places further on, in the same text. */
+  neighbor(clause: Clause, distance: number): ClauseView | undefined {
+    const other = this.segmentation.clauses[clause.index + distance]
+    return other === undefined ? undefined : this.view(other)
+  }
+}
+
+/** Walks over the words of a clause: each trigger sets the force that holds from it on, or back to the last one. */
+function forces(view: ClauseView): Uint8Array {
+  const force = new Uint8Array(view.length)
+  const lead = view.clause.leadIn
+  const initial = lead === undefined ? headingForce(view) : view.reading.view(lead).finalForce
+  const found = view.matches
+    .filter((match) => match.start >= view.own && triggerByPattern.has(match.pattern))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern)
+  force.fill(initial)
+  let current: Force = initial
+  let covered = view.own
+  let before: Force = initial
+  let exception = false
+  let next = 0
+  let filledTo = view.own
+  for (let position = view.own; position < view.length; position++) {
+    while (next < found.length && found[next]!.start <= position) {
+      const match = found[next++]!
+      if (match.start < covered) continue
+      const trigger = triggerByPattern.get(match.pattern)!
+      if (trigger.reach === 'backward') {
+        for (let back = filledTo; back < match.end; back++) force[back] = trigger.force
+        current = trigger.force
+      } else if (trigger.force === Force.exception) {
+        if (!exception) before = current
+        exception = true
+        current = Force.exception
+      } else {
+        exception = false
+        current = trigger.force
+        filledTo = match.start
+      }
+      covered = match.end
+    }
+    force[position] = current
+    if (exception && position >= covered - 1 && /[,，)）;；]/.test(view.between(position))) {
+      exception = false
+      current = before
+    }
+  }
+  return force
+}
+
+/** A heading such as "Prohibited uses" binds the list below it when the list has no lead-in of its own. */
+function headingForce(view: ClauseView): Force {
+  if (view.clause.kind !== 'item') return Force.none
+  const heading = view.clause.headings.at(-1)
+  if (heading === undefined || heading === view.clause) return Force.none
+  const force = view.reading.view(heading).finalForce
+  return force === Force.prohibition ? force : Force.none
+}
