@@ -1,4 +1,4 @@
-import { readMarker } from '../document/marker.ts'
+import { type OpenSeries, readMarker } from '../document/marker.ts'
 
 /** A list item inside running text: `… not to: (a) resell; (b) sublicense`. */
 export interface InlineItem {
@@ -23,15 +23,14 @@ export function inlineItems(text: string, start: number, end: number): readonly 
   const run = text.slice(start, end)
   if (!/[)）①]/.test(run)) return []
   const found: { position: number; content: number; style: string; ordinal: number }[] = []
-  let previous: ReturnType<typeof readMarker>
+  const series: OpenSeries = []
   for (const match of run.matchAll(candidate)) {
     const bare = match[0].replace(/[（(]\s/, '(').replace(/\s[)）]/, ')')
-    const marker = readMarker(`${bare} `, previous)
+    const marker = readMarker(`${bare} `, series)
     if (marker === undefined) continue
     const before = run.slice(Math.max(0, match.index - 16), match.index)
     if (reference.test(before) && !/\b(and|or)\s*$/i.test(before)) continue
     if (/\d\s*$/.test(before) && !/[;；.。]\s*$/.test(before)) continue
-    previous = marker
     found.push({ position: start + match.index, content: start + match.index + match[0].length, style: marker.style, ordinal: marker.ordinal })
   }
   const items: InlineItem[] = []

@@ -25,8 +25,11 @@ export const enum Force {
 export interface Trigger {
   readonly pattern: Pattern
   readonly force: Force
-  /** `forward`: from the words on. `backward`: what stands before them in the sentence ("… is prohibited"). */
-  readonly reach: 'forward' | 'backward'
+  /**
+   * `forward`: from the words on. `backward`: what stands before them in the sentence ("… is prohibited"). `cover`: the words
+   * set nothing, and hide the trigger that seems to stand in them ("agreed to in writing", 所有权).
+   */
+  readonly reach: 'forward' | 'backward' | 'cover'
 }
 
 const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
@@ -37,7 +40,26 @@ const licensorSubject = '(we! | licensor | company | provider | 我们 | 许可�
  * Triggers in order of precedence: where two begin at the same word, the longer one counts, then the earlier in this list.
  */
 export const triggers: readonly Trigger[] = [
+  ...trigger(Force.none, 'cover', [
+    'agreed! to! (in! writing | by! | between!)',
+    'unless ..8 agreed! to!',
+    'as! (may! | shall!) be!',
+    'may! {day:number}',
+    '所有 权',
+    '请 (注意 | 参阅 | 参见 | 参考 | 查看 | 知悉)',
+    '同意 (或 | 之前 | 之 日)',
+    '(未 经 | 经 | 取得 | 获得 | 征得 | 得到) ..12 (同意 | 许可 | 授权 | 允许 | 批准)',
+    '(相 | 对 | 响 | 反 | 供 | 适 | 回 | 效) 应',
+    '应 用',
+    '需 求',
+    '(申 | 邀 | 聘) 请',
+    '请 求',
+    '可 用 性',
+    '被 授予',
+  ]),
   ...trigger(Force.none, 'forward', [
+    'in! no! (event | case) (shall! | will! | may! | can!) !(you | your | licensee | user)',
+    'no! (event | circumstance | case) ..6 (be! liable | liability)',
     'nothing ..6 (shall | will | may | in! | herein | contained)',
     'not (prohibit | forbidden! | restrict | prevent | preclude | limit)',
     'not (design | intend | recommend | suitable | warrant | guarantee | test | certify | responsible | liable)',
@@ -46,6 +68,9 @@ export const triggers: readonly Trigger[] = [
     '(may | shall | will | can) not (be! deemed | constitute | affect | limit)',
     'no! ..2 (warranty | liability | obligation | representation | guarantee)',
     '不承担',
+    '(无 | 不) (需 | 须 | 必)',
+    '不 能 (保证 | 确保 | 视为 | 构成)',
+    '不 负责',
     '不保证',
     '不构成',
     '不影响',
@@ -63,8 +88,12 @@ export const triggers: readonly Trigger[] = [
     `${licensorSubject} [also | further | hereby | expressly] (may! | can! | reserve | 有权 | 可以 | 保留) !(not)`,
     'reserve the [sole | exclusive] right',
     `${licensorSubject} ..6 (may! | reserves!) !(not)`,
+    '有权',
+    '保留 ..6 权利',
   ]),
   ...trigger(Force.prohibition, 'forward', [
+    'in! no! (event | case) (shall! | will! | may! | can!) (you | licensee | user)',
+    'under! no! circumstances ..2 (you | licensee | user | model)',
     '(shall | may | must | will | can | should | would | could) [also | only | in! no! (event | way | circumstances!)] [and! will | and! shall | and! must] not!',
     '(shall | may | must | will | can | should) [also] (never | neither)',
     'cannot',
@@ -85,7 +114,7 @@ export const triggers: readonly Trigger[] = [
     'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
     'without (obtain | receive | have! | secure) ..6 (consent | license | permission | approval | authorization)',
     '(不得 | 禁止 | 严禁 | 不可 | 不能 | 不应 | 不允许 | 请勿 | 无权 | 不准 | 不许 | 勿 | 切勿 | 杜绝 | 避免 | 不会 | 拒绝 | 不得以)',
-    '不 (用于 | 使用 | 利用 | 得 | 将 | 违反 | 侵犯 | 从事)',
+    '不 (用于 | 使用 | 利用 | 得 | 将 | 违反 | 侵犯 | 从事 | 授予 | 允许 | 许可)',
     '限制 (使用 | 用途)',
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
@@ -99,7 +128,7 @@ export const triggers: readonly Trigger[] = [
   ]),
   ...trigger(Force.obligation, 'forward', [
     '(shall! | must! | will!) [also | promptly | immediately | at! all times! | further] !(not! | be! (liable | deemed | construed | governed) | neither | never)',
-    '(agree | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
+    '(agree! | agrees! | agreeing! | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
     '(need | have! | has!) to!',
     'responsible for!',
     '必须',
@@ -116,7 +145,8 @@ export const triggers: readonly Trigger[] = [
     '(may! | can!) !(not! | only | never | neither | be! (deemed | liable))',
     '(is | are | be) [hereby | only] (permitted! | allowed! | free | entitled! | authorized! | licensed!) !(from!)',
     '(hereby | we! | licensor) [hereby] (grant | give)',
-    '(可以 | 允许 | 有权 | 授予 | 可 (用于 | 使用 | 将 | 自由))',
+    '(可以 | 允许 | 授予 | 可 (用于 | 使用 | 将 | 自由))',
+    '(您 | 你 | 用户 | 被许可人 | 被许可方 | 使用者 | 使用方) [均 | 都 | 亦 | 将 | 仍] 有权',
   ]),
   ...trigger(Force.exception, 'forward', [
     '(except | unless | excluding | save! | notwithstanding) [for! | as! | that! | to! | where! | when! | if! | in!]',
@@ -127,7 +157,7 @@ export const triggers: readonly Trigger[] = [
     '(除非 | 除外 | 除 ..12 外)',
   ]),
   ...trigger(Force.request, 'forward', [
-    '(encourage | urge | invite | recommend | suggest | advise | kindly ask) [you | user | licensee | that! | to!]',
+    '(encourage | urge | invite | recommend | suggest | advise | kindly ask) (you | user | licensee | everyone | recipient | developer | that! | to!)',
     'we! (ask | request | hope)',
     '(鼓励 | 建议 | 呼吁 | 希望 | 倡导 | 推荐)',
   ]),

@@ -180,6 +180,8 @@ function forces(view: ClauseView): Uint8Array {
       if (trigger.reach === 'backward') {
         for (let back = filledTo; back < match.end; back++) force[back] = trigger.force
         current = trigger.force
+      } else if (trigger.reach === 'cover') {
+        // Hides the triggers inside it, and leaves the force as it was.
       } else if (trigger.force === Force.exception) {
         if (!exception) before = current
         exception = true
@@ -200,11 +202,13 @@ function forces(view: ClauseView): Uint8Array {
   return force
 }
 
-/** A heading such as "Prohibited uses" binds the list below it when the list has no lead-in of its own. */
+/** A heading such as "Prohibited uses" binds the items and bare phrases below it when they have no lead-in of their own. */
 function headingForce(view: ClauseView): Force {
-  if (view.clause.kind !== 'item') return Force.none
-  const heading = view.clause.headings.at(-1)
-  if (heading === undefined || heading === view.clause) return Force.none
+  const { clause } = view
+  if (clause.kind === 'heading') return Force.none
+  if (clause.kind === 'sentence' && /[.。!?！？:：]["”’)）\]*_]*$/.test(view.reading.segmentation.document.text.slice(clause.end - 4, clause.end))) return Force.none
+  const heading = clause.headings.at(-1)
+  if (heading === undefined) return Force.none
   const force = view.reading.view(heading).finalForce
   return force === Force.prohibition ? force : Force.none
 }

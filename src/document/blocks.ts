@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from './marker.ts'
+import { type Marker, type OpenSeries, readMarker } from './marker.ts'
 
 /**
  * A text as blocks: headings, paragraphs and list items, each with the block it hangs on. Lines that a paragraph was wrapped
@@ -49,7 +49,7 @@ export function readBlocks(text: string): readonly Block[] {
 
 function readLines(text: string): Line[] {
   const lines: Line[] = []
-  let previous: Marker | undefined
+  const series: OpenSeries = []
   let blank = true
   let at = 0
   while (at < text.length) {
@@ -74,15 +74,14 @@ function readLines(text: string): Line[] {
       if (hashes > 0) words = skipWhite(text, start + hashes, stop)
       const opened = /^(\*\*|__)/.test(text.slice(words, words + 2))
       if (opened) words += 2
-      const marker = readMarker(text.slice(words, Math.min(stop, words + 60)), previous)
+      let marker = readMarker(text.slice(words, Math.min(stop, words + 60)), series)
       if (marker !== undefined) {
         words = Math.min(stop, words + marker.length)
-        previous = marker
         // A bullet may stand before a number: "- a. Definitions".
         if (marker.ordinal === 0) {
-          const second = readMarker(text.slice(words, Math.min(stop, words + 60)), previous)
+          const second = readMarker(text.slice(words, Math.min(stop, words + 60)), series)
           if (second !== undefined && second.ordinal > 0) {
-            previous = second
+            marker = second
             words = Math.min(stop, words + second.length)
           }
         }
@@ -93,7 +92,7 @@ function readLines(text: string): Line[] {
         end: stop,
         indent,
         blankBefore: blank,
-        marker: previous !== undefined && marker !== undefined ? previous : marker,
+        marker,
         words: skipSigns(text, words, stop),
         heading: hashes,
         bold,
@@ -213,7 +212,9 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
   if (words === '' || words.length > HEADING_CHARACTERS || words.split(/\s+/).length > HEADING_WORDS) return false
   if (/[;；,，]$/.test(words)) return false
   if (/[\u3400-\u9fff]/.test(words)) {
-    if (/[。！？：:]$/.test(words) || words.length > 30) return false
+    // "1. 定义。": a short title that its author closed with a stop.
+    const title = first.marker !== undefined && first.marker.ordinal > 0 ? words.replace(/。$/, '') : words
+    if (/[。！？：:]$/.test(title) || title.length > (title === words ? 30 : 12)) return false
     return !inList && (first.bold || (first.marker !== undefined && first.marker.ordinal > 0) || (first.blankBefore && next?.first.blankBefore === true && words.length < 24))
   }
   const ended = /[.!?:]$/.test(words)
@@ -252,7 +253,7 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     const { marker } = first
     const next = groups[index + 1]
     const leadIn = list.at(-1)
-    const inList = leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!) && sectionLevel(marker) !== 0
+    const inList = sectionLevel(marker) !== 0 && ((leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!)) || continuesLedList(text, list, blocks, marker))
     const heading = isHeading(text, group, next, inList)
     if (heading) {
       const level = first.heading > 0 ? first.heading : marker !== undefined ? capitalSection + (marker.depth === 0 ? 0 : marker.depth) : capitalSection
@@ -287,7 +288,7 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       return
     }
     // An unmarked block: an item of an unmarked list, a further paragraph of an item, or a paragraph of its own.
-    while (list.length > 0 && !holds(text, list.at(-1)!, blocks, group, next)) list.pop()
+    while (list.length > 0 && !holds(text, list.at(-1)!, blocks, group)) list.pop()
     const holder = list.at(-1)
     const parent = holder?.block ?? sections.at(-1)?.block ?? -1
     const item = holder !== undefined && leadsIn(text, blocks[holder.block]!)
@@ -297,16 +298,24 @@ function nest(text: string, groups: readonly Group[]): Block[] {
   return blocks
 }
 
+/** Whether a marker goes on with an open list that a lead-in announced: its items are no headings, however short they are. */
+function continuesLedList(text: string, list: readonly Open[], blocks: readonly Block[], marker: Marker | undefined): boolean {
+  if (marker === undefined || marker.ordinal === 0) return false
+  const sibling = list.findLastIndex((open) => open.style === marker.style)
+  return sibling > 0 && leadsIn(text, blocks[list[sibling - 1]!.block]!)
+}
+
 const pathOf = (sections: readonly Open[], list: readonly Open[]): number[] =>
   [...sections.map((open) => open.block), ...list.filter((open) => open.style !== '').map((open) => open.block)].slice(-8)
 
 /** 0 for markers that open a part of the document: "Article 3", "第三章". */
 const sectionLevel = (marker: Marker | undefined): number => (marker === undefined ? 1 : marker.depth)
 
-/** Whether a block announces a list: it ends in a colon, or it breaks off. */
+/** Whether a block announces a list: it ends in a colon or a dash. "The parties agree as follows:" announces a document, not a list. */
 export function leadsIn(text: string, block: Block): boolean {
   const sign = lastSign(text, block.start, block.end)
-  return sign === ':' || sign === '：' || sign === '—' || sign === '–'
+  if (sign !== ':' && sign !== '：' && sign !== '—' && sign !== '–') return false
+  return !/\b(?:agrees?|agreed|therefore|parties|provider|licensor)\b[^.;:]{0,60}\bas follows\W{0,4}$/i.test(text.slice(Math.max(block.start, block.end - 100), block.end))
 }
 
 function closes(open: Open, level: number, marker: Marker | undefined): boolean {
@@ -314,20 +323,29 @@ function closes(open: Open, level: number, marker: Marker | undefined): boolean 
   return open.heading >= level
 }
 
+/** Columns by which items of one list may differ. */
+const SAME_INDENT = 1
+
 /** Whether an open list takes an unmarked block in. */
-function holds(text: string, open: Open, blocks: readonly Block[], group: Group, _next: Group | undefined): boolean {
+function holds(text: string, open: Open, blocks: readonly Block[], group: Group): boolean {
   const lead = blocks[open.block]!
+  if (group.first.indent > open.indent + SAME_INDENT) return true
   if (open.style !== '') return group.first.indent > open.indent
-  if (group.first.indent > open.indent) return true
-  if (group.first.indent < open.indent) return false
+  if (group.first.indent < open.indent - SAME_INDENT) return false
   // The same indent: the first block behind a colon is an item; later ones while they look like the one before.
   const before = blocks.at(-1)!
   if (before === lead) return true
   const sign = lastSign(text, before.start, before.end)
   const mine = lastSign(text, group.first.start, group.end)
   if (sign === ';' || sign === '；' || sign === ',' || /\b(and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))) return true
+  if (isFragment(text, before.start, sign) && isFragment(text, group.first.words, mine)) return true
   const alike = opening(text, before.start) === opening(text, group.first.words)
   return alike && (mine === sign || opening(text, before.start) === 'to')
+}
+
+/** Whether a block is a phrase rather than a sentence: no stop at its end, and nobody who acts at its start. Lists copied from a page lose their bullets. */
+function isFragment(text: string, start: number, sign: string): boolean {
+  return !'.。!?！？'.includes(sign) && !/^(?:You|We|If|This|These|Please|It|Our|Your|您|你|我们|如果|若|本)\b/.test(text.slice(start, start + 8))
 }
 
 /** What kind of word a block begins with: items of one list begin alike. */

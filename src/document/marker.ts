@@ -42,13 +42,29 @@ function chineseNumber(text: string): number {
   return (text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens!)) : 0) * 10 + (ones === '' ? 0 : Math.max(0, digits.indexOf(ones!)))
 }
 
+/** The lists that are open, outermost first, with the last ordinal of each: they tell whether `i` goes on after `h` or opens a Roman series. */
+export type OpenSeries = { readonly style: string; ordinal: number }[]
+
 /**
- * Reads the marker at the start of a line.
+ * Reads the marker at the start of a line, and notes it among the open lists: a marker of an outer list closes the inner ones.
  *
  * @param line text from the first character that is no white space; only its head is looked at
- * @param previous the marker of the item before, which tells whether `i` is a letter or a Roman one
  */
-export function readMarker(line: string, previous?: Marker): Marker | undefined {
+export function readMarker(line: string, series: OpenSeries): Marker | undefined {
+  const marker = markerAt(line, series)
+  if (marker === undefined || marker.ordinal === 0) return marker
+  const level = series.findIndex(({ style }) => style === marker.style)
+  if (level < 0) series.push({ style: marker.style, ordinal: marker.ordinal })
+  else {
+    series.length = level + 1
+    series[level]!.ordinal = marker.ordinal
+  }
+  return marker
+}
+
+const lastOf = (series: OpenSeries, style: string): number => series.find((open) => open.style === style)?.ordinal ?? 0
+
+function markerAt(line: string, series: OpenSeries): Marker | undefined {
   const head = line.length > 60 ? line.slice(0, 60) : line
   let match = bullet.exec(head)
   if (match !== null) return { style: match[1]!, label: '', ordinal: 0, length: match[0].length, depth: 1 }
@@ -69,13 +85,16 @@ export function readMarker(line: string, previous?: Marker): Marker | undefined 
     const open = bracket(match[1])
     const close = bracket(match[3])
     const letterStyle = `${open}${upper ? 'A' : 'a'}${close}`
-    const asLetter = lower.length === 1 && (value === 0 || (previous?.style === letterStyle && previous.ordinal === letter - 1 && letter > 1))
+    const romanStyle = `${open}${upper ? 'I' : 'i'}${close}`
+    const goesOn = lastOf(series, letterStyle) === letter - 1 && (value === 1 || lastOf(series, romanStyle) !== value - 1)
+    // Of the single letters only i, v and x are met as Roman numbers: c, d, l and m would be 50 and more.
+    const asLetter = lower.length === 1 && (!/[ivx]/.test(lower) || (goesOn && letter > 1))
     if (!asLetter && value === 0) return undefined
     // A capital and a full stop open many an ordinary line ("A. Smith"); only the first letters count as labels there.
     if (upper && close === '.' && asLetter && letter > 12) return undefined
     return asLetter
       ? { style: letterStyle, label, ordinal: letter, length: match[0].length, depth: 1 }
-      : { style: `${open}${upper ? 'I' : 'i'}${close}`, label, ordinal: value, length: match[0].length, depth: 1 }
+      : { style: romanStyle, label, ordinal: value, length: match[0].length, depth: 1 }
   }
   match = worded.exec(head)
   if (match !== null) {
