@@ -147,7 +147,7 @@ function lastSign(text: string, start: number, end: number): string {
   return text[at] ?? ''
 }
 
-const startsLower = (text: string, at: number): boolean => /^[a-zà-ÿ,;)]/.test(text.slice(at, at + 1))
+const startsLower = (text: string, at: number): boolean => /^[a-zà-ÿ,;(（)]/.test(text.slice(at, at + 1))
 
 interface Group {
   readonly first: Line
@@ -237,6 +237,7 @@ interface Open {
   readonly indent: number
   readonly depth: number
   readonly heading: number
+  readonly ordinal: number
 }
 
 const capitalSection = 2
@@ -253,7 +254,10 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     const { marker } = first
     const next = groups[index + 1]
     const leadIn = list.at(-1)
-    const inList = sectionLevel(marker) !== 0 && ((leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!)) || continuesLedList(text, list, blocks, marker))
+    const inList =
+      sectionLevel(marker) !== 0 &&
+      !continuesSections(sections, marker) &&
+      ((leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!)) || continuesLedList(text, list, blocks, marker))
     const heading = isHeading(text, group, next, inList)
     if (heading) {
       const level = first.heading > 0 ? first.heading : marker !== undefined ? capitalSection + (marker.depth === 0 ? 0 : marker.depth) : capitalSection
@@ -268,7 +272,7 @@ function nest(text: string, groups: readonly Group[]): Block[] {
         parent: sections.at(-1)?.block ?? -1,
         path: sections.map((open) => open.block),
       })
-      sections.push({ block: blocks.length - 1, style: marker?.style ?? '', indent: first.indent, depth: marker?.depth ?? 0, heading: level })
+      sections.push({ block: blocks.length - 1, style: marker?.style ?? '', indent: first.indent, depth: marker?.depth ?? 0, heading: level, ordinal: marker?.ordinal ?? 0 })
       return
     }
     if (marker !== undefined) {
@@ -284,7 +288,7 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       }
       const parent = list.at(-1)?.block ?? sections.at(-1)?.block ?? -1
       blocks.push({ kind: 'item', start: first.words, end: group.end, marker, indent: first.indent, parent, path: pathOf(sections, list) })
-      list.push({ block: blocks.length - 1, style, indent: first.indent, depth: marker.depth, heading: 0 })
+      list.push({ block: blocks.length - 1, style, indent: first.indent, depth: marker.depth, heading: 0, ordinal: marker.ordinal })
       return
     }
     // An unmarked block: an item of an unmarked list, a further paragraph of an item, or a paragraph of its own.
@@ -293,7 +297,7 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     const parent = holder?.block ?? sections.at(-1)?.block ?? -1
     const item = holder !== undefined && leadsIn(text, blocks[holder.block]!)
     blocks.push({ kind: item ? 'item' : 'paragraph', start: first.words, end: group.end, marker: undefined, indent: first.indent, parent, path: pathOf(sections, list) })
-    if (leadsIn(text, blocks.at(-1)!)) list.push({ block: blocks.length - 1, style: '', indent: first.indent, depth: 0, heading: 0 })
+    if (leadsIn(text, blocks.at(-1)!)) list.push({ block: blocks.length - 1, style: '', indent: first.indent, depth: 0, heading: 0, ordinal: 0 })
   })
   return blocks
 }
@@ -303,6 +307,11 @@ function continuesLedList(text: string, list: readonly Open[], blocks: readonly 
   if (marker === undefined || marker.ordinal === 0) return false
   const sibling = list.findLastIndex((open) => open.style === marker.style)
   return sibling > 0 && leadsIn(text, blocks[list[sibling - 1]!.block]!)
+}
+
+/** Whether a marker is the next number in the series of the headings around it. */
+function continuesSections(sections: readonly Open[], marker: Marker | undefined): boolean {
+  return marker !== undefined && marker.ordinal > 1 && sections.some((open) => open.style === marker.style && open.ordinal + 1 === marker.ordinal)
 }
 
 const pathOf = (sections: readonly Open[], list: readonly Open[]): number[] =>
@@ -335,6 +344,8 @@ function holds(text: string, open: Open, blocks: readonly Block[], group: Group)
   // The same indent: the first block behind a colon is an item; later ones while they look like the one before.
   const before = blocks.at(-1)!
   if (before === lead) return true
+  // Items with markers are followed by items with markers.
+  if (before.marker !== undefined) return false
   const sign = lastSign(text, before.start, before.end)
   const mine = lastSign(text, group.first.start, group.end)
   if (sign === ';' || sign === '；' || sign === ',' || /\b(and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))) return true
