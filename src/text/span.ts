@@ -36,6 +36,7 @@ export type NoteCode =
   | 'summary-not-text'
   | 'translation'
   | 'damaged-text'
+  | 'encoding'
   | 'two-languages-disagree'
   | 'two-copies-disagree'
   | 'deprecated-id'

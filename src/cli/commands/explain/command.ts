@@ -1,0 +1,63 @@
+import { explainKind, familyTitles } from '../../../report/describe.ts'
+import { painter } from '../../../report/terminal/paint.ts'
+import { wrap } from '../../../report/terminal/width.ts'
+import { listed } from '../../../report/words.ts'
+import { fieldGroups } from '../../../restrictions/field.ts'
+import { kinds } from '../../../restrictions/index.ts'
+import { type Command, UsageError } from '../../command.ts'
+import type { Io } from '../../io.ts'
+import { suggestion } from '../../nearest.ts'
+
+/** Tells what a name means. */
+export const explain: Command = {
+  usage: 'explain <kind|license|field>',
+  help: 'Tells what a kind of restriction, a known license or a field of use is. Needs no network.',
+  options: {},
+  async run({ positionals }, io) {
+    const name = positionals.join(' ').trim()
+    if (name === '') throw new UsageError('Name what to explain: strings-attached explain user-cap. All names: strings-attached list.')
+    const told = kindLines(name, io) ?? fieldLines(name, io)
+    if (told === undefined) {
+      const known = [...kinds.map(({ kind }) => kind as string), ...Object.values(fieldGroups).flat()]
+      throw new UsageError(`"${name}" is no known kind, license or field of use.${suggestion(name, known)} All names: strings-attached list.`)
+    }
+    io.out(`${told.join('\n')}\n`)
+    return 0
+  },
+}
+
+const usual: Readonly<Record<string, string>> = {
+  prohibition: 'something is forbidden',
+  obligation: 'something must be done',
+  condition: 'the grant holds only if',
+  reservation: 'the licensor may do something',
+}
+
+function kindLines(name: string, io: Io): readonly string[] | undefined {
+  if (!kinds.some(({ kind }) => kind === name)) return undefined
+  const { title, family, meaning, modality, subject, key } = explainKind(name)
+  const paint = painter(io.color)
+  const width = Math.min(io.width ?? 100, 100)
+  return [
+    `${paint('bold', title)} ${paint('dim', `(${name})`)}`,
+    '',
+    ...meaning.split(/\n\n/).flatMap((paragraph) => [...wrap(paragraph.replace(/\s+/g, ' ').trim(), width), '']),
+    `Family:   ${family} (${familyTitles[family].toLowerCase()})`,
+    `Binds as: ${modality} (${usual[modality]})`,
+    `Reaches:  ${listed(subject)}, unless the text says otherwise`,
+    ...(key.length === 0 ? [] : [`Told apart by: ${listed(key)}`]),
+  ]
+}
+
+function fieldLines(name: string, io: Io): readonly string[] | undefined {
+  const group = Object.entries(fieldGroups).find(([, fields]) => (fields as readonly string[]).includes(name))
+  if (group === undefined) return undefined
+  const paint = painter(io.color)
+  const others = group[1].filter((each) => each !== name)
+  return [
+    `${paint('bold', name)} ${paint('dim', '(field of use)')}`,
+    '',
+    `A use that a license can forbid; restrictions of kind field-of-use name it in \`field\`.`,
+    `Group: ${group[0]}${others.length === 0 ? '' : `, with ${listed(others)}`}`,
+  ]
+}

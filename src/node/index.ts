@@ -1,0 +1,2 @@
+export type { Encoding } from './decode.ts'
+export { type FileScan, type Scan, type ScanFailure, type ScanFailureCode, type ScanOptions, scanBytes, scanFile, scanFolder, scanPaths } from './scan.ts'

@@ -1,0 +1,46 @@
+import { lineIndex } from '../../text/lines.ts'
+import type { Classification } from '../classification.ts'
+import { grouped } from '../words.ts'
+import { visible } from './visible.ts'
+
+type Match = Classification['licenses'][number]
+
+/** Differences told one by one; more are counted. */
+const MOST_DIFFERENCES = 3
+
+/** Says which license a match is and how sure that is, in lines of plain text. */
+export function licenseLines(match: Match, text: string): readonly string[] {
+  const title = match.name === match.id ? match.id : `${match.name} (${match.id})`
+  const same = match.sameText.length === 0 ? [] : [`the same text as ${match.sameText.join(', ')}`]
+  return [visible(title), ...[how(match), ...same].map(visible), ...differences(match, text)]
+}
+
+function how({ match, basis, similarity, differences }: Match): string {
+  switch (match) {
+    case 'exact':
+      return 'word for word'
+    case 'modified':
+      return `${percent(similarity)} the same words, ${differences.length} ${differences.length === 1 ? 'change' : 'changes'}`
+    case 'partial':
+      return `only a part of it: ${percent(similarity)} the same words`
+    case 'named':
+      return `only named, by ${basis === 'title' ? 'a title' : basis === 'tag' ? 'a tag' : 'a notice'}: its words are not here`
+  }
+}
+
+/** A share as a percentage that never rounds up to all of it. */
+const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`
+
+function differences({ differences }: Match, text: string): readonly string[] {
+  const lines = lineIndex(text)
+  const told = differences.slice(0, MOST_DIFFERENCES).map(({ kind, span, expectedTokens }) => {
+    const here = visible(text.slice(span.start, Math.min(span.end, span.start + 60))) + (span.end - span.start > 60 ? '…' : '')
+    const line = `line ${lines(span.start).line}:`
+    if (kind === 'deleted') return `${line} ${words(expectedTokens)} missing`
+    return kind === 'inserted' ? `${line} "${here}" added` : `${line} "${here}" in place of ${words(expectedTokens)}`
+  })
+  const more = differences.length - told.length
+  return more > 0 ? [...told, `and ${grouped(more)} more`] : told
+}
+
+const words = (count: number): string => `${grouped(count)} ${count === 1 ? 'word' : 'words'}`
