@@ -26,6 +26,8 @@ export class ClauseView implements Window {
   readonly matches: readonly PatternMatch[]
   private readonly tokens: Int32Array
   private forceOfWords: Uint8Array | undefined
+  /** Answers that {@link has} gave, by pattern id. */
+  private readonly known = new Map<number, boolean>()
 
   constructor(
     readonly clause: Clause,
@@ -66,7 +68,12 @@ export class ClauseView implements Window {
 
   /** Whether a pattern stands in the clause or its lead-in. */
   has(pattern: Pattern): boolean {
-    return this.find(pattern) !== undefined
+    let known = this.known.get(pattern.id)
+    if (known === undefined) {
+      known = this.find(pattern) !== undefined
+      this.known.set(pattern.id, known)
+    }
+    return known
   }
 
   /** The first place of a pattern in the clause or its lead-in, at or after a position. */

@@ -1,5 +1,6 @@
 import { ClassifierError } from '../error.ts'
 import { hashWord, tokenize } from '../text/tokenize.ts'
+import { anchorOf, longest } from './anchor.ts'
 import { inflect, spell } from './inflect.ts'
 import { phrases } from './phrases.ts'
 import { parsePattern, type Syntax } from './syntax.ts'
@@ -27,7 +28,7 @@ export const enum Op {
 /** Numbers that a node takes: operation, two operands, the next node. */
 export const STRIDE = 4
 /** Lemmas that one written form can belong to ("found": find, found). */
-export const LEMMAS_PER_FORM = 3
+export const LEMMAS_PER_FORM = 6
 
 /**
  * Patterns compiled to flat arrays. A *form* is a word as written that some pattern can read, a *lemma* the word in the
@@ -52,9 +53,23 @@ export interface Program {
   /** Patterns that can begin with a lemma: `firstPatterns[firstOffsets[lemma] … firstOffsets[lemma + 1]]`. */
   readonly firstOffsets: Int32Array
   readonly firstPatterns: Uint16Array
+  /** Lemma sets that patterns cannot do without, by lemma: `anchors[anchorOffsets[lemma] … anchorOffsets[lemma + 1]]`. */
+  readonly anchorOffsets: Int32Array
+  readonly anchors: Uint16Array
+  /** Anchor by pattern; 0 for none. */
+  readonly anchorOfPattern: Uint16Array
+  /** Tokens that a match takes at most, by pattern. */
+  readonly longest: Uint16Array
   /** Patterns that can begin with a slot, by slot type. */
   readonly firstBySlot: readonly Uint16Array[]
   readonly slotNames: readonly string[]
+}
+
+/** A pattern to compile. */
+export interface PatternSource {
+  readonly source: string
+  /** Whether it is looked for in every clause; the others only where a rule asks for them. */
+  readonly scanned: boolean
 }
 
 /**
@@ -63,7 +78,7 @@ export interface Program {
  * @param sources patterns; their index is the pattern's id in the program
  * @throws ClassifierError `bad-pattern`
  */
-export function compilePatterns(sources: readonly string[]): Program {
+export function compilePatterns(sources: readonly PatternSource[]): Program {
   return new Compiler(sources).program()
 }
 
@@ -78,18 +93,41 @@ class Compiler {
   private readonly classMembers: number[][] = []
   private readonly slotIds = new Map<string, number>()
 
-  constructor(private readonly sources: readonly string[]) {}
+  constructor(private readonly sources: readonly PatternSource[]) {}
 
   program(): Program {
     const entries = new Int32Array(this.sources.length)
     const firstWords = new Map<number, number[]>()
     const firstSlots: number[][] = slotTypes.map(() => [])
     this.node(Op.end, 0, 0, 0)
-    this.sources.forEach((source, id) => {
+    const anchorIds = new Map<string, number>()
+    const anchorsByLemma = new Map<number, number[]>()
+    const anchorOfPattern = new Uint16Array(this.sources.length)
+    const longestOfPattern = new Uint16Array(this.sources.length)
+    const keysOf = (word: { word: string; exact: boolean }) => this.keysOf(word)
+    this.sources.forEach(({ source, scanned }, id) => {
       const syntax = parsePattern(source, phrases)
       entries[id] = this.emit(syntax, 0)
+      longestOfPattern[id] = Math.min(0xffff, longest(syntax, keysOf))
       const first = { lemmas: new Set<number>(), slots: new Set<number>() }
       if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
+      if (!scanned) return
+      const anchor = anchorOf(syntax, keysOf)
+      if (anchor !== undefined) {
+        const lemmas = [...new Set(anchor)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
+        const name = lemmas.join()
+        let anchorId = anchorIds.get(name)
+        if (anchorId === undefined) {
+          anchorId = anchorIds.size + 1
+          anchorIds.set(name, anchorId)
+          for (const lemma of lemmas) {
+            const list = anchorsByLemma.get(lemma)
+            if (list === undefined) anchorsByLemma.set(lemma, [anchorId])
+            else list.push(anchorId)
+          }
+        }
+        anchorOfPattern[id] = anchorId
+      }
       for (const lemma of first.lemmas) {
         const list = firstWords.get(lemma)
         if (list === undefined) firstWords.set(lemma, [id])
@@ -111,6 +149,13 @@ class Compiler {
       firstPatterns.push(...(firstWords.get(lemma) ?? []))
     }
     firstOffsets[lemmaCount] = firstPatterns.length
+    const anchorOffsets = new Int32Array(lemmaCount + 1)
+    const anchors: number[] = []
+    for (let lemma = 0; lemma < lemmaCount; lemma++) {
+      anchorOffsets[lemma] = anchors.length
+      anchors.push(...(anchorsByLemma.get(lemma) ?? []))
+    }
+    anchorOffsets[lemmaCount] = anchors.length
     return {
       ...forms,
       nodes: Int32Array.from(this.nodes),
@@ -120,6 +165,10 @@ class Compiler {
       entries,
       firstOffsets,
       firstPatterns: Uint16Array.from(firstPatterns),
+      anchorOffsets,
+      anchors: Uint16Array.from(anchors),
+      anchorOfPattern,
+      longest: longestOfPattern,
       firstBySlot: firstSlots.map((list) => Uint16Array.from(list)),
       slotNames: [...this.slotIds.keys()],
     }
@@ -131,8 +180,7 @@ class Compiler {
     return id
   }
 
-  private lemma(word: string, exact: boolean): number {
-    const key = lemmaKey(word, exact)
+  private lemma(key: string): number {
     let id = this.lemmaIds.get(key)
     if (id === undefined) {
       id = this.lemmaIds.size + 1
@@ -141,12 +189,16 @@ class Compiler {
     return id
   }
 
-  /** The lemmas of a word of a pattern: an ideograph run or a hyphenated word is several tokens. */
-  private lemmasOf({ word, exact }: { word: string; exact: boolean }): number[] {
+  /** The lemma keys of a word of a pattern: an ideograph run or a hyphenated word is several tokens. */
+  private keysOf({ word, exact }: { word: string; exact: boolean }): string[] {
     const tokens = tokenize(word)
-    const lemmas: number[] = []
-    for (let i = 0; i < tokens.count; i++) lemmas.push(this.lemma(word.slice(tokens.start[i], tokens.end[i]), exact))
-    return lemmas
+    const keys: string[] = []
+    for (let i = 0; i < tokens.count; i++) keys.push(lemmaKey(word.slice(tokens.start[i], tokens.end[i]), exact))
+    return keys
+  }
+
+  private lemmasOf(word: { word: string; exact: boolean }): number[] {
+    return this.keysOf(word).map((key) => this.lemma(key))
   }
 
   private emit(syntax: Syntax, next: number): number {

@@ -1,32 +1,46 @@
-import { compilePatterns, type Program } from './compile.ts'
+import { compilePatterns, type PatternSource, type Program } from './compile.ts'
 
 /** A pattern that was declared: its source, and its id in the program of all patterns. */
-export interface Pattern {
+export interface Pattern extends PatternSource {
   readonly id: number
-  readonly source: string
 }
 
 const declared: Pattern[] = []
+const probes = new Map<string, Pattern>()
 let compiled: Program | undefined
 
-/**
- * Declares a pattern. All patterns are compiled together, when the first text is read, so that each word of a text is looked
- * up once for all of them.
- *
- * @param source see `syntax.ts`
- */
-export function pattern(source: string): Pattern {
-  const made: Pattern = { id: declared.length, source }
+function declare(source: string, scanned: boolean): Pattern {
+  const made: Pattern = { id: declared.length, source, scanned }
   declared.push(made)
   compiled = undefined
   return made
 }
 
-/** All declared patterns, compiled. */
-export function program(): Program {
-  compiled ??= compilePatterns(declared.map(({ source }) => source))
-  return compiled
+/**
+ * Declares a pattern that is looked for in every clause. All patterns are compiled together, when the first text is read, so
+ * that each word of a text is looked up once for all of them.
+ *
+ * @param source see `syntax.ts`
+ */
+export const pattern = (source: string): Pattern => declare(source, true)
+
+/**
+ * Declares a pattern that is looked for only where a rule asks: with `ClauseView.has` or `ClauseView.find`. It costs nothing
+ * in the clauses that no rule matches.
+ *
+ * @param source see `syntax.ts`
+ */
+export function probe(source: string): Pattern {
+  let made = probes.get(source)
+  if (made === undefined) {
+    made = declare(source, false)
+    probes.set(source, made)
+  }
+  return made
 }
 
-/** The sources of all declared patterns, in order of their ids. */
-export const declaredSources = (): readonly string[] => declared.map(({ source }) => source)
+/** All declared patterns, compiled. */
+export function program(): Program {
+  compiled ??= compilePatterns(declared)
+  return compiled
+}

@@ -47,8 +47,12 @@ export class Scanner {
   private steps = 0
   private readonly filled: (FilledSlot | undefined)[]
   private anyFilled = false
+  /** Number of the current window, and of the last window in which the words of each anchor stood. */
+  private serial = 0
+  private readonly anchored: Uint32Array
 
   constructor(private readonly program: Program) {
+    this.anchored = new Uint32Array(program.anchorOfPattern.reduce((most, anchor) => Math.max(most, anchor), 0) + 1)
     this.filled = new Array<FilledSlot | undefined>(program.slotNames.length)
   }
 
@@ -59,19 +63,47 @@ export class Scanner {
    */
   scan(window: Window, from: number, found: (match: PatternMatch) => void): void {
     this.window = window
-    const { lemmas, firstOffsets, firstPatterns, firstBySlot } = this.program
+    this.anchor(window)
+    const { lemmas, firstOffsets, firstPatterns, firstBySlot, anchorOfPattern, longest } = this.program
+    const { anchored, serial } = this
     for (let position = 0; position < window.length; position++) {
       const form = window.forms[position]!
+      // A match must reach into the clause itself.
+      const least = from - position
       if (form !== 0) {
         for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
           const lemma = lemmas[i]!
           if (lemma === 0) break
-          for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) this.attempt(firstPatterns[k]!, position, from, found)
+          for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) {
+            const pattern = firstPatterns[k]!
+            const anchor = anchorOfPattern[pattern]!
+            if ((anchor === 0 || anchored[anchor] === serial) && longest[pattern]! > least) this.attempt(pattern, position, from, found)
+          }
         }
       }
       const slots = window.slotsAt(position)
       if (slots !== 0)
-        for (let type = 0; type < slotTypes.length; type++) if ((slots & (1 << type)) !== 0) for (const pattern of firstBySlot[type]!) this.attempt(pattern, position, from, found)
+        for (let type = 0; type < slotTypes.length; type++)
+          if ((slots & (1 << type)) !== 0)
+            for (const pattern of firstBySlot[type]!) {
+              const anchor = anchorOfPattern[pattern]!
+              if ((anchor === 0 || anchored[anchor] === serial) && longest[pattern]! > least) this.attempt(pattern, position, from, found)
+            }
+    }
+  }
+
+  /** Marks the anchors whose words stand in the window. */
+  private anchor(window: Window): void {
+    const { lemmas, anchorOffsets, anchors } = this.program
+    const serial = ++this.serial
+    for (let position = 0; position < window.length; position++) {
+      const form = window.forms[position]!
+      if (form === 0) continue
+      for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+        const lemma = lemmas[i]!
+        if (lemma === 0) break
+        for (let k = anchorOffsets[lemma]!; k < anchorOffsets[lemma + 1]!; k++) this.anchored[anchors[k]!] = serial
+      }
     }
   }
 
@@ -122,8 +154,12 @@ export class Scanner {
           return position
         case Op.word: {
           if (position >= length) return -1
-          const i = forms[position]! * LEMMAS_PER_FORM
-          if (lemmas[i] !== a && lemmas[i + 1] !== a && lemmas[i + 2] !== a) return -1
+          const form = forms[position]!
+          if (form === 0) return -1
+          let i = form * LEMMAS_PER_FORM
+          const last = i + LEMMAS_PER_FORM
+          while (i < last && lemmas[i] !== a && lemmas[i] !== 0) i++
+          if (i === last || lemmas[i] !== a) return -1
           position++
           break
         }

@@ -1,11 +1,11 @@
 import type { ClauseView } from '../clauses/view.ts'
-import { pattern } from '../pattern/registry.ts'
+import { probe } from '../pattern/registry.ts'
 
 const ways = [
-  pattern('(licensor | company) ..3 (means! | refers! to | is!) [the! | an! | a!] {name:name}'),
-  pattern('{us:quoted} ..4 (means! | refers! to) [the! | an! | a!] {name:name}'),
-  pattern('between! ..8 and! {name:name}'),
-  pattern('copyright [c!] ..2 {name:name}'),
+  probe('(licensor | company) ..3 (means! | refers! to | is!) [the! | an! | a!] {name:name}'),
+  probe('{us:quoted} ..4 (means! | refers! to) [the! | an! | a!] {name:name}'),
+  probe('between! ..8 and! {name:name}'),
+  probe('copyright [c!] ..2 {name:name}'),
 ]
 const short = new Set(['we', 'us', 'licensor', 'company', 'our'])
 
@@ -13,7 +13,7 @@ const short = new Set(['we', 'us', 'licensor', 'company', 'our'])
 export function readLicensor(views: readonly ClauseView[]): string | null {
   for (const way of ways) {
     for (const view of views) {
-      const match = view.matches.find((each) => each.pattern === way.id)
+      const match = view.find(way)
       if (match === undefined) continue
       const us = match.slots.us?.value as string | undefined
       if (us !== undefined && !short.has(us.toLowerCase())) continue

@@ -1,6 +1,6 @@
 import type { Force } from '../clauses/modality.ts'
 import type { ClauseView } from '../clauses/view.ts'
-import { type Pattern, pattern } from '../pattern/registry.ts'
+import { type Pattern, pattern, probe } from '../pattern/registry.ts'
 import type { FilledSlot } from '../pattern/scan.ts'
 import type { Duration } from '../quantities/duration/read.ts'
 import type { Money } from '../quantities/quantity.ts'
@@ -8,7 +8,7 @@ import type { Evidence } from '../text/span.ts'
 
 export { Force } from '../clauses/modality.ts'
 export type { ClauseView } from '../clauses/view.ts'
-export { type Pattern, pattern } from '../pattern/registry.ts'
+export { type Pattern, pattern, probe } from '../pattern/registry.ts'
 export type { FieldOfUseId } from './field.ts'
 
 /** How a restriction binds: must not, must, the grant holds only if, the licensor may. */
@@ -98,13 +98,13 @@ export interface Rule<V> {
  * @param read the values that were found; undefined when the clause does not say it after all
  */
 export function rule<V>(ways: string | readonly string[], conditions: RuleConditions, read: Rule<V>['read']): Rule<V> {
-  const compiled = (sources: readonly string[] = []) => sources.map(pattern)
+  const probes = (sources: readonly string[] = []) => sources.map(probe)
   return {
-    patterns: compiled(typeof ways === 'string' ? [ways] : ways),
+    patterns: (typeof ways === 'string' ? [ways] : ways).map(pattern),
     force: conditions.force,
-    unless: compiled(conditions.unless),
-    needs: compiled(conditions.needs),
-    under: compiled(conditions.under),
+    unless: probes(conditions.unless),
+    needs: probes(conditions.needs),
+    under: probes(conditions.under),
     where: conditions.where ?? ['sentence', 'item'],
     modality: conditions.modality,
     confidence: conditions.confidence ?? RULE_CONFIDENCE,

@@ -1,9 +1,9 @@
 import type { ClauseView } from '../clauses/view.ts'
-import { pattern } from '../pattern/registry.ts'
+import { type Pattern, probe } from '../pattern/registry.ts'
 import type { Subject } from './restriction.ts'
 
 /** Words that name what a clause reaches. */
-const names: readonly (readonly [Subject, number])[] = (
+const names: readonly (readonly [Subject, Pattern])[] = (
   [
     [
       'outputs',
@@ -21,17 +21,9 @@ const names: readonly (readonly [Subject, number])[] = (
     ['model', 'model | material | work | 模型 | 作品'],
     ['name', 'trademark | trade name | logo | 商标'],
   ] as const
-).map(([subject, source]) => [subject, pattern(source).id])
-
-const subjectOf = new Map(names.map(([subject, id]) => [id, subject]))
-const order = names.map(([subject]) => subject)
+).map(([subject, source]) => [subject, probe(source)])
 
 /** What the words of a clause say that it reaches, in a fixed order; empty when they name nothing. */
 export function readSubject(view: ClauseView): readonly Subject[] {
-  const seen = new Set<Subject>()
-  for (const match of view.matches) {
-    const subject = subjectOf.get(match.pattern)
-    if (subject !== undefined) seen.add(subject)
-  }
-  return order.filter((subject) => seen.has(subject))
+  return names.filter(([, words]) => view.has(words)).map(([subject]) => subject)
 }
