@@ -33,6 +33,13 @@ export function inlineItems(text: string, start: number, end: number): readonly 
     if (/\d\s*$/.test(before) && !/[;；.。]\s*$/.test(before)) continue
     found.push({ position: start + match.index, content: start + match.index + match[0].length, style: marker.style, ordinal: marker.ordinal })
   }
+  // Whether a second item of the same style comes later, by mark.
+  const secondFollows: boolean[] = new Array(found.length).fill(false)
+  const seconds = new Set<string>()
+  for (let i = found.length - 1; i >= 0; i--) {
+    secondFollows[i] = seconds.has(found[i]!.style)
+    if (found[i]!.ordinal === 2) seconds.add(found[i]!.style)
+  }
   const items: InlineItem[] = []
   const open: { style: string; ordinal: number; index: number; parent: number }[] = []
   found.forEach((mark, i) => {
@@ -42,7 +49,7 @@ export function inlineItems(text: string, start: number, end: number): readonly 
       open[level]!.ordinal = mark.ordinal
       open[level]!.index = items.length
       items.push({ ...mark, parent: open[level]!.parent })
-    } else if (mark.ordinal === 1 && found.slice(i + 1).some((later) => later.style === mark.style && later.ordinal === 2)) {
+    } else if (mark.ordinal === 1 && secondFollows[i]) {
       const same = open.findIndex((list) => list.style === mark.style)
       if (same >= 0) open.length = same
       const parent = open.at(-1)?.index ?? -1
