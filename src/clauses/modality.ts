@@ -65,7 +65,8 @@ export const triggers: readonly Trigger[] = [
   ...trigger(Force.none, 'forward', [
     'in! no! (event | case) (shall! | will! | may! | can!) !(you | your | licensee | user)',
     '(shall! | will!) ..6 be! (liable | responsible)',
-    'nothing ..6 (shall | will | may | in! | herein | contained)',
+    'nothing ..10 (shall | will | may)',
+    'nothing (in! | herein | contained)',
     'not (prohibit | forbidden! | restrict | prevent | preclude | limit)',
     'not (design | intend | recommend | suitable | warrant | guarantee | test | certify | responsible | liable)',
     'may! not (be! (suitable | appropriate | accurate | reliable | available) | apply | work | function)',
@@ -115,7 +116,6 @@ export const triggers: readonly Trigger[] = [
     '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give)',
     'no! (right | license | permission) [is! | are!] [granted!] (to! | for! | under!)',
     'no! (person | one! | entity | individual | part | use | user | portion) ..8 (may! | shall! | is! | are!)',
-    '(is | are) [strictly | expressly] (prohibited! | forbidden! | not! permitted! | not! allowed!) [:]'.replace(' [:]', ''),
     'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
     'without (obtain | receive | have! | secure) ..6 (consent | license | permission | approval | authorization)',
     '(不得 | 禁止 | 严禁 | 不可 | 不能 | 不应 | 不允许 | 请勿 | 无权 | 不准 | 不许 | 勿 | 切勿 | 杜绝 | 避免 | 不会 | 拒绝 | 不得以)',
@@ -164,7 +164,8 @@ export const triggers: readonly Trigger[] = [
   ]),
   ...trigger(Force.request, 'forward', [
     '(encourage | urge | invite | recommend | suggest | advise | kindly ask) (you | user | licensee | everyone | recipient | developer | that! | to!)',
-    'we! (ask | request | hope)',
+    'we! [kindly | respectfully] (ask | request | hope | encourage)',
+    'would ..2 (appreciate | be! grateful)',
     '(鼓励 | 建议 | 呼吁 | 希望 | 倡导 | 推荐)',
   ]),
 ]
