@@ -2,7 +2,7 @@ import { hashWord, type Tokens } from '../text/tokenize.ts'
 import type { Language } from './document.ts'
 
 /** Tokens that are looked at, spread over the text: enough to see a language that holds a tenth of it. */
-const SAMPLE = 4000
+const SAMPLE = 500
 /** Share of the sample above which a script or language counts as present. */
 const PRESENT = 0.04
 
