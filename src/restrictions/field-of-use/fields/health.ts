@@ -1,0 +1,55 @@
+import { defineField, run } from '../field.ts'
+
+/** Callings that stand beside each other before "advice". */
+export const callings =
+  'medical | health | healthcare | clinical | legal | law! | financial | investment | tax | accounting | professional | therapeutic | psychological | psychiatric | mental | engineering | regulated! | tailored! | personalized! | specialist | expert | safety | trading! | other | or | and | any | related | similar'
+/** What follows them. */
+export const advice = '(advice | advise | counsel | counseling | consultation | consulting! | recommendation | opinion | guidance)'
+
+const profession = '(practice of! any profession | profession | unlicensed!)'
+
+/** Fields of use: health. */
+export const health = [
+  defineField('medical-advice', 'to give medical advice', [
+    `(medical | health | healthcare | clinical | therapeutic | psychiatric | dietary) ${run(callings, 7)} ${advice} [(and | or)] [(medical results interpretation | interpretation of! medical result)]`,
+    'medical ..2 interpretation',
+    '(advise | counsel) ..4 (patient | medical | health)',
+    '(医 疗 | 医 学 | 健 康 | 诊 疗 | 用 药 | 临 床) [(、 法 律 | 、 金 融 | 或 | 和 | 、)] [..8] (建 议 | 咨 询 | 意 见 | 指 导)',
+    '(医 療 (上 の | 的) 助 言 | 医 学 的 助 言 | medizinische beratung)',
+  ]),
+  defineField(
+    'medical-practice',
+    'for medical diagnosis, treatment or devices',
+    {
+      ways: [
+        '(diagnose | diagnosing! | diagnosis | diagnostic) [of!] [(any | a! | the!)] [(medical | disease | condition | patient | illness | use! | purpose | human)] [(condition | disease)]',
+        'medical !(advice | result | or | and | legal | financial | professional (advice | opinion)) (diagnosis | diagnostic | treatment | device | practice | care | decision | purpose | use! | uses! | procedure | application | intervention | triage | equipment | service | field)',
+        'clinical (practice | diagnosis | decision | use! | uses! | treatment | care | purpose | setting | application | trial | deployment)',
+        '(treat | treatment of! | cure) [(any | a! | the!)] (patient | disease | illness | condition)',
+        '(patient (care | treatment | triage) | health! care (decision | delivery | treatment | provision | purpose) | healthcare (decision | delivery | treatment | provision | purpose))',
+        '(prescribe | prescription of!) ..2 (medicine | medication | drug | treatment)',
+        'medical results interpretation',
+        '(医 疗 | 医 学 | 临 床) (诊 断 | 器 械 | 设 备 | 行 为 | 决 策 | 领 域 | 用 途 | 目 的 | 治 疗 | 服 务 | 应 用 | 健 康 [领 域])',
+        '(诊 断 | 诊 疗 | 行 医 | 治 疗 ..4 (疾 病 | 患 者 | 病 人) | 开 具 处 方)',
+        '(診 断 | 医 療 機 器 | 診 療 | medizinische diagnose | medizinprodukt)',
+      ],
+      unless: [`(unlicensed! | unauthorized!) ..4 ${profession} ..4 (include | such! as!)`],
+    },
+    {
+      ways: ['(medicine | medical | health | healthcare | clinical)', '(医 疗 | 医 学 | 健 康 | 卫 生)'],
+      needs: ['(decision | determination | eligibility | 决 策 | 决 定)'],
+      unless: ['discrimination | discriminate | 歧 视 | (medical | health | healthcare) (advice | insurance) | profession'],
+      notAfter: /\b(?:biometric|infer|including)\s+$/i,
+    },
+  ),
+  defineField(
+    'insurance',
+    'for insurance decisions',
+    ['insurance (premium | claim | coverage | eligibility | underwriting | decision | pricing | application | determination | risk)', '(underwrite | underwriting!) [(decision | of! insurance)]', '(deny | determine | file | price) ..4 insurance', '保 险 [的] (理 赔 | 费 率 | 承 保 | 核 保 | 定 价 | 决 策 | 审 批 | 评 估 | 资 格) | 核 保'],
+    {
+      ways: ['insurance', '保 险'],
+      needs: ['(decision | determination | eligibility | scoring! | 决 策 | 决 定 | 评 估)'],
+      unless: ['discrimination | discriminate | 歧 视'],
+    },
+  ),
+]

@@ -1,0 +1,28 @@
+import { defineField, run } from '../field.ts'
+import { advice, callings } from './health.ts'
+
+/** Fields of use: professional. */
+export const professional = [
+  defineField('legal-advice', 'to give legal advice', [
+    `(legal | law!) ${run(callings, 7)} (${advice} | representation)`,
+    '(practice of! law! | practice law! | practicing! law!)',
+    '法 律 [(、 | 或 | 和)] [..8] (建 议 | 咨 询 | 意 见 | 指 导)',
+    '(法 的 助 言 | 法 律 相 談 | rechtsberatung)',
+  ]),
+  defineField('financial-advice', 'to give financial or investment advice', [
+    `(financial | investment | tax | trading! | securities) ${run(callings, 7)} ${advice}`,
+    '(金 融 | 投 资 | 理 财 | 财 务 | 税 务 | 证 券) [(、 | 或 | 和)] [..8] (建 议 | 咨 询 | 意 见 | 顾 问)',
+    '(投 資 助 言 | 財 務 助 言 | finanzberatung | anlageberatung)',
+  ]),
+  defineField('unlicensed-practice', 'to practice a profession without a license', {
+    ways: [
+      '(unlicensed! | unauthorized! | unqualified | illegal | unlawful) ..4 (practice | practise | exercise) ..4 (profession | law! | medicine | professional | engineering | psychology | dentistry | accounting)',
+      '(practice | practise | exercise) ..6 (profession | law! | medicine | professional service) ..8 (without ..6 (license | qualification | authorization | credential | registration) | unless ..4 (licensed! | qualified | authorized!))',
+      '(regulated! | licensed!) professional (advice | service) ..10 without',
+      '(practice | provide) ..6 professional ..6 without ..6 (license | qualified | qualification | credential)',
+      '(无 证 | 无 照 | 无 资 质 | 非 法) (执 业 | 行 医 | 从 业)',
+      '(未 经 | 未 取 得 | 未 获 | 没 有 | 无 | 不 具 备) ..14 (执 业 | 职 业 | 专 业 (服 务 | 活 动 | 工 作 | 实 践) | 行 医)',
+    ],
+    qualifier: 'without-authorization',
+  }),
+]

@@ -1,0 +1,77 @@
+import { Force } from '../../clauses/modality.ts'
+import { pattern } from '../../pattern/registry.ts'
+import type { Found } from '../restriction.ts'
+
+/**
+ * Whether the words that name a field stand where they are forbidden: behind "must not", in a list under such a lead-in or under
+ * a heading such as "Prohibited uses", in what a grant carves out ("for any purpose other than …"), or in the condition on
+ * which a grant hangs ("provided that it is not …").
+ */
+export function forbids(found: Found): boolean {
+  const { view, start, end } = found
+  const first = view.forceAt(start)
+  const last = view.forceAt(end - 1)
+  if (first === Force.exception || last === Force.exception) return carvedOut(found)
+  if (first === Force.prohibition) return true
+  // A span that begins before "must not" and ends behind it is about something else, unless the lead-in holds its beginning.
+  if (last === Force.prohibition) return start < view.own
+  if (first === Force.none && (denied(found) || listed(found))) return true
+  return forfeits(found)
+}
+
+const condition = pattern('(provided | condition | conditioned | so! long! as | as! long! as | only! if) ..24 (not! | never | no! | neither)')
+
+/** An exception from a grant is a ban; an exception from a ban is none; a condition is one when it says "not". */
+function carvedOut(found: Found): boolean {
+  const { view, start } = found
+  const conditional = view.find(condition)
+  if (conditional !== undefined && conditional.end <= start) return true
+  for (let position = start; position >= 0; position--) {
+    const force = view.forceAt(position)
+    if (force === Force.exception) continue
+    return force === Force.permission || force === Force.obligation || force === Force.none
+      ? grants(found, position)
+      : false
+  }
+  return false
+}
+
+const allUses = pattern('(any | all | other | every) [lawful | legal | legitimate] (purpose | use | application | manner | way | field) | (任何 | 所有 | 一切) ..2 (目的 | 用途)')
+
+/** A carve-out is read from a permission, and from "any purpose other than" where no force is told. */
+function grants({ view, start }: Found, position: number): boolean {
+  if (view.forceAt(position) === Force.permission) return true
+  const all = view.find(allUses)
+  return all !== undefined && all.start < start
+}
+
+/** "No military use", "not for use in weapons": a ban without a verb. */
+function denied({ view, start }: Found): boolean {
+  if (start <= view.own) return false
+  const before = view.words(Math.max(view.own, start - 5), start)
+  return /(?:^|[\s(:])(?:no|not for|never for|not to be used (?:for|in|to))(?:\s+use)?(?:\s+(?:for|in|of it for))?(?:\s+any)?\s*$/i.test(before)
+}
+
+/** Words of a line under a prohibiting heading that still say what is done there, so that it is a sentence and not an item. */
+const LISTED_TOKENS = 60
+const speaks = pattern('^ (we! | our! | us! | this! | these! | it! | if! | please | for! example | note! | thank | when! | section) | 我们 | 本 (政策 | 协议 | 节)')
+
+/** A line without a verb of its own under a heading such as "Prohibited uses". */
+function listed({ view }: Found): boolean {
+  const { clause, reading } = view
+  if (clause.leadIn !== undefined || view.length > LISTED_TOKENS || view.has(speaks)) return false
+  for (let position = 0; position < view.length; position++) if (view.forceAt(position) !== Force.none) return false
+  for (const heading of [...clause.headings].reverse()) {
+    const force = reading.view(heading).finalForce
+    if (force !== Force.none) return force === Force.prohibition
+  }
+  return false
+}
+
+const forfeit = pattern('(terminate | void | revoke | forfeit | lose) ..10 (if! | when! | upon! | where! | should!) ..10 (use | engage | employ | apply | deploy)')
+
+/** "The license ends if the software is used for …". */
+function forfeits({ view, start }: Found): boolean {
+  const match = view.find(forfeit)
+  return match !== undefined && match.end <= start && start - match.end < 16
+}

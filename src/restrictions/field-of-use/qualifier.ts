@@ -1,0 +1,44 @@
+import { pattern } from '../../pattern/registry.ts'
+import type { Found } from '../restriction.ts'
+
+/** What makes a use forbidden, when it is not forbidden outright. */
+export type Qualifier = 'without-consent' | 'without-authorization' | 'without-disclosure' | 'unlawful'
+
+/** Words on either side of the field's own in which a qualifier belongs to it. */
+const REACH = 30
+
+const qualifiers: readonly (readonly [Qualifier, ReturnType<typeof pattern>])[] = (
+  [
+    [
+      'without-consent',
+      '(without | absent | lacking | unless! | nonconsensual | non consensual) ..10 (consent | consents!) | nonconsensual | non consensual | against ..3 will! | (未经 | 未获 | 未征得 | 未取得 | 没有 | 不经) ..12 同意',
+    ],
+    [
+      'without-authorization',
+      '(without | absent | lacking | unless!) ..8 (authorization | authority | right | permission | license | qualification | entitlement) | unauthorized! | unlicensed! | (未经 | 未获 | 未取得 | 没有 | 无) ..8 (授权 | 许可 | 权利 | 资质 | 资格 | 执照)',
+    ],
+    [
+      'without-disclosure',
+      'without ..12 (disclose | disclosure | disclaim | disclaimer | label | labeling | indicate | identify | notify | inform | caption | watermark | mark) | fail ..3 (disclose | label | identify | inform) | undisclosed! | (未 | 不) ..10 (披露 | 标识 | 标明 | 声明 | 说明 | 注明 | 告知)',
+    ],
+  ] as const
+).map(([qualifier, source]) => [qualifier, pattern(source)])
+
+const unlawfulBefore = /\b(?:illegal|illegally|unlawful|unlawfully|illicit|illicitly|wrongful)\s+(?:or\s+\w+\s+)?(?:\w+\s+)?$|(?:非法|违法|不法)\s*$/i
+const unlawfulAfter = pattern(
+  '(in! (violation | contravention | breach) of! | contrary to! | in! a! (way | manner) that! violate | prohibited! by! | violate) [any | applicable | the! | relevant] ..3 (law | regulation) | 违反 ..4 (法律 | 法规)',
+)
+
+/** What the words around a field add to it; a consent that the licensor would have to give is none of the field's. */
+export function qualifierOf({ view, start, end }: Found): Qualifier | null {
+  const from = Math.max(view.own, start - REACH)
+  for (const [qualifier, words] of qualifiers) {
+    const match = view.find(words, from)
+    if (match === undefined || match.start > end + REACH) continue
+    if (qualifier !== 'without-disclosure' && /\b(?:our|licensor|us|prior written)\b/i.test(view.words(match.start, match.end))) continue
+    return qualifier
+  }
+  if (unlawfulBefore.test(start > view.own ? view.words(Math.max(view.own, start - 3), start) : '')) return 'unlawful'
+  const after = view.find(unlawfulAfter, Math.max(view.own, start))
+  return after !== undefined && after.start <= end + 6 ? 'unlawful' : null
+}
