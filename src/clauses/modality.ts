@@ -50,6 +50,9 @@ export const triggers: readonly Trigger[] = [
     '但 不 限 于',
     '不 限 于',
     'may! {day:number}',
+    // What a thing does, and not what the user may do: "an act that may harm", "predict who will reoffend".
+    '(that! | which! | who!) (may! | can!) !(not! | only! | never)',
+    'predict ..4 (will! | may! | can!)',
     '所有 权',
     '请 (注意 | 参阅 | 参见 | 参考 | 查看 | 知悉)',
     '同意 (或 | 之前 | 之 日)',

@@ -52,6 +52,7 @@ export function defineField(id: FieldOfUseId, say: string, ...namings: readonly 
 function fieldRule(field: FieldOfUseId, naming: Naming): Rule<Values<FieldOfUse>> {
   const { ways, notAfter, opening = false, text, binding = false, ...conditions } = naming
   return rule<Values<FieldOfUse>>(ways, conditions, (found) => {
+    if (found.start < found.view.own && !flows(found)) return undefined
     const before = wordsBefore(found)
     if (turned.test(before) || notAfter?.test(before)) return undefined
     if (opening && found.start > found.view.own + OPENING_TOKENS) return undefined
@@ -59,6 +60,12 @@ function fieldRule(field: FieldOfUseId, naming: Naming): Rule<Values<FieldOfUse>
     const qualifier = naming.qualifier === undefined ? qualifierOf(found) : naming.qualifier
     return text === undefined ? { field, qualifier } : { field, qualifier, text }
   })
+}
+
+/** Whether the lead-in runs on into the item ("to exploit: minors"); one that is a title of its own does not ("Criminal"). */
+function flows({ view }: Found): boolean {
+  const { leadIn } = view.clause
+  return leadIn !== undefined && /[:：,，—–-]\s*$/.test(view.reading.segmentation.document.text.slice(leadIn.start, leadIn.end))
 }
 
 /** The words of the clause right before a match. */

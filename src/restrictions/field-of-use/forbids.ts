@@ -29,9 +29,7 @@ function carvedOut(found: Found): boolean {
   for (let position = start; position >= 0; position--) {
     const force = view.forceAt(position)
     if (force === Force.exception) continue
-    return force === Force.permission || force === Force.obligation || force === Force.none
-      ? grants(found, position)
-      : false
+    return force === Force.permission || force === Force.obligation || force === Force.none ? grants(found, position) : false
   }
   return false
 }

@@ -35,5 +35,6 @@ export const fieldOfUse = defineKind<FieldOfUse>({
     'A use that is barred whoever you are: military use, surveillance, medical advice, disinformation and the like. Licenses say it in lists (“you agree not to use the model to …”), in annexes and use policies, in a single clause, or as what a grant leaves out (“for any purpose other than …”). Each field that the words name is one restriction; a qualifier tells that the use is barred only without consent, authorization or disclosure, or where it is unlawful.\n\n' +
     'What it costs: your product must not be used so, and mostly you must bind your own users too. Open-source definitions rule such clauses out, and a breach usually ends the license. Where your business lies near a barred field (health, finance, security, public services), ask the licensor or take another model.',
   rules: fields.flatMap(({ rules }) => rules),
-  say: ({ field, qualifier, text }) => `You must not use it ${field === 'other' ? `for ${text ?? 'what the license bars there'}` : sayField.get(field)}${qualifier === null ? '' : sayQualifier[qualifier]}.`,
+  say: ({ field, qualifier, text }) =>
+    `You must not use it ${field === 'other' ? `for ${text ?? 'what the license bars there'}` : sayField.get(field)}${qualifier === null ? '' : sayQualifier[qualifier]}.`,
 })

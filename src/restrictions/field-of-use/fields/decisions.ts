@@ -29,7 +29,7 @@ export const decisions = [
       'credit (score | scoring! | worthiness | decision | eligibility | rating | application | approval | risk | determination | assessment | limit | underwriting!)',
       '(creditworthiness | loan | lending! | mortgage) [(decision | eligibility | approval | application | underwriting! | determination)]',
       '(信 贷 | 信 用 (评 估 | 评 级 | 审 批 | 决 策) | 贷 款)',
-      '(信 用 (ス コ ア | 評 価) | kreditwürdigkeit | kreditvergabe)',
+      '(信 用 (ス コ ア | 評 価) | kreditwurdigkeit | kreditvergabe)',
     ]),
     inDecisions(['(credit | finance! | financial! | banking!)', '(信 用 | 金 融)']),
   ),
@@ -70,6 +70,9 @@ export const decisions = [
       '(access to! | deny | denial of! | provision of! | eligibility for! | in! | such! as! | distribution of! | decision) ..4 ((essential | basic | vital | key) ..4 service | public (benefit | assistance | service) | (social | government) (benefit | welfare | assistance))',
       '(基 本 | 必 要 | 必 需 | 公 共) [(公 共 | 社 会 | 民 生)] 服 务 [的] (资 格 | 获 取 | 提 供 | 审 批)',
     ]),
-    inDecisions(['((essential | basic | vital) ..4 service | public (benefit | assistance) | (social | government) (benefit | welfare | assistance | security | service) | welfare)', '((基 本 | 必 要 | 必 需 | 公 共 | 关 键) [(公 共 | 社 会)] 服 务 | 社 会 (福 利 | 救 助 | 保 障))']),
+    inDecisions([
+      '((essential | basic | vital) ..4 service | public (benefit | assistance) | (social | government) (benefit | welfare | assistance | security | service) | welfare)',
+      '((基 本 | 必 要 | 必 需 | 公 共 | 关 键) [(公 共 | 社 会)] 服 务 | 社 会 (福 利 | 救 助 | 保 障))',
+    ]),
   ),
 ]

@@ -16,29 +16,24 @@ export const defence = [
     'combat! (operation | use! | system | mission | purpose)',
     '(traffic in! arms regulations | itar)',
     '(军 事 | 军 用 | 军 工 | 战 争 | 国 防 | 武 装 冲 突 | 作 战) [(目 的 | 用 途 | 活 动 | 领 域 | 行 动)]',
-    '(軍 事 | militärisch | 戦 争)',
+    '(軍 事 | militarisch | 戦 争)',
   ]),
-  defineField(
-    'weapons',
-    'to develop, make or use weapons',
-    {
-      ways: [
-        '(weapon | weaponry | weaponize | firearm | guns! | gun! | ammunition | munition | missile | explosive | ordnance | armament | bomb | grenade | landmine) !(of mass | of! mass) [(development | design | manufacture | production | system | technology | trafficking)]',
-        'arms! (trade | trafficking | dealing | dealer | manufacture | production | industry | sale)',
-        '(traffic in! arms regulations | itar)',
-        '(武 器 | 枪 支 | 枪 械 | 弹 药 | 爆 炸 物 | 炸 弹 | 炸 药 | 导 弹 | 军 火)',
-        '(兵 器 | 銃 器 | waffen | waffensysteme)',
-      ],
-      notAfter:
-        /(?:chemical|biological|nuclear|radiological|bacteriological|atomic|toxin|nuclear,)\s+$|(?:破坏性|杀伤性|毁灭性|核|生化|化学|生物|杀\s*伤\s*性)\s*$/i,
-    },
-  ),
+  defineField('weapons', 'to develop, make or use weapons', {
+    ways: [
+      '(weapon | weaponry | weaponize | firearm | guns! | gun! | ammunition | munition | missile | explosive | ordnance | armament | bomb | grenade | landmine) !(of mass | of! mass) [(development | design | manufacture | production | system | technology | trafficking)]',
+      'arms! (trade | trafficking | dealing | dealer | manufacture | production | industry | sale)',
+      '(traffic in! arms regulations | itar)',
+      '(武 器 | 枪 支 | 枪 械 | 弹 药 | 爆 炸 物 | 炸 弹 | 炸 药 | 导 弹 | 军 火)',
+      '(兵 器 | 銃 器 | waffen | waffensysteme)',
+    ],
+    notAfter: /(?:chemical|biological|nuclear|radiological|bacteriological|atomic|toxin|nuclear,)\s+$|(?:破坏性|杀伤性|毁灭性|核|生化|化学|生物|杀\s*伤\s*性)\s*$/i,
+  }),
   defineField('mass-destruction-weapons', 'for weapons of mass destruction', [
     '(weapon | means) of! mass (destruction | casualty)',
     '(wmd | cbrn | cbrne | bioweapon | bioterrorism)',
     `${massRun} (weapon | weaponry | warfare | agent | munition | attack)`,
     '(nerve! agent | dirty bomb | mass casualty weapon | biological threat | pathogen ..4 (enhance | weaponize | synthesize))',
-    '(大 规 模 (杀 伤 | 毁 灭 | 破 坏) [性] [的] 武 器 | (生 化 | 化 学 | 生 物 | 核 | 放 射 性) [(、 | 和 | 或 | 及 | 以 及)] [(生 化 | 化 学 | 生 物 | 核 | 放 射 性)] [(、 | 和 | 或 | 及 | 以 及)] [(生 化 | 化 学 | 生 物 | 核)] [等] 武 器)',
+    '(大 规 模 (杀 伤 | 毁 灭 | 破 坏) [性] [的] 武 器 | (生 化 | 化 学 | 生 物 | 核 | 放 射 性) [(和 | 或 | 及 | 以 及)] [(生 化 | 化 学 | 生 物 | 核 | 放 射 性)] [(和 | 或 | 及 | 以 及)] [(生 化 | 化 学 | 生 物 | 核)] [等] 武 器)',
     '(大 量 破 壊 兵 器 | massenvernichtungswaffen)',
   ]),
   defineField('nuclear', 'in nuclear industries or applications', [
@@ -47,11 +42,12 @@ export const defence = [
     '核 (工 业 | 能 | 技 术 | 材 料 | 产 业 | 应 用 | 领 域 | 燃 料 | 扩 散 | 项 目)',
     '(原 子 力 | kerntechnik)',
   ]),
-  defineField(
-    'espionage',
-    'for espionage',
-    ['(espionage | spying! | spycraft)', 'intelligence (gather | collection | operation | activity | purpose | agency use!)', '(间 谍 | 谍 报 | 情 报 (收 集 | 搜 集 | 刺 探 | 活 动) | (窃 取 | 刺 探) ..6 (机 密 | 情 报))', '(スパイ | spionage)'],
-  ),
+  defineField('espionage', 'for espionage', [
+    '(espionage | spying! | spycraft)',
+    'intelligence (gather | collection | operation | activity | purpose | agency use!)',
+    '(间 谍 | 谍 报 | 情 报 (收 集 | 搜 集 | 刺 探 | 活 动) | (窃 取 | 刺 探) ..6 (机 密 | 情 报))',
+    '(スパイ | spionage)',
+  ]),
   defineField('terrorism', 'for terrorism or violent extremism', [
     '(terrorism | terrorist | terrorize | extremism | extremist | ecoterrorism) [(content | activity | act! | acts! | organization | group | purpose | material | propaganda | attack)]',
     'terror! (act! | acts! | attack | group | organization)',

@@ -14,7 +14,7 @@ export const health = [
     `(medical | health | healthcare | clinical | therapeutic | psychiatric | dietary) ${run(callings, 7)} ${advice} [(and | or)] [(medical results interpretation | interpretation of! medical result)]`,
     'medical ..2 interpretation',
     '(advise | counsel) ..4 (patient | medical | health)',
-    '(医 疗 | 医 学 | 健 康 | 诊 疗 | 用 药 | 临 床) [(、 法 律 | 、 金 融 | 或 | 和 | 、)] [..8] (建 议 | 咨 询 | 意 见 | 指 导)',
+    '(医 疗 | 医 学 | 健 康 | 诊 疗 | 用 药 | 临 床) ..8 (建 议 | 咨 询 | 意 见 | 指 导)',
     '(医 療 (上 の | 的) 助 言 | 医 学 的 助 言 | medizinische beratung)',
   ]),
   defineField(
@@ -45,7 +45,12 @@ export const health = [
   defineField(
     'insurance',
     'for insurance decisions',
-    ['insurance (premium | claim | coverage | eligibility | underwriting | decision | pricing | application | determination | risk)', '(underwrite | underwriting!) [(decision | of! insurance)]', '(deny | determine | file | price) ..4 insurance', '保 险 [的] (理 赔 | 费 率 | 承 保 | 核 保 | 定 价 | 决 策 | 审 批 | 评 估 | 资 格) | 核 保'],
+    [
+      'insurance (premium | claim | coverage | eligibility | underwriting | decision | pricing | application | determination | risk)',
+      '(underwrite | underwriting!) [(decision | of! insurance)]',
+      '(deny | determine | file | price) ..4 insurance',
+      '保 险 [的] (理 赔 | 费 率 | 承 保 | 核 保 | 定 价 | 决 策 | 审 批 | 评 估 | 资 格) | 核 保',
+    ],
     {
       ways: ['insurance', '保 险'],
       needs: ['(decision | determination | eligibility | scoring! | 决 策 | 决 定 | 评 估)'],

@@ -14,15 +14,13 @@ export const lawFields = [
     'for anything illegal',
     {
       ways: [
-        '(illegal | unlawful | criminal | illicit | illegitimate) [(or | and) (illegal | unlawful | criminal | immoral | harmful | immoral | unethical | malicious | improper | fraudulent | unauthorized!)] [activity or!] (activity | purpose | act! | acts! | use! | uses! | conduct | content | goods | behavior | behaviour | way | manner | means! | end! | ends! | practice | application | action | enterprise | scheme | reason | object | material | project | business | operation | or harmful)',
+        '(illegal | unlawful | illicit | illegitimate) [(or | and) (illegal | unlawful | criminal | immoral | harmful | immoral | unethical | malicious | improper | fraudulent | unauthorized!)] [activity or!] (activity | purpose | act! | acts! | use! | uses! | conduct | content | goods | behavior | behaviour | way | manner | means! | end! | ends! | practice | application | action | enterprise | scheme | reason | object | material | project | business | operation | or harmful)',
         `(violate | violating! | violation of! | violates! | contravene | contravention of! | contrary to! | breach | breaching! | breaks! | break! | breaking! | disobey | infringe | against! | inconsistent with!) ${run(lawWords, 12)} ${law}`,
         '(prohibited! | forbidden! | not! permitted! | not! allowed! | restricted! | disallowed! | outlawed! | banned!) (by! | under!) ..8 (law! | laws! | regulation | legislation)',
         'not! allowed! by! ..4 (law! | laws!)',
-        '(commit | commission of! | facilitate | encourage | promote | plan | further) ..4 (crime | criminal offense | felony | criminal)',
-        '(other | any) criminal activity',
         '(money laundering! | launder ..2 money | bribery | tax evasion | organized! crime | criminal offense | criminal organization)',
         '(illegal | unlawful | illicit)  $',
-        '(非 法 | 违 法 | 不 法) [(或 | 和 | 、 | 及)] [(犯 罪 | 违 规 | 有 害 | 不 当 | 不 道 德 | 侵 权)] [的] (目 的 | 用 途 | 活 动 | 使 用 | 行 为 | 内 容 | 信 息 | 犯 罪 | 事 项 | 方 式 | 业 务 | 利 益 | 应 用 | 交 易)',
+        '(非 法 | 违 法 | 不 法) [(或 | 和 | 及)] [(犯 罪 | 违 规 | 有 害 | 不 当 | 不 道 德 | 侵 权)] [的] (目 的 | 用 途 | 活 动 | 使 用 | 行 为 | 内 容 | 信 息 | 犯 罪 | 事 项 | 方 式 | 业 务 | 利 益 | 应 用 | 交 易)',
         '违 法 犯 罪',
         '(违 反 | 触 犯 | 违 背) ..24 (法 律 | 法 规 | 法 令)',
         '(法 律 | 法 规 | 法 律 法 规) ..20 (禁 止 | 不 允 许 | 不 准 许)',
@@ -30,6 +28,14 @@ export const lawFields = [
         '(違 法 (な | 行 為) | 法 令 に 違 反 | 犯 罪 行 為 | 不 法 な | rechtswidrig | rechtswidrige | rechtswidrigen | illegale | gesetzwidrig)',
       ],
       notAfter: noRights,
+      qualifier: null,
+    },
+    {
+      ways: [
+        'criminal [(or | and) _] (activity | purpose | act! | acts! | use! | conduct | content | behavior | means! | end! | ends! | enterprise | scheme)',
+        '(commit | commission of! | facilitate | encourage | promote | plan | further | enable | assist) ..4 (crime | criminal offense | felony | criminal)',
+      ],
+      unless: ['(predict | likelihood)'],
       qualifier: null,
     },
     {
@@ -50,11 +56,11 @@ export const lawFields = [
     'drug (trafficking! | dealing! | dealer | manufacture | manufacturing! | abuse | sale | production | trade | synthesis)',
     '(synthesize | traffic | sell | sale of!) ..4 (drug | narcotic)',
     '(毒 品 | 管 制 (药 品 | 物 质 | 药 物 | 物 品) | 吸 毒 | 贩 毒 | 制 毒 | 违 禁 药 | 麻 醉 药 品 | 精 神 药 品)',
-    '(薬 物 | 麻 薬 | drogen | betäubungsmittel)',
+    '(薬 物 | 麻 薬 | drogen | betaubungsmittel)',
   ]),
   defineField('gambling', 'for gambling', [
     '(gambling! | gamble | betting! | casino | lottery | wagering! | sweepstakes) [(activity | service | platform | content)]',
-    '(赌 博 | 博 彩 | 赌 (场 | 球) | 聚 赌 | ギャンブル | 賭 博 | glücksspiel | glücksspiele)',
+    '(赌 博 | 博 彩 | 赌 (场 | 球) | 聚 赌 | ギャンブル | 賭 博 | glucksspiel | glucksspiele)',
   ]),
   defineField('ip-infringement', 'to infringe the rights of others', {
     ways: [
@@ -64,7 +70,7 @@ export const lawFields = [
       '(intellectual property | copyright | patent | trade secret) ..6 (infringement | theft | violation | piracy)',
       '(pirate | pirated! | piracy | counterfeit | counterfeiting!) [(goods! | product | content | software)]',
       'intellectual property rights!',
-      '侵 (犯 | 害) ..24 (知 识 产 权 | 著 作 权 | 专 利 | 商 标 | 商 业 秘 密 | 版 权)',
+      '侵 (犯 | 害) ..40 (知 识 产 权 | 著 作 权 | 专 利 | 商 标 | 商 业 秘 密 | 版 权)',
       '(知 识 产 权 | 著 作 权 | 版 权 | 专 利 权 | 商 标 权) [的] (侵 权 | 侵 犯)',
       '(盗 版 | 假 冒 (商 品 | 产 品 | 伪 劣 | 商 标) | 侵 权 (内 容 | 行 为 | 作 品))',
       '(知 的 財 産 権 (を | の) | 著 作 権 を 侵 害 | urheberrechtsverletzung | urheberrechte)',
@@ -85,7 +91,7 @@ export const lawFields = [
       'national security !(law | letter | agency | exception)',
       '(separatism | secession | sedition | treason | insurrection | subversion)',
       '(国 家 (安 全 | 统 一 | 利 益 | 主 权 | 政 权 | 荣 誉 | 秘 密 | 机 密) | 颠 覆 | 分 裂 国 家 | 社 会 (稳 定 | 秩 序) | 公 共 (秩 序 | 安 全) | 民 族 团 结 | 领 土 完 整)',
-      '(国 家 安 全 保 障 | 公 序 良 俗 に 反 | nationale sicherheit | öffentliche ordnung)',
+      '(国 家 安 全 保 障 | 公 序 良 俗 に 反 | nationale sicherheit | offentliche ordnung)',
     ],
   }),
 ]

@@ -13,14 +13,21 @@ export const otherFields = [
       'human rights! (violation | abuse)',
       '(侵 犯 | 违 反 | 践 踏) ..6 人 权',
     ]),
-    other('uses against human rights', ['(consistent | accordance | comply | compliance) ..3 human rights! (principle | law)'], { binding: true, unless: ['(conflict | laws! are!)'] }),
+    other('uses against human rights', ['(consistent | accordance | comply | compliance) ..3 human rights! (principle | law)'], {
+      binding: true,
+      unless: ['(conflict | laws! are!)'],
+    }),
     other('harming the public interest', [
       '(harm | endanger | undermine | damage | prejudice | jeopardize | injure | contrary to! | against) ..6 public interest',
       '(危 害 | 损 害 | 损 及 | 侵 害 | 违 背 | 破 坏) ..12 (公 共 利 益 | 公 益)',
     ]),
-    other('infringing the rights and interests of people', ['infringe ..6 rights! and! interests! of! (human beings! | others!)', '侵 (犯 | 害) ..4 (人 类 | 他 人) [的] [合 法] 权 益'], {
-      unless: ['(infringe ..12 intellectual property)', '知 识 产 权'],
-    }),
+    other(
+      'infringing the rights and interests of people',
+      ['infringe ..6 rights! and! interests! of! (human beings! | others!)', '侵 (犯 | 害) ..4 (人 类 | 他 人) [的] [合 法] 权 益'],
+      {
+        unless: ['(infringe ..12 intellectual property)', '知 识 产 权'],
+      },
+    ),
     other('acts against social ethics and morals', [
       '(violate | disrespect | contrary to! | offend | against | breach | contravene | undermine) ..6 (social (ethics | morality | morals!) | moral standard | public (morals! | morality | decency) | good! morals! | ethical (standard | norm | principle) | customs!)',
       '(违 背 | 违 反 | 破 坏 | 损 害 | 有 悖) ..10 (公 序 良 俗 | 社 会 公 德 | 道 德 | 伦 理)',
@@ -35,7 +42,11 @@ export const otherFields = [
       '(inappropriate | objectionable | offensive | vulgar | profane) [(or | and) _] (content | material | output | image) [subject to! applicable regulatory requirement]',
       '(不 当 | 不 良 | 低 俗) [的] (内 容 | 信 息)',
     ]),
-    other('mining cryptocurrency', ['(mine | mining! ) ..2 (cryptocurrency | crypto | bitcoin)', '(cryptocurrency | crypto | bitcoin) mining!', '(虚 拟 (货 币 | 币) 挖 矿 | 挖 矿)']),
+    other('mining cryptocurrency', [
+      '(mine | mining! ) ..2 (cryptocurrency | crypto | bitcoin)',
+      '(cryptocurrency | crypto | bitcoin) mining!',
+      '(虚 拟 (货 币 | 币) 挖 矿 | 挖 矿)',
+    ]),
     other('cults and superstition', ['(邪 教 | 封 建 迷 信)']),
     other('scraping or harvesting the web', ['(scrape | scraping! | crawl) ..4 (website | web! | third! party site)'], { unless: ['(service | our!)'] }),
   ),

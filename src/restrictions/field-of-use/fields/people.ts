@@ -1,7 +1,8 @@
 import { defineField } from '../field.ts'
 
 const minor = '(minor | child | children | underage | teenager | juvenile | infant)'
-const someone = '(others! | other (person | people | human | individual | user) | person | people | individual | human | humans! | anyone | someone | yourself | themselves | another | life | lives! | wellbeing | well! being!)'
+const someone =
+  '(others! | other (person | people | human | individual | user) | person | people | individual | human | humans! | anyone | someone | yourself | themselves | another | life | lives! | wellbeing | well! being!)'
 /** Behind these words harm is the aim of something else that is barred. */
 const aimed = /\b(?:purposes? of|intent(?:ion)? (?:of|to)|order to|used to|intended to|discriminat\w+ (?:against )?or|and\/or|aim of)\s+$/i
 /** What is done with data about people. */
@@ -35,7 +36,7 @@ export const people = [
     '(伤 害 | 剥 削 | 损 害 | 危 害 | 侵 害 | 虐 待 | 诱 导 | 利 用 | 侵 犯) ..12 (未 成 年 | 儿 童 | 青 少 年)',
     '(未 成 年 [人] | 儿 童 | 青 少 年) [的] ..6 (伤 害 | 剥 削 | 有 害 | 虐 待 | 身 心 [健 康] | 侵 害 | 合 法 权 益)',
     '(未 成 年 者 | 児 童) (を | に) (害 | 搾 取 | 危 害)',
-    'minderjährige',
+    'minderjahrige',
   ]),
   defineField('child-sexual-abuse', 'for child sexual abuse material', [
     '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
@@ -52,7 +53,7 @@ export const people = [
     '(threaten | abuse! | abusing! | torment | insult | demean | degrade | blackmail | extort | extortion) ..3 (others! | person | people | individual | anyone | user | group)',
     '(personal attack | sextortion | blackmail)',
     '(骚 扰 | 欺 凌 | 霸 凌 | 恐 吓 | 威 胁 他 人 | 侮 辱 | 辱 骂 | 羞 辱 | 跟 踪 骚 扰 | 网 暴 | 网 络 暴 力)',
-    '(嫌 が ら せ | ハラスメント | 脅 迫 | belästigung | belästigen)',
+    '(嫌 が ら せ | ハラスメント | 脅 迫 | belastigung | belastigen)',
   ]),
   defineField('defamation', 'to defame people', {
     ways: [
@@ -81,7 +82,7 @@ export const people = [
     'to cause bodily harm',
     {
       ways: [
-        '(bodily | physical | corporal | grievous) [(or | and) _] (harm | injury | hurt)',
+        '(bodily | corporal | grievous) [(or | and) _] (harm | injury | hurt)',
         'risk of! (death | serious injury | injury)',
         '(loss of! [human] life | serious (bodily | injury) | endanger ..4 (life | lives! | safety | health | person | people | individual | wellbeing | well! being!))',
         '(harm | hurt) to! (others! | people | humans! | human beings! | individual | another | person)',
@@ -89,10 +90,11 @@ export const people = [
         '(right to! life | extrajudicial killing)',
         '人 身 (伤 害 | 损 害 | 安 全 | 攻 击)',
         '(身 体 伤 害 | 伤 害 (他 人 | 人 类 | 身 体) | 危 及 ..4 生 命 | 危 害 ..6 (人 身 | 生 命) | 伤 亡)',
-        '(人 に 危 害 | 身 体 的 危 害 | körperverletzung)',
+        '(人 に 危 害 | 身 体 的 危 害 | korperverletzung)',
       ],
       notAfter: aimed,
     },
+    { ways: ['(physical | physically) [(or | and) _] (harm | injury | hurt)'], unless: ['(exploit ..6 vulnerability | distort ..6 behavior)'], notAfter: aimed },
     {
       // "To harm yourself or others" is an item; "… with the purpose of harming others" is a part of another.
       ways: [`(harm | hurt | injure | endanger | cause [any] harm to!) ..5 ${someone}`],
@@ -115,23 +117,19 @@ export const people = [
     '(贩 卖 人 口 | 人 口 (贩 卖 | 贩 运 | 买 卖 | 拐 卖) | 拐 卖 | 奴 役 | (强 迫 | 强 制) 劳 动 | 贩 运 人 口 | 奴 隶)',
     '(人 身 売 買 | 人 身 取 引 | menschenhandel | zwangsarbeit)',
   ]),
-  defineField(
-    'privacy-violation',
-    'to violate privacy',
-    [
-      '(violate | violating! | violation | invade | invasion | infringe | infringement | breach | intrude | interference | interfere | compromise | undermine | intrusion | disrespect) ..10 (privacy | rights! of! (publicity | privacy) | publicity (right | or))',
-      'privacy (violation | invasion | breach | infringement | right)',
-      'right ..6 privacy',
-      `${handling} ..18 (personal | personally | private | sensitive | biometric | health | confidential) ..5 (information | data | detail | characteristic | attribute)`,
-      '(doxx | doxxing | dox | doxing | deanonymize | deanonymization | reidentify | reidentification | pii)',
-      '(re identify | re identification | de anonymize | unmask) [..2 (person | individual | data | people)]',
-      'identify ..4 (person | people | individual) ..10 (anonymous | anonymized! | deidentified! | without ..3 consent)',
-      '隐 私 [权]',
-      '(收 集 | 泄 露 | 泄 漏 | 传 播 | 披 露 | 侵 犯 | 获 取 | 买 卖 | 窃 取 | 处 理 | 生 成 | 散 布 | 推 断 | 出 售 | 公 开 | 滥 用) ..14 (个 人 [身 份] [敏 感] (信 息 | 数 据 | 资 料) | 可 识 别 个 人 | 个 人 可 识 别)',
-      '(人 肉 搜 索 | 公 民 个 人 信 息)',
-      '(プライバシー | 個 人 情 報 を | privatsphäre)',
-    ],
-  ),
+  defineField('privacy-violation', 'to violate privacy', [
+    '(violate | violating! | violation | invade | invasion | infringe | infringement | breach | intrude | interference | interfere | compromise | undermine | intrusion | disrespect) ..10 (privacy | rights! of! (publicity | privacy) | publicity (right | or))',
+    'privacy (violation | invasion | breach | infringement | right)',
+    'right ..6 privacy',
+    `${handling} ..18 (personal | personally | private | sensitive | biometric | health | confidential) ..5 (information | data | detail | characteristic | attribute)`,
+    '(doxx | doxxing | dox | doxing | deanonymize | deanonymization | reidentify | reidentification | pii)',
+    '(re identify | re identification | de anonymize | unmask) [..2 (person | individual | data | people)]',
+    'identify ..4 (person | people | individual) ..10 (anonymous | anonymized! | deidentified! | without ..3 consent)',
+    '隐 私 [权]',
+    '(收 集 | 泄 露 | 泄 漏 | 传 播 | 披 露 | 侵 犯 | 获 取 | 买 卖 | 窃 取 | 处 理 | 生 成 | 散 布 | 推 断 | 出 售 | 公 开 | 滥 用) ..14 (个 人 [身 份] [敏 感] (信 息 | 数 据 | 资 料) | 可 识 别 个 人 | 个 人 可 识 别)',
+    '(人 肉 搜 索 | 公 民 个 人 信 息)',
+    '(プライバシー | 個 人 情 報 を | privatsphare)',
+  ]),
   defineField('sexual-content', 'to make sexual content', {
     ways: [
       '(pornography | pornographic | porn | erotic | erotica | obscene | obscenity | lewd | nudity | nsfw | lascivious) [(content | material | image | purpose | chat | media)]',

@@ -1,24 +1,26 @@
 import { defineField } from '../field.ts'
 
-const person = '(person | people | individual | human! | humans! | citizen | public | population | employee | worker | customer | user | resident | student | dissident | journalist | activist | anyone | movement | location | communication)'
+const person =
+  '(person | people | individual | human! | humans! | citizen | public | population | employee | worker | customer | user | resident | student | dissident | journalist | activist | anyone | movement | location | communication)'
 const crime = '(crime | criminal | criminality | offense | offend | reoffend | recidivism | recidivist | delinquency | misconduct)'
 
 /** Fields of use: power of the state. */
 export const statePower = [
-  defineField(
-    'law-enforcement',
-    'for law enforcement',
-    {
-      ways: ['law! enforcement [(purpose | use! | uses! | agency | activity | decision | application)]', '(policing! | police) !(power) [(work | purpose | operation | use! | force)]', '(执 法 | 警 务 | 警 用 | 公 安 | 治 安 管 理)', '(法 執 行 | strafverfolgung)'],
-      notAfter: /\b(?:predictive|preventive)\s+$|预测性\s*$/i,
-    },
-  ),
+  defineField('law-enforcement', 'for law enforcement', {
+    ways: [
+      'law! enforcement [(purpose | use! | uses! | agency | activity | decision | application)]',
+      '(policing! | police) !(power) [(work | purpose | operation | use! | force)]',
+      '(执 法 | 警 务 | 警 用 | 公 安 | 治 安 管 理)',
+      '(法 執 行 | strafverfolgung)',
+    ],
+    notAfter: /\b(?:predictive|preventive)\s+$|预测性\s*$/i,
+  }),
   defineField('predictive-policing', 'to predict who will commit crimes', {
     ways: [
       'predictive (policing | justice)',
       `(predict | forecast | assess | determine | estimate | profile) ..14 (fraud! crime | ${crime})`,
       `(crime | criminality | recidivism | criminal (behavior | risk)) (prediction | forecasting | risk! assessment | profiling)`,
-      `(likelihood | probability | risk) ..8 ${crime}`,
+      `(likelihood | probability | risk of!) ..8 ${crime}`,
       '预 测 ..14 (犯 罪 | 再 犯 | 违 法) | 犯 罪 [(风 险)] 预 测 | 预 测 性 (警 务 | 执 法 | 治 安)',
     ],
   }),
@@ -36,7 +38,7 @@ export const statePower = [
     ],
   }),
   defineField('immigration', 'in immigration, asylum or border control', [
-    'immigration [(control | enforcement | process | decision)]',
+    'immigration !(status | law) [(control | enforcement | process | decision)]',
     'asylum [(process | decision | application)]',
     '(migration! | border) (or | and | control | enforcement | management | security | decision) [(border | asylum)] [control]',
     '(deportation | deport | visa ..2 (decision | application | screening) | refugee (status | determination | application | decision))',
@@ -50,7 +52,7 @@ export const statePower = [
     `(spy! | spying! | snoop) on! ..3 ${person}`,
     '(infer | detect | deduce) ..6 (protected (class | characteristic | attribute | status) | ((aspect | feature) ..8 identity))',
     '(监 视 | 监 听 | 窃 听 | 监 控 | 跟 踪 ..4 (个 人 | 他 人 | 公 民 | 用 户 | 定 位) | 窃 取 ..4 行 踪)',
-    '(überwachung)',
+    '(uberwachung)',
   ]),
   defineField('biometric-identification', 'to identify people by biometrics', {
     ways: [
