@@ -1,0 +1,34 @@
+import type { ClauseView } from '../clauses/view.ts'
+import { type Pattern, pattern } from '../pattern/registry.ts'
+
+const OUTPUT =
+  '(output | generation! | generations! | completion | response | (result | content | data | material | image | text | media | audio | video | work) (generated! | produced! | created! | synthesized!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | result) | (result | data) [or! output] (of! | from! | produced!) | 输出 | 产出 | 生成 [的] (内容 | 物 | 结果 | 文本 | 图像 | 图片 | 数据) | 合成 数据)'
+const THING =
+  '(model | models | software | materials! | material! | weight | program! | programs! | parameter | checkpoint | code | dataset | service | derivative | works! | work! | technology | licensed! (material | work) | license | agreement | 模型 | 软件 | 权重 | 代码 | 材料 | 程序 | 服务 | 作品 | 衍生品 | 数据集 | 许可 | 协议)'
+
+const outputWords = pattern(OUTPUT)
+const thingWords = pattern(THING)
+const outputOfThing = pattern(
+  `${OUTPUT} ..5 (of! | by! | from! | with! | through! | using! | via! | therefrom! | thereof!) [the! | this! | any! | our! | such! | a! | an!] ..3 ${THING} [or! | and!] [its!] [derivatives!]`,
+)
+const thingsOutput = pattern(`${THING} [s!] [的] [所] ${OUTPUT}`)
+
+/** Whether a clause speaks of what comes out of the model, and whether it speaks of the thing itself. */
+export interface Reach {
+  readonly outputs: boolean
+  readonly thing: boolean
+}
+
+/** What the words of a clause, with its lead-in, are about: "outputs of the model" are outputs alone. */
+export function readReach(view: ClauseView): Reach {
+  if (!view.has(outputWords)) return { outputs: false, thing: view.has(thingWords) }
+  const covered = [...all(view, outputOfThing), ...all(view, thingsOutput)]
+  const thing = all(view, thingWords).some(({ start, end }) => !covered.some((span) => span.start <= start && end <= span.end))
+  return { outputs: true, thing }
+}
+
+function all(view: ClauseView, pattern: Pattern): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let match = view.find(pattern); match !== undefined; match = view.find(pattern, match.start + 1)) found.push(match)
+  return found
+}
