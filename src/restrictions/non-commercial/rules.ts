@@ -99,7 +99,7 @@ export const nonCommercial = defineKind<NonCommercial>({
     rule(
       [
         `(solely! | only! | exclusively! | strictly! | limited! | restricted! | confined! | purely! | limit | restrict) ..12 ${FREE} ..3 ${FREE_ACT} [purpose | use | activity]`,
-        `(solely! | only! | exclusively! | strictly! | purely!) ..6 (non commercially! | noncommercially! | non! commercial!)`,
+        `(solely! | only! | exclusively! | strictly! | purely!) ..10 (non commercially! | noncommercially! | non! commercial!)`,
         `${FREE} ..4 ${FREE_ACT} [purpose | use | activity] ..8 (only! | solely! | exclusively! | alone!)`,
         `(must! | shall!) [be!] ${FREE}`,
         `${FREE} ..2 (use | purpose | activity) ..2 (is! | are!) [a!] ..1 (permitted! | allowed! | free! | licensed! | authorized!)`,
@@ -113,7 +113,7 @@ export const nonCommercial = defineKind<NonCommercial>({
     // "Permission is granted to use the software for non-commercial purposes": what is not granted is kept.
     rule(
       [`for! ..6 ${FREE} ..3 ${FREE_ACT} [purpose | use | activity]`, `${FREE} ..2 (use | research) license`, `in! [a!] ${FREE} (manner | way | fashion | basis)`],
-      { force: [Force.permission, Force.none], needs: [grant] },
+      { force: [Force.permission, Force.none], needs: [grant], unless: ['purpose ..2 include!', 'include! using', 'such as'] },
       read,
     ),
     // Leaves of the text itself that hold to a licensed purpose: "in any manner primarily intended for commercial advantage".
@@ -122,7 +122,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `${COMMERCE} ..10 (require | need | necessitate | subject! to! | only! (with! | upon! | after! | under! | by! | if!) | demand) ..10 ${ASK}`,
         `${COMMERCE} ..10 (permitted! | allowed! | possible! | available!) ..4 (only | upon! | after! | subject! | with! | under!) ..8 ${ASK}`,
         `${COMMERCE} ..25 (must! | shall! | should! | need | please! | required | have! to! | has! to! | will! need) ..8 ${SEEK}`,
-        `${COMMERCE} ..6 without! ..10 ${ASK}`,
+        `${COMMERCE} ..6 without! !(asking) ..10 ${ASK}`,
         `(must! | shall! | need | required | have! to!) ..6 ${SEEK} ..14 (for! | before! | prior! | to! | if!) ..8 ${COMMERCE}`,
         `(require | need) ..6 ${ASK} ..8 (for! | before! | prior! | to! | if!) ..8 ${COMMERCE}`,
       ],
