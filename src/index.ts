@@ -1,3 +1,10 @@
+/**
+ * Reads the license of an AI model and says which strings are attached: `classify(text)`. Runs in Node and in browsers; touches no
+ * disk, network or clock.
+ *
+ * @module strings-attached
+ */
+
 export { type ClassifyOptions, classify } from './classify.ts'
 export type { Form, Language } from './document/document.ts'
 export { ClassifierError, type ClassifierErrorCode } from './error.ts'
@@ -6,6 +13,62 @@ export type { Classification, ClassifiedSubject } from './report/classification.
 export { describeRestriction, explainKind, explainKinds, type KindExplanation } from './report/describe.ts'
 export { isFinding } from './report/finding.ts'
 export { type FieldGroup, type FieldOfUseId, fieldGroups } from './restrictions/field.ts'
-export type * from './restrictions/index.ts'
+export type { Qualifier } from './restrictions/field-of-use/qualifier.ts'
+export type {
+  AcceptableUsePolicy,
+  Attribution,
+  BenchmarkBan,
+  CompetitionBan,
+  Confidentiality,
+  DataProtection,
+  DeletionOnTermination,
+  Disclosure,
+  DisputeWaiver,
+  EntityExclusion,
+  ExportControl,
+  Fee,
+  FieldOfUse,
+  FinalInterpretation,
+  FlowDown,
+  GoverningLaw,
+  GrantBack,
+  HostedServiceBan,
+  Indemnity,
+  LawCompliance,
+  LitigationTermination,
+  Naming,
+  NoDerivatives,
+  NoLiability,
+  NonCommercial,
+  NoRedistribution,
+  NoSublicense,
+  Notice,
+  NoWarranty,
+  OrganizationSizeCap,
+  OutputRestriction,
+  OutputTrainingBan,
+  PlatformLimit,
+  PurposeLimit,
+  QuantityCap,
+  Registration,
+  RemoteRestriction,
+  Reporting,
+  Restriction,
+  RestrictionKind,
+  RevenueCap,
+  ReverseEngineeringBan,
+  SafeguardCircumventionBan,
+  SafeguardDuty,
+  ShareAlike,
+  SourceDisclosure,
+  StateChanges,
+  Termination,
+  TermLimit,
+  Territory,
+  Trademark,
+  UnilateralChange,
+  UpdateDuty,
+  UserCap,
+} from './restrictions/index.ts'
 export type { Basis, Consequence, Family, Modality, RestrictionBase, Subject } from './restrictions/restriction.ts'
 export type { Evidence, Location, Note, NoteCode, Span } from './text/span.ts'

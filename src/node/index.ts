@@ -1,2 +1,8 @@
+/**
+ * Reads license files and folders from the disk.
+ *
+ * @module strings-attached/node
+ */
+
 export type { Encoding } from './decode.ts'
 export { type FileScan, type Scan, type ScanFailure, type ScanFailureCode, type ScanOptions, scanBytes, scanFile, scanFolder, scanPaths } from './scan.ts'
