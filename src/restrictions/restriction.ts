@@ -1,4 +1,4 @@
-import type { Force } from '../clauses/modality.ts'
+import { Force } from '../clauses/modality.ts'
 import type { ClauseView } from '../clauses/view.ts'
 import { type Pattern, pattern, probe } from '../pattern/registry.ts'
 import type { FilledSlot } from '../pattern/scan.ts'
@@ -72,6 +72,9 @@ export interface RuleConditions {
   /** Share of its readings that are right, from 0 to 1. Default {@link RULE_CONFIDENCE}. */
   readonly confidence?: number
 }
+
+/** Every force but a request: for what the licensor keeps for itself or shuts out, whoever the sentence speaks of. */
+export const STATED: readonly Force[] = [Force.none, Force.prohibition, Force.obligation, Force.permission, Force.exception, Force.reservation, Force.licensor]
 
 /** Confidence of a rule of which nothing else is known. */
 export const RULE_CONFIDENCE = 0.9

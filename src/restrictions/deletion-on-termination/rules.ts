@@ -1,17 +1,108 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { type ClauseView, defineKind, Force, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** What must be deleted. */
+type Deleted = 'model' | 'copies' | 'derivatives' | 'outputs'
+
+/** When the license ends, what was received must be deleted. */
 export interface DeletionOnTermination extends RestrictionBase {
   readonly kind: 'deletion-on-termination'
-  /** What exactly. */
-  readonly what: readonly ('model' | 'copies' | 'derivatives' | 'outputs')[] | null
+  /** What must go. */
+  readonly what: readonly Deleted[]
+}
+
+const ending = pattern(
+  'terminate | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) ends! | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
+)
+const underEnding = pattern('term | termination | expiration | revocation | 终止 | 期限')
+
+const ceasing = pattern('(cease | stop | discontinue) ..3 (use | using) | 停止 使用')
+
+const named: readonly (readonly [Deleted, ReturnType<typeof pattern>])[] = [
+  [
+    'model',
+    pattern(
+      'model | software | material | weight | work! | program | product | parameter | checkpoint | code | artifact | dataset | data | technology | contribution | content | tool | 模型 | 软件 | 材料 | 权重 | 程序 | 代码 | 作品 | 数据',
+    ),
+  ],
+  ['copies', pattern('copy | reproduction | duplicate | 副本 | 复制件 | 拷贝 | 备份')],
+  ['derivatives', pattern('derivative | modification | adaptation | derived! | adapted! | fine tuned! | finetuned! | modified! | 衍生 | 修改 版 | 改进 | 微调')],
+  ['outputs', pattern('output | generation | generated! (content | data | image | text) | synthetic data | 输出 | 生成 (内容 | 物 | 结果)')],
+]
+
+/** Whether the clause, or the two before it in its section, say that the license ended. */
+function onEnding({ view }: Found): boolean {
+  if (view.has(ending) || view.under(underEnding)) return true
+  for (const distance of [-1, -2]) {
+    const before = view.reading.neighbor(view.clause, distance)
+    if (before !== undefined && before.clause.headings.at(-1) === view.clause.headings.at(-1) && before.has(ending)) return true
+  }
+  return false
+}
+
+/** What stands beside the verb, up to the end of its part of the sentence. */
+function deleted(view: ClauseView, from: number, to: number): Deleted[] {
+  const what = named.filter(([, words]) => {
+    const match = view.find(words, from)
+    return match !== undefined && match.start < to
+  })
+  return what.map(([name]) => name)
+}
+
+function read(found: Found): { what: Deleted[] } | undefined {
+  if (!onEnding(found)) return undefined
+  const { view, start, end } = found
+  const after = deleted(view, start, Math.min(view.length, end + 16))
+  // "Cease to use the model and its derivatives, and delete any copy thereof": what is used no more is what is deleted.
+  const ceased = view.find(ceasing, Math.max(0, start - 24))
+  const before = ceased !== undefined && ceased.start < start ? deleted(view, ceased.start, start) : after.length === 0 ? deleted(view, Math.max(0, start - 20), start) : []
+  const what = new Set([...before, ...after])
+  // Copies and derivatives are those of the model, which the text may call by its name.
+  if (!what.has('outputs') || what.size === 0) what.add('model')
+  return { what: [...what] }
 }
 
 export const deletionOnTermination = defineKind<DeletionOnTermination>({
   kind: 'deletion-on-termination',
   family: 'duties',
+  modality: 'obligation',
   title: 'Deletion on termination',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'When the license ends, the user must delete, destroy or give back what it received, and often what was made from it. Licenses say "delete and cease use of", "destroy all copies", "return or destroy"; Chinese ones say 删除 or 销毁.\n\nFor a service in production it means that the end of the license is also the end of the service, on that day. It also means that one must know where copies lie: caches, backups, images of containers, fine-tuned models at customers.',
+  rules: [
+    rule(
+      [
+        '(delete | destroy | erase | purge | wipe | uninstall | deinstall | destruction | deletion) ..16 (model | software | material | weight | work | program | product | parameter | checkpoint | code | copy | artifact | dataset | data | derivative | technology | contribution | them | content)',
+        '(return! | returned! | surrender!) ..6 (or! destroy | and! delete | to! (licensor | us!) | all! [the!] (copy | original)) ..8 [copy | software | model | material | work]',
+        '(all! | any! | every! | each!) ..8 (copy | derivative | material | model | software) ..12 (must | shall | will) be! ..3 (deleted | destroyed | erased | removed | returned)',
+        'remove ..8 (model | software | material | weight | copy | program) ..12 (from! (all! | your! | any!) ..3 (system | device | computer | server | storage))',
+      ],
+      {
+        force: [Force.none, Force.obligation],
+        unless: ['(may! | shall | must) not ..2 (delete | destroy)', '(delete | remove | destroy) ..6 (notice | legend | marking | copyright | trademark | clause)'],
+      },
+      read,
+    ),
+    // A remedy of the licensor: it may require the user to give all back.
+    rule(
+      ['require ..4 (you | licensee | user | recipient) ..4 to! ..3 (return | delete | destroy | erase)'],
+      { force: [Force.reservation, Force.licensor, Force.permission] },
+      read,
+    ),
+    rule(
+      [
+        '(删除 | 销毁 | 清除 | 卸载 | 移除 | 归还 | 退还) ..16 (模型 | 软件 | 材料 | 权重 | 副本 | 作品 | 数据 | 衍生 | 程序 | 代码 | 文件)',
+        '(模型 | 软件 | 材料 | 权重 | 副本 | 作品 | 衍生) ..10 (予以 | 进行 | 立即 | 全部) (删除 | 销毁)',
+      ],
+      { unless: ['(不得 | 禁止 | 请勿) ..6 (删除 | 移除)', '(删除 | 移除) ..6 (声明 | 标识 | 版权 | 署名)'] },
+      read,
+    ),
+  ],
+  say: ({ what }) => `When the license ends you must delete ${what.map((each) => words[each]).join(', ')}.`,
 })
+
+const words: Readonly<Record<Deleted, string>> = {
+  model: 'the model',
+  copies: 'all copies',
+  derivatives: 'what was derived from it',
+  outputs: 'its outputs',
+}

@@ -1,21 +1,225 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { inDays } from '../../quantities/duration/read.ts'
+import { type ClauseView, type Draft, defineKind, durationIn, type Found, type Pattern, pattern, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The license can end, or ends by itself, before its time. */
 export interface Termination extends RestrictionBase {
   readonly kind: 'termination'
-  /** What sets it off. */
+  /** What sets it off: a breach, the licensor's will, or a notice that lets some time pass; null when it is something else. */
   readonly trigger: 'breach' | 'at-will' | 'notice' | null
   /** Days to mend a breach before it takes effect. */
   readonly cureDays: number | null
-  /** Whether it takes effect by itself. */
+  /** Whether it takes effect by itself; false when somebody has to declare it. */
   readonly automatic: boolean | null
+}
+
+const breach =
+  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | restricted! use | prohibited! use | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照)'
+const grant = '(license | right | permission | grant | agreement | authorization | access | term! | terms! | privilege | sublicense)'
+const end = '(terminate | termination | revoke | revocation | cancel | rescind | withdraw | nullify | forfeit)'
+const softEnd = '(end! | ends! | ended! | cease! | ceases! | lapse | expire | void | invalid | lost! | lose! | loses! | null)'
+const link =
+  '(if! | upon! | for! | when! | where! | event | should! | following! | because! | case! | due! | once! | on! | unless! | after! | whenever! | in! (response | relation))'
+
+/** Sentences that speak of the end of a license without letting it end. */
+const remark = [
+  '(survive | surviving | survival)',
+  'terminate ..2 (process | thread | session | program execution | instance | employee | employment | string | line)',
+  '(may! | shall! | will! | can! | must!) not! [be!] (terminate | revoke | withdraw | cancel)',
+  '(no! | any! other!) ..6 (affect | prejudice) ..10 terminate',
+  // Those who received copies from one who lost the license keep theirs.
+  '(not! | n! t!) [have! their! licenses] terminated ..8 so! long',
+  '(unenforceable | severable | severability)',
+  '(provision | clause | part! | portion | term! | section) ..16 (void | invalid)',
+  '(retry | request | connection | build | test) (fail | failure)',
+]
+
+const licensorMay = pattern(
+  '(may! | can! | might! | reserve | reserves | right to! | rights to! | entitled | option | discretion | elect | empowered) ..14 (terminate | revoke | cancel | rescind | withdraw | end! | suspend) | (licensor | we! | us! | company | provider) ..3 (terminate | revoke) | (terminable | revocable) ..3 by! | (may! | can!) be! ..2 (terminated | revoked | cancelled | withdrawn) | (有权 | 可 | 可以 | 保留 | 权利) ..16 (终止 | 撤销 | 解除 | 取消 | 收回 | 中止)',
+)
+const automatic = pattern(
+  '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销)',
+)
+const curing = pattern(
+  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | 补救 | 改正 | 纠正 | 整改)',
+)
+const noticed = pattern('{cure:duration} ..4 [prior | advance | written] notice')
+
+function cureDays(view: ClauseView): number | null {
+  const match = view.find(curing)
+  const length = match === undefined ? undefined : durationIn({ view, ...match }, 'cure')
+  return length === undefined ? null : Math.round(inDays(length))
+}
+
+const isAutomatic = (view: ClauseView): boolean => view.has(automatic) || !view.has(licensorMay)
+
+/** A suit that ends the license is another kind; it may stand beside a breach in one sentence. */
+const suit =
+  '(litigation | lawsuit | (file | institute | commence | initiate | bring) ..10 (suit | proceeding | action | claim) | sue! | sues! | legal action | patent claim | 起诉 | 诉讼)'
+const suing = pattern(suit)
+
+function onBreach({ view, start, end: last }: Found): Values<Termination> | undefined {
+  const claim = view.find(suing, Math.max(0, start - 6))
+  if (claim !== undefined && claim.start < last) return undefined
+  return { trigger: 'breach', cureDays: cureDays(view), automatic: isAutomatic(view), consequence: 'terminates' }
+}
+
+const anyTime =
+  '(at any time | at! any! moment | any! reason | no! reason | without cause | without reason | with or! without | convenience | sole discretion | own! discretion | absolute discretion | its! discretion | our! discretion | at! will!)'
+/** It is the user who may end it. */
+const usersRight = [
+  '(you | licensee | user | recipient | customer | party) ..2 (may! | can! | are! free) [also | at any time] (terminate | cancel | end | withdraw)',
+  'terminate ..10 by! ..3 (ceasing | destroying | deleting | uninstalling | discontinuing | closing)',
+  'you ..10 (account | subscription) ..6 (cancel | terminate)',
+]
+const breachWords: Pattern = pattern(breach)
+
+/** Whether one of the two clauses before the list speaks of a breach. */
+function breachBefore({ view }: Found): boolean {
+  const lead = view.clause.leadIn
+  return lead !== undefined && [0, -1].some((distance) => view.reading.neighbor(lead, distance)?.has(breachWords) === true)
+}
+
+function atWill({ view, start, end: last }: Found): Values<Termination> | undefined {
+  // "At any time if you are in breach" is a breach; a breach in another part of a long sentence is not.
+  const near = view.find(breachWords, Math.max(0, start - 16))
+  if (near !== undefined && near.start < last + 14) return undefined
+  return { trigger: 'at-will', cureDays: null, automatic: false, consequence: 'terminates' }
 }
 
 export const termination = defineKind<Termination>({
   kind: 'termination',
   family: 'standing',
+  modality: 'condition',
+  key: ['trigger'],
   title: 'Termination',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'The license can end. Most end on a breach: by themselves ("terminates automatically"), or when the licensor says so ("may terminate"). Some leave days to mend the breach first. Others can be ended at will: "at any time, for any reason", with or without notice.\n\nAn end on breach is the ordinary price of a license; what matters is whether small slips can be mended. An end at will means that nothing may be built on the model which could not be taken down again. A bare "revocable" among the adjectives of a grant is not read.',
+  rules: [
+    rule(
+      [
+        `${end} ..20 ${link} ..10 ${breach}`,
+        `${breach} ..40 ${end}`,
+        `${breach} ..40 ${grant} ..10 ${softEnd}`,
+        `${breach} ..24 (void | lose | forfeit | invalidate) ..4 ${grant}`,
+        `${grant} ..8 ${softEnd} ..12 ${link} ..10 ${breach}`,
+        `${breach} ..30 (immediately | automatically) (end! | ends! | cease) ..3 ${grant}`,
+      ],
+      { force: STATED, unless: [...remark, ...usersRight], needs: [`${grant} | contract | <agreement>`] },
+      onBreach,
+    ),
+    rule(
+      [
+        'attempt ..40 (is! | are!) void ..8 terminate',
+        '(automatically | immediately) [and! (automatically | immediately)] terminate ..4 (right | license | agreement | permission)',
+      ],
+      { unless: [...remark, ...usersRight, 'expire | term! of! | expiration'], confidence: 0.8 },
+      onBreach,
+    ),
+    rule(
+      [
+        '(license | right | grant) ..10 (shall | will) ..2 (end! | terminate) immediately',
+        '(license | right | grant) ..4 (end! | ends! | terminates!) (immediately | automatically)',
+      ],
+      { unless: [...remark, ...usersRight, 'expire | term! of! | expiration', breach, suit], confidence: 0.7 },
+      () => ({ trigger: null, cureDays: null, automatic: true, consequence: 'terminates' }),
+    ),
+    // What one did, without a word for breach: "if you bypass a guardrail, your rights will automatically terminate".
+    rule(
+      ['(right | license | agreement | permission) ..10 (shall | will | is! | are!) [be!] (automatically | immediately) (terminate | revoke)'],
+      {
+        unless: [...remark, ...usersRight, 'expire | term! of! | expiration', breach, suit],
+        needs: ['(if! | upon! | when! | whenever! | unless! | event) ..6 (you | licensee | user | recipient | any! | the!)'],
+      },
+      onBreach,
+    ),
+    // The remedies of the licensor, in a list below what the user did wrong.
+    rule(
+      [`(terminate | revoke | cancel) ..3 (license | agreement | right | access)`],
+      { force: STATED, where: ['item'], unless: [...remark, ...usersRight, breach], needs: ['(may! | right to! | entitled | reserve | reserves)'] },
+      (found) => (breachBefore(found) ? { trigger: 'breach', cureDays: null, automatic: false, consequence: 'terminates' } : undefined),
+    ),
+    // Time to mend, in a sentence of its own.
+    rule(
+      [
+        'keep! ..3 license ..24 within ..3 {cure:duration}',
+        '(cure | cures! | cured | compliant | compliance | comply | remedy) ..8 (within! | prior! to! | before!) ..3 {cure:duration}',
+      ],
+      { needs: ['keep! ..3 license | reinstate'], unless: ['fail ..6 notify'] },
+      (found) => {
+        const length = durationIn(found, 'cure')
+        return { trigger: 'breach', cureDays: length === undefined ? null : Math.round(inDays(length)), automatic: true, consequence: 'terminates' }
+      },
+    ),
+    rule(
+      [
+        `(terminate | revoke | cancel | withdraw | rescind | discontinue) ..16 ${anyTime}`,
+        `${anyTime.replace(' | at! will!', '')} ..16 (terminate | revoke | cancel | withdraw | rescind | discontinue) ..6 ${grant}`,
+        `revocable ..3 (at! any! time | at! will! | at! ..4 discretion)`,
+      ],
+      {
+        force: STATED,
+        unless: [...remark, ...usersRight],
+        needs: [grant, '(may! | can! | reserve | reserves | right | entitled | revocable | discretion)'],
+      },
+      atWill,
+    ),
+    rule(
+      [
+        '(terminate | revoke | cancel | withdraw) ..16 (upon | by | with | on | giving) ..6 {cure:duration} ..4 notice',
+        '(terminate | revoke | cancel) ..10 (upon | by | with | on | giving) ..3 (written | prior | advance | reasonable) ..2 notice',
+      ],
+      {
+        force: STATED,
+        unless: [...remark, ...usersRight, 'at any time'],
+        needs: [grant, '(may! | can! | reserve | reserves | right | entitled)'],
+      },
+      ({ view, start, end: last }) => {
+        const near = view.find(breachWords, Math.max(0, start - 30))
+        return near !== undefined && near.start < last + 30 ? undefined : { trigger: 'notice', cureDays: null, automatic: false, consequence: 'terminates' }
+      },
+    ),
+    rule(
+      [
+        '(违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 未 按照 | 不 履行) ..40 (终止 | 失效 | 解除 | 撤销 | 收回 | 取消 | 丧失)',
+        '(终止 | 撤销 | 解除 | 收回) ..24 (违反 | 违约 | 违背)',
+      ],
+      { unless: ['诉讼 ..20 侵犯', '(应 | 须 | 必须) ..4 终止 使用'], needs: ['协议 | 许可 | 授权 | 权利 | 条款 | 使用权'] },
+      onBreach,
+    ),
+    rule(
+      [
+        '(随时 | 任何 时间 | 任何 时候 | 自行 决定 | 单方 面 | 单方 | 任意 | 无需 理由 | 不论 原因) ..16 (终止 | 撤销 | 解除 | 收回 | 取消) ..10 (协议 | 许可 | 授权 | 权利)',
+        '(终止 | 撤销 | 收回) ..16 (许可 | 授权 | 协议) ..10 (无需 | 不需) ..6 (理由 | 通知 | 原因)',
+      ],
+      { unless: ['(您 | 你 | 用户) ..2 (可 | 可以 | 有权) ..4 (随时) ..4 (终止 | 停止)'] },
+      atWill,
+    ),
+  ],
+  refine,
+  say: ({ trigger, cureDays: days, automatic: byItself }) => {
+    const cure = days === null ? '' : ` unless you mend it within ${days} days`
+    if (trigger === 'breach')
+      return byItself === true ? `The license ends by itself when you break its terms${cure}.` : `The licensor may end the license when you break its terms${cure}.`
+    if (trigger === 'at-will') return 'The licensor may end the license at any time, without a reason.'
+    if (trigger === 'notice') return 'The licensor may end the license by giving notice.'
+    return 'The license can end before its time.'
+  },
 })
+
+/** A license that ends by itself on a breach, and says elsewhere how many days there are to mend it, says one thing. */
+function refine(readings: readonly Draft<Termination>[]): readonly Draft<Termination>[] {
+  const known = readings.filter(({ values }) => values.trigger !== null)
+  // An end for another reason stands for itself only where nothing else ends the license.
+  const kept = known.length > 0 ? known : readings
+  const breaches = kept.filter(({ values }) => values.trigger === 'breach')
+  if (breaches.length < 2) return kept
+  const first = breaches.find(({ values }) => values.automatic === true) ?? breaches[0]!
+  const days = breaches.map(({ values }) => values.cureDays).find((each) => each !== null) ?? null
+  const joined: Draft<Termination> = {
+    values: { ...first.values, cureDays: days },
+    found: breaches.flatMap(({ found }) => found),
+    modality: first.modality,
+    confidence: Math.max(...breaches.map(({ confidence }) => confidence)),
+  }
+  return [joined, ...kept.filter((each) => !breaches.includes(each))]
+}
