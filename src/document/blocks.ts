@@ -188,6 +188,7 @@ function continues(text: string, line: Line, previous: Line, group: Group, width
     )
   }
   const lower = startsLower(text, line.words)
+  if (line.blankBefore && line.indent > previous.indent + SAME_INDENT && breaksOff.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))) return false
   if (line.blankBefore) return open && lower && sign !== ',' ? true : open && lower && group.lines > 1
   if (unwrapped) return open && (lower || (isIdeograph(text, line.words) && isIdeograph(text, previous.end - 1) && previous.end - previous.start > 30))
   const short = previous.end - previous.start + previous.indent < width * SHORT_LINE
@@ -197,6 +198,9 @@ function continues(text: string, line: Line, previous: Line, group: Group, width
   if (!open && sign === ':' && short) return false
   return true
 }
+
+/** A lead-in that ends in "to" instead of a colon: what follows further in is its list. */
+const breaksOff = /\bto$/i
 
 const isIdeograph = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -277,7 +281,7 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     }
     if (marker !== undefined) {
       const style = marker.ordinal === 0 ? `${marker.style}${first.indent >> 1}` : marker.style
-      let sibling = list.findLastIndex((open) => open.style === style)
+      let sibling = siblingOf(list, style, marker, first.indent)
       if (sibling < 0 && marker.depth > 1) sibling = list.findIndex((open) => open.depth >= marker.depth && open.style.startsWith('1.'))
       if (sibling < 0 && marker.ordinal === 0) sibling = list.findIndex((open) => open.style !== '' && /^[^a-zA-Z0-9(]/.test(open.style) && open.indent >= first.indent)
       if (sibling >= 0) list.length = sibling
@@ -302,6 +306,18 @@ function nest(text: string, groups: readonly Group[]): Block[] {
   return blocks
 }
 
+/**
+ * The open item that a marker follows on, -1 when it opens a list. Lists within lists often count in one style, told apart by
+ * their indent and by where they begin: "3. You must not:" and below it, further in, "1. …".
+ */
+function siblingOf(list: readonly Open[], style: string, marker: Marker, indent: number): number {
+  const last = list.findLastIndex((open) => open.style === style)
+  if (last < 0 || marker.ordinal === 0) return last
+  if (marker.ordinal === 1 && list[last]!.ordinal > 0 && indent > list[last]!.indent + SAME_INDENT) return -1
+  const before = list.findLastIndex((open) => open.style === style && open.ordinal + 1 === marker.ordinal && Math.abs(open.indent - indent) <= SAME_INDENT)
+  return before < 0 ? last : before
+}
+
 /** Whether a marker goes on with an open list that a lead-in announced: its items are no headings, however short they are. */
 function continuesLedList(text: string, list: readonly Open[], blocks: readonly Block[], marker: Marker | undefined): boolean {
   if (marker === undefined || marker.ordinal === 0) return false
@@ -323,6 +339,7 @@ const sectionLevel = (marker: Marker | undefined): number => (marker === undefin
 /** Whether a block announces a list: it ends in a colon or a dash. "The parties agree as follows:" announces a document, not a list. */
 export function leadsIn(text: string, block: Block): boolean {
   const sign = lastSign(text, block.start, block.end)
+  if (breaksOff.test(text.slice(Math.max(block.start, block.end - 12), block.end))) return true
   if (sign !== ':' && sign !== '：' && sign !== '—' && sign !== '–') return false
   return !/\b(?:agrees?|agreed|therefore|parties|provider|licensor)\b[^.;:]{0,60}\bas follows\W{0,4}$/i.test(text.slice(Math.max(block.start, block.end - 100), block.end))
 }
