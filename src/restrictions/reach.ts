@@ -19,16 +19,21 @@ export interface Reach {
   readonly thing: boolean
 }
 
-/** What the words of a clause, with its lead-in, are about: "outputs of the model" are outputs alone. */
-export function readReach(view: ClauseView): Reach {
-  if (!view.has(outputWords)) return { outputs: false, thing: view.has(thingWords) }
-  const covered = [...all(view, outputOfThing), ...all(view, thingsOutput)]
-  const thing = all(view, thingWords).some(({ start, end }) => !covered.some((span) => span.start <= start && end <= span.end))
-  return { outputs: true, thing }
+/**
+ * What the words of a clause, with its lead-in, are about: "outputs of the model" are outputs alone.
+ *
+ * @param from first word to look at
+ * @param to where to stop, exclusive
+ */
+export function readReach(view: ClauseView, from = 0, to: number = view.length): Reach {
+  const outputs = all(view, outputWords, from, to).length > 0
+  const covered = outputs ? [...all(view, outputOfThing, from, view.length), ...all(view, thingsOutput, from, view.length)] : []
+  const thing = all(view, thingWords, from, to).some(({ start, end }) => !covered.some((span) => span.start <= start && end <= span.end))
+  return { outputs, thing }
 }
 
-function all(view: ClauseView, pattern: Pattern): readonly { start: number; end: number }[] {
+function all(view: ClauseView, pattern: Pattern, from: number, to: number): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (let match = view.find(pattern); match !== undefined; match = view.find(pattern, match.start + 1)) found.push(match)
+  for (let match = view.find(pattern, from); match !== undefined && match.end <= to; match = view.find(pattern, match.start + 1)) found.push(match)
   return found
 }
