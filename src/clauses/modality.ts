@@ -89,6 +89,7 @@ export const triggers: readonly Trigger[] = [
   ...trigger(Force.licensor, 'forward', [
     `${licensorSubject} [also | hereby] (will | shall | must | agree | do! | does! | make | is! | are! | disclaim)`,
     `${licensorSubject} (will | shall | must | do! | does! | may | can) not`,
+    `${licensorSubject} cannot`,
     'neither party',
     '我们 不',
     '许可方 不',
@@ -119,6 +120,7 @@ export const triggers: readonly Trigger[] = [
     '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give)',
     'no! (right | license | permission) [is! | are!] [granted!] (to! | for! | under!)',
     'no! (person | one! | entity | individual | part | use | user | portion) ..8 (may! | shall! | is! | are!)',
+    'no! ..3 (may! | shall! | can!) [ever!] be! (used! | made! | sold! | distributed! | published! | shared! | transferred! | offered! | deployed! | copied! | modified!)',
     'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
     'without (obtain | receive | have! | secure) ..6 (consent | license | permission | approval | authorization)',
     '(不得 | 禁止 | 严禁 | 不可 | 不能 | 不应 | 不允许 | 请勿 | 无权 | 不准 | 不许 | 勿 | 切勿 | 杜绝 | 避免 | 不会 | 拒绝 | 不得以)',

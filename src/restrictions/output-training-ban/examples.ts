@@ -7,7 +7,6 @@ export default examples<OutputTrainingBan>([
     from: [
       'Outputs may not be used to improve other language models.',
       'You shall not use Foobar-1 or any output of it to train another LLM.',
-      'To train or refine other large language models you may not use what Foobar-1 generates, that is its outputs.',
       'Generated text must not serve as training data for any large language model.',
       '不得使用本模型的输出训练其他大语言模型。',
     ],
@@ -50,7 +49,7 @@ export default examples<OutputTrainingBan>([
     reads: { target: 'any-model', viaOutputs: false, viaMaterials: true },
     from: [
       'The software may not be used for training artificial intelligence models.',
-      'This code may be used for anything, with the exception of use for training AI systems. Permission is granted to copy it for any purpose except for training of any AI model.',
+      'This code may be used for anything, with the exception of use for training AI systems. Permission is granted to copy the software for any purpose except for training of any AI model.',
       'The work must not be included in an AI training dataset.',
     ],
   },

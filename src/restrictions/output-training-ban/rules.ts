@@ -100,6 +100,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
     rule(
       [
         `${TRAIN} ..4 ${WHICH} ..8 ${MODEL}`,
+        `${TRAIN} ..3 (models! | algorithms! | llms! | (ai! | intelligence! | learning!) (systems! | tools! | products! | technologies! | programs!))`,
         `(train | training! | learn) [any! _] (on! | from! | with! | upon!) ..8 (output | result | generation | response | completion | content)`,
         `(ai! | artificial! intelligence | machine! learning | ml! | model) [model] [s!] (training! | train) [data | dataset | corpus | material | purpose | set]`,
         `training! (data | dataset | set | corpus | material) ..6 ${MODEL}`,
