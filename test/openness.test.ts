@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import spdx from 'spdx-license-list'
+import { describe, expect, it } from 'vitest'
+import { classify } from '../src/classify.ts'
+import { assessOpenness, type ReadLicense } from '../src/openness/assess.ts'
+import type { FrameworkId, OpennessReason } from '../src/openness/framework.ts'
+import { frameworkById } from '../src/openness/index.ts'
+import { onList } from '../src/openness/listing.ts'
+import { kinds, type Restriction } from '../src/restrictions/index.ts'
+
+const columns: readonly FrameworkId[] = ['osd', 'osaid-1.0', 'open-weights', 'free-software', 'eu-ai-act', 'debian']
+
+/** A restriction of a kind with values, as a text with those words would give it. */
+const restriction = (kind: string, values: object): Restriction =>
+  ({
+    kind,
+    modality: 'prohibition',
+    subject: ['model'],
+    consequence: null,
+    exceptions: null,
+    confidence: 0.9,
+    basis: 'text',
+    evidence: [{ start: 3, end: 9, line: 1, column: 4, section: [], quote: 'quoted' }],
+    ...values,
+  }) as unknown as Restriction
+
+const license = (restrictions: readonly Restriction[], expression: string | null = null): ReadLicense => ({
+  licenses: expression === null ? [] : [{ basis: 'text', match: 'exact', span: { start: 0, end: 10 } }],
+  expression,
+  restrictions,
+  additions: [],
+  subject: { characters: 10 },
+})
+
+const rows = readFileSync(new URL('./openness/cells.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t'))
+
+describe('each kind of clause against each framework', () => {
+  it('every kind of the vocabulary has a row, and every row all columns', () => {
+    expect([...new Set(rows.map(([kind]) => kind))].sort()).toEqual(kinds.map(({ kind }) => kind).sort())
+    for (const row of rows) expect(row).toHaveLength(2 + columns.length)
+  })
+  for (const [kind, values, ...cells] of rows)
+    columns.forEach((framework, column) => {
+      const expected = cells[column]!
+      it(`${kind} ${values} under ${framework}: ${expected}`, () => {
+        const clause = restriction(kind!, JSON.parse(values!) as object)
+        const { reasons, verdict } = frameworkById.get(framework)!.assess({ expression: null, faithful: false, restrictions: [clause], licensed: true, release: undefined })
+        const own = reasons.filter((each) => each.kind === kind)
+        const [effect, ...rest] = expected.split(' ')
+        if (effect === 'ok') expect(own).toEqual([])
+        else {
+          const basis = effect === 'no' ? { S: 'stated', D: 'derived' }[rest.pop()!] : 'derived'
+          expect(own.map(({ criterion }) => criterion)).toEqual(rest)
+          for (const each of own) {
+            expect(each).toMatchObject({ effect: effect === 'no' ? 'breaks' : 'depends', basis })
+            expect(each.evidence).toEqual([{ start: 3, end: 9, line: 1, column: 4 }])
+            expect(each.message).toMatch(/^[A-Z].*\.$/)
+          }
+        }
+        // A clause alone never makes anything open.
+        expect(verdict).toBe(effect === 'no' ? 'not-met' : 'cannot-tell')
+      })
+    })
+})
+
+describe('SPDX ids on the license level of the Open Source Definition', () => {
+  const verdict = (id: string) => assessOpenness(license([], id), { frameworks: ['osd'] }).assessments[0]!.verdict
+  const approved = Object.keys(spdx).filter((id) => spdx[id]!.osiApproved)
+  it(`all ${approved.length} approved ids are met`, () => expect(approved.filter((id) => verdict(id) !== 'met')).toEqual([]))
+  it('no other id is met', () => expect(Object.keys(spdx).filter((id) => !spdx[id]!.osiApproved && verdict(id) === 'met')).toEqual([]))
+})
+
+describe('expressions over lists', () => {
+  const free = (id: string) => id === 'MIT' || id === 'GPL-2.0-or-later'
+  for (const [expression, expected] of [
+    ['MIT', true],
+    ['Foo', false],
+    ['MIT AND Foo', false],
+    ['MIT OR Foo', true],
+    ['Foo OR MIT AND Foo', false],
+    ['(Foo OR MIT) AND MIT', true],
+    ['GPL-2.0-or-later WITH Classpath-exception-2.0', true],
+    ['GPL-2.0+', true],
+    ['', false],
+    ['(', false],
+    ['MIT Foo', false],
+  ] as const)
+    it(`${expression || 'nothing'}: ${expected}`, () => expect(onList(expression, free)).toBe(expected))
+})
+
+describe('three frameworks are never met from a license text alone', () => {
+  for (const id of ['osaid-1.0', 'osaid-0.0.8', 'open-weights', 'eu-ai-act', 'mof', 'debian'] as const)
+    it(id, () => {
+      const { verdict, reasons } = assessOpenness(license([], 'Apache-2.0'), { frameworks: [id] }).assessments[0]!
+      expect(verdict).toBe('cannot-tell')
+      expect(reasons.some(({ basis }) => basis === 'missing-input')).toBe(true)
+    })
+})
+
+it('a rider that restricts takes the blessing of a list away', () => {
+  const rider = { ...license([restriction('non-commercial', { commercialPath: 'none' })], 'MIT'), additions: [{ start: 2, end: 10 }] }
+  expect(assessOpenness(rider, { frameworks: ['osd'] }).assessments[0]!.verdict).toBe('not-met')
+})
+
+it('an edited copy of an approved license is not approved', () => {
+  const edited: ReadLicense = { ...license([], 'MIT'), licenses: [{ basis: 'text', match: 'modified', span: { start: 0, end: 10 } }] }
+  expect(assessOpenness(edited, { frameworks: ['osd'] }).assessments[0]).toMatchObject({ verdict: 'cannot-tell', details: { approved: false } })
+})
+
+it('every broken criterion is told, not the first one', () => {
+  const { reasons } = assessOpenness(license([restriction('user-cap', {}), restriction('field-of-use', { field: 'military' }), restriction('no-derivatives', {})]), {
+    frameworks: ['osd'],
+  }).assessments[0]!
+  expect(reasons.filter(({ effect }: OpennessReason) => effect === 'breaks').map(({ criterion }) => criterion)).toEqual(['5', '6', '3'])
+})
+
+describe('the short phrase', () => {
+  const open = {
+    name: 'x',
+    complete: true,
+    facts: { weightsPublic: true, trainingInformation: true },
+    components: [{ component: 'training-code' as const, license: 'MIT', guessed: false }],
+  }
+  for (const [phrase, read, release] of [
+    ['no license known', undefined, undefined],
+    ['research only', license([restriction('purpose-limit', { permitted: ['research'] })]), undefined],
+    ['non-commercial', license([restriction('non-commercial', {})]), undefined],
+    ['weights available, restricted', license([restriction('user-cap', {})]), undefined],
+    ['open source AI: cannot tell', license([], 'Apache-2.0'), undefined],
+    ['open weights', license([], 'BSD-3-Clause'), open],
+    ['open weights: cannot tell', license([]), undefined],
+  ] as const)
+    it(phrase, () => expect(assessOpenness(read, release === undefined ? {} : { release }).label).toBe(phrase))
+})
+
+describe('known answers on real texts', () => {
+  const folder = new URL('../../shared/texts/', import.meta.url)
+  const present = existsSync(folder)
+  const read = (slug: string) => assessOpenness(classify(readFileSync(new URL(`${slug}.txt`, folder), 'utf8')))
+  const criteriaOf = (slug: string, framework: FrameworkId) => [
+    ...new Set(
+      read(slug)
+        .assessments.find((each) => each.framework === framework)!
+        .reasons.filter(({ effect }) => effect === 'breaks')
+        .map(({ criterion }) => criterion),
+    ),
+  ]
+  it.skipIf(!present)('a user cap and a use policy break 5 and 6', () =>
+    expect(criteriaOf('llama-3-community-license-with-aup', 'osd')).toEqual(expect.arrayContaining(['5', '6'])),
+  )
+  it.skipIf(!present)('use restrictions that flow down break 6, and earn the RAIL name', () => {
+    expect(criteriaOf('bigscience-rail-1.0', 'osd')).toContain('6')
+    expect(read('bigscience-rail-1.0').assessments.find(({ framework }) => framework === 'rail')!.verdict).toBe('met')
+  })
+  it.skipIf(!present)('every text has a verdict with reasons from every framework', () => {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
+      for (const { verdict, reasons, framework } of read(file.slice(0, -4)).assessments)
+        expect([file, framework, verdict, reasons.length > 0]).toEqual([file, framework, expect.stringMatching(/^(met|not-met|cannot-tell)$/), true])
+  })
+  if (!present) it.skip('skipped: there is no ../shared/texts beside this checkout', () => undefined)
+})
