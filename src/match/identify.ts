@@ -1,6 +1,12 @@
 import type { Document } from '../document/document.ts'
 import type { Note, Span } from '../text/span.ts'
-import type { LicenseMatch } from './license-match.ts'
+import type { Alignment, Gap } from './align.ts'
+import { type Corpus, recordsOf } from './corpus.ts'
+import { knownCorpus } from './known-corpus.ts'
+import type { Difference, LicenseMatch, MatchQuality } from './license-match.ts'
+import { findTexts, type Witness } from './match-texts.ts'
+import { wordsIn } from './program.ts'
+import { readWords, type Words } from './words.ts'
 
 /** What identification says of a document. */
 export interface Identification {
@@ -13,7 +19,88 @@ export interface Identification {
   readonly notes: readonly Note[]
 }
 
+/** What the words of a document alone say. */
+export interface TextIdentification {
+  /** In text order. */
+  readonly matches: readonly LicenseMatch[]
+  readonly additions: readonly Span[]
+  readonly notes: readonly Note[]
+}
+
 /** Finds the known licenses in a document. */
-export function identify(_document: Document): Identification {
-  return { licenses: [], expression: null, additions: [], notes: [] }
+export function identify(document: Document, corpus: Corpus = knownCorpus()): Identification {
+  const { matches, additions, notes } = matchTexts(document, corpus)
+  const licenses = [...matches].sort((a, b) => b.similarity * (b.span.end - b.span.start) - a.similarity * (a.span.end - a.span.start) || a.span.start - b.span.start)
+  return { licenses, expression: null, additions, notes }
+}
+
+/**
+ * Finds the known texts that stand in a document: by their words, never by a name.
+ *
+ * @param witness is told the candidates of every place, and which was chosen
+ */
+export function matchTexts(document: Document, corpus: Corpus, witness?: Witness): TextIdentification {
+  const words = readWords(document.text, document.tokens, corpus.dictionary)
+  const found = findTexts(words, corpus, witness)
+  return { matches: found.map((alignment) => describeMatch(words, corpus, alignment)), additions: additionsTo(words, found), notes: [] }
+}
+
+/** Share of the known text's words below which a match is only a part of it. */
+const WHOLE_COVERAGE = 0.8
+
+function describeMatch(words: Words, corpus: Corpus, alignment: Alignment): LicenseMatch {
+  const [record, ...others] = recordsOf(corpus, corpus.licenseOf[alignment.text]!)
+  const { matched, inserted, deleted, gaps } = alignment
+  const program = corpus.programs.subarray(corpus.programStart[alignment.text]!, corpus.programStart[alignment.text + 1]!)
+  const match: MatchQuality = gaps.length === 0 ? 'exact' : matched < WHOLE_COVERAGE * (matched + deleted) ? 'partial' : 'modified'
+  return {
+    id: record!.id,
+    name: record!.name,
+    version: record!.version,
+    publisher: record!.publisher,
+    aliases: record!.aliases,
+    document: record!.document,
+    basis: 'text',
+    match,
+    // Rounded down, so that only what does not differ at all is 1.
+    similarity: gaps.length === 0 ? 1 : Math.floor(((2 * matched) / (2 * matched + inserted + deleted)) * 10_000) / 10_000,
+    span: spanOf(words, alignment.start, alignment.end),
+    differences: gaps.map((gap) => describeGap(words, program, gap)),
+    sameText: others.map(({ id }) => id),
+  }
+}
+
+function describeGap(words: Words, program: Uint16Array, { from, to, programFrom, programTo }: Gap): Difference {
+  const start = wordsIn(program, 0, programFrom)
+  const expectedTokens = wordsIn(program, programFrom, programTo)
+  return {
+    kind: from === to ? 'deleted' : expectedTokens === 0 ? 'inserted' : 'replaced',
+    span: spanOf(words, from, to),
+    expectedTokens,
+    expected: { start, end: start + expectedTokens },
+  }
+}
+
+/** The run of the text that words take; empty, in front of the next word, when there are none. */
+function spanOf({ tokens, token, text }: Words, from: number, to: number): Span {
+  const start = token[from]! < tokens.count ? tokens.start[token[from]!]! : text.trimEnd().length
+  return { start, end: to > from ? tokens.end[token[to - 1]!]! : start }
+}
+
+/** Words in a row that are worth telling: fewer are a heading or the name of a holder. */
+const LEAST_ADDED = 3
+
+/** Runs of words outside every match, copyright lines and list numbers aside. */
+function additionsTo(words: Words, found: readonly Alignment[]): Span[] {
+  const additions: Span[] = []
+  let from = 0
+  for (const { start, end } of [...found, { start: words.count, end: words.count }]) {
+    let first = from
+    while (first < start && words.soft[first] !== 0) first++
+    let last = start
+    while (last > first && words.soft[last - 1] !== 0) last--
+    if (last - first >= LEAST_ADDED) additions.push(spanOf(words, first, last))
+    from = Math.max(from, end)
+  }
+  return additions
 }

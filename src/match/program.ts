@@ -1,3 +1,5 @@
+import { COPYRIGHT, HOLDER, HOLDERS, OWNER, OWNERS } from './dictionary.ts'
+
 /**
  * A known text as a program over words.
  *
@@ -52,7 +54,7 @@ export interface Template {
 const MOST_FREE_WORDS = 60
 
 const free: Readonly<Record<'any+' | 'any*' | 'address', readonly [fewest: number, most: number]>> = {
-  'any+': [1, MOST_FREE_WORDS],
+  'any+': [0, MOST_FREE_WORDS],
   'any*': [0, MOST_FREE_WORDS],
   address: [5, 20],
 }
@@ -93,10 +95,13 @@ export function compileProgram(template: Template, wordsOf: (hash: number) => re
   const codes: number[] = []
   let soft = false
 
+  let previous = 0
   const emitWord = (hash: number): void => {
-    for (const word of wordsOf(hash)) {
+    for (let word of wordsOf(hash)) {
+      if (previous === COPYRIGHT) word = word === OWNER ? HOLDER : word === OWNERS ? HOLDERS : word
       if (soft) codes.push(SOFT)
       codes.push(word)
+      previous = word
     }
   }
   const emitSteps = (steps: readonly Step[]): void => {
@@ -161,7 +166,7 @@ export function compileProgram(template: Template, wordsOf: (hash: number) => re
   return codes
 }
 
-/** How many words a program has with every optional part kept and the first of every alternative, list markers aside. */
+/** How many words part of a program has with every optional part kept and the first of every alternative. */
 export function wordsIn(program: ArrayLike<number>, start: number, end: number): number {
   let words = 0
   for (let at = start; at < end; ) {
@@ -171,9 +176,32 @@ export function wordsIn(program: ArrayLike<number>, start: number, end: number):
       at += program[at + 1]!
       continue
     }
-    if (code < CONTROL || code === NUMBER) words++
+    if (code < CONTROL || code === NUMBER || code === SOFT) words++
     else if (code === ANY) words += program[at + 1]!
     at += widthOf(code)
   }
   return words
+}
+
+/** The fewest words that a way through part of a program takes: optional parts left out, the shortest of every alternative. */
+export function fewestWordsIn(program: ArrayLike<number>, start: number, end: number): number {
+  if (start >= end) return 0
+  const fewest = new Int32Array(end - start + 1).fill(-1)
+  const reach = (at: number, words: number): void => {
+    const index = Math.min(at, end) - start
+    if (fewest[index]! < 0 || fewest[index]! > words) fewest[index] = words
+  }
+  reach(start, 0)
+  for (let at = start; at < end; at++) {
+    const words = fewest[at - start]!
+    if (words < 0) continue
+    const code = program[at]!
+    if (code === END) return words
+    if (code === JUMP) reach(at + program[at + 1]!, words)
+    else if (code === SPLIT) {
+      reach(at + 2, words)
+      reach(at + program[at + 1]!, words)
+    } else reach(at + widthOf(code), words + (code < CONTROL || code === NUMBER ? 1 : code === ANY ? program[at + 1]! : 0))
+  }
+  return Math.max(0, fewest[end - start]!)
 }

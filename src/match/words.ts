@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokenize.ts'
-import type { Corpus } from './corpus.ts'
+import { hashWord } from '../text/tokenize.ts'
+import { COPYRIGHT, COPYRIGHTS, type Dictionary, FIRST_PAIR, FIRST_PLAIN, HOLDER, HOLDERS, idOf, LAST_LIGHT, LETTER_C, OWNER, OWNERS } from './dictionary.ts'
 
 /** Why a word need not be matched: it is a list marker, or stands in a copyright line. */
 export const enum Soft {
@@ -8,10 +9,12 @@ export const enum Soft {
   copyright = 2,
 }
 
-/** A text as words of a corpus: the row that is compared with known texts. */
+/** A text as words of a dictionary: the row that is compared with known texts. */
 export interface Words {
+  readonly text: string
+  readonly tokens: Tokens
   readonly count: number
-  /** Word ids; 0 for a word that the corpus does not know. */
+  /** Word ids; 0 for a word that the dictionary does not have. One entry more than `count`, a 0. */
   readonly ids: Uint16Array
   /** Words that need not be matched. */
   readonly soft: Uint8Array
@@ -19,100 +22,83 @@ export interface Words {
   readonly token: Int32Array
 }
 
-const HYPHENS = '-\u00ad\u2010\u2011'
-
-/** The word id of a token hash; 0 when the corpus does not know it. */
-export function wordOf(corpus: Corpus, hash: number): number {
-  const { slots, hashes } = corpus
-  const mask = slots.length - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const entry = slots[slot]!
-    if (entry === 0) return 0
-    if (hashes[entry] === hash) return corpus.canonical[entry]!
-  }
-}
-
 /**
- * Reads tokens as words of a corpus: spellings folded, words in one read as two, a word hyphenated across a line break read
- * as one, list markers and copyright lines flagged.
+ * Reads tokens as words of a dictionary: spellings folded, words in one read as two, a word hyphenated across a line break
+ * read as one, list markers and copyright lines flagged.
  */
-export function readWords(text: string, tokens: Tokens, corpus: Corpus): Words {
-  const { hash, start, end } = tokens
-  const { slots, hashes, canonical, lightWords, splitFirst, splitSecond, special } = corpus
-  const mask = slots.length - 1
-  const total = tokens.count
-  let capacity = total + (total >> 5) + 16
+export function readWords(text: string, tokens: Tokens, dictionary: Dictionary): Words {
+  const { hash, start, end, count: total } = tokens
+  const { slotHash, slotId, pairs } = dictionary
+  const mask = slotHash.length - 1
+  let capacity = total + (total >> 4) + 16
   let ids = new Uint16Array(capacity)
   let soft = new Uint8Array(capacity)
-  let token = new Int32Array(capacity + 1)
+  let token = new Int32Array(capacity)
   let count = 0
   let previous = 0
   /** Tokens before this one stand in a copyright line. */
-  let copyrightUntil = -1
+  let copyrightUntil = 0
   for (let index = 0; index < total; index++) {
     const wanted = hash[index]!
     let id = 0
     for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot]!
-      if (entry === 0) break
-      if (hashes[entry] === wanted) {
-        id = canonical[entry]!
-        break
-      }
+      id = slotId[slot]!
+      if (id === 0 || slotHash[slot] === wanted) break
     }
-    if (count + 2 >= capacity) {
+    if (count + 3 >= capacity) {
       capacity *= 2
       ids = grown(ids, new Uint16Array(capacity))
       soft = grown(soft, new Uint8Array(capacity))
-      token = grown(token, new Int32Array(capacity + 1))
+      token = grown(token, new Int32Array(capacity))
     }
     token[count] = index
-    if (id > special.last) {
-      const second = splitSecond[id]!
-      if (second !== 0) {
-        ids[count] = splitFirst[id]!
-        if (index < copyrightUntil) {
-          soft[count] = Soft.copyright
-          soft[count + 1] = Soft.copyright
-        }
+    if (index < copyrightUntil) soft[count] = Soft.copyright
+    if (id < FIRST_PLAIN) {
+      if (id >= FIRST_PAIR) {
+        const pair = 2 * (id - FIRST_PAIR)
+        ids[count] = pairs[pair]!
+        if (index < copyrightUntil) soft[count + 1] = Soft.copyright
         token[++count] = index
-        ids[count++] = second
-        previous = second
+        previous = pairs[pair + 1]!
+        ids[count++] = previous
         continue
       }
-    } else if (id === 0 || text.charCodeAt(end[index]!) === 0x2d) {
-      // A word broken by a hyphen at the end of a line: "licen-" "see".
-      const joined = index + 1 < total ? joinedWord(text, tokens, index, corpus) : 0
+      if (id >= COPYRIGHT || id === LETTER_C) {
+        if (previous === COPYRIGHT) {
+          if (id === OWNER) id = HOLDER
+          else if (id === OWNERS) id = HOLDERS
+        }
+        if (index >= copyrightUntil && (id === COPYRIGHT || id === COPYRIGHTS || id === LETTER_C)) {
+          const until = copyrightLine(text, tokens, index)
+          if (until > index) {
+            copyrightUntil = until
+            soft[count] = Soft.copyright
+          }
+        }
+      }
+      if (
+        id !== 0 &&
+        id <= LAST_LIGHT &&
+        soft[count] === 0 &&
+        isMarker(text, start[index]!, end[index]!, count > 0 && soft[count - 1] === Soft.marker, index > 0 ? end[index - 1]! : 0)
+      )
+        soft[count] = Soft.marker
+    }
+    // A word broken by a hyphen at the end of a line: "licen-" "see".
+    if (index + 1 < total && start[index + 1]! - end[index]! > 1 && isHyphen(text.charCodeAt(end[index]!))) {
+      // When both halves are words of their own the text may mean two; aligning decides.
+      const joined = id !== 0 && idOf(dictionary, hash[index + 1]!) !== 0 ? 0 : joinedWord(text, tokens, index, dictionary)
       if (joined !== 0) {
         id = joined
         index++
-      }
-    } else if (id <= lightWords) {
-      if (isMarker(text, start[index]!, end[index]!, count > 0 ? soft[count - 1]! : 0, index > 0 ? end[index - 1]! : 0)) soft[count] = Soft.marker
-    }
-    if (previous === special.copyright && id !== 0) {
-      if (id === special.owner) id = special.holder
-      else if (id === special.owners) id = special.holders
-    }
-    if (index < copyrightUntil) soft[count] = Soft.copyright
-    else if (
-      (id === special.copyright ||
-        (id === special.c && previous !== special.copyright) ||
-        text.charCodeAt(start[index]! - 2) === 0xa9 ||
-        text.charCodeAt(start[index]! - 1) === 0xa9) &&
-      id !== 0
-    ) {
-      const until = copyrightLine(text, tokens, index)
-      if (until > index) {
-        copyrightUntil = until
-        soft[count] = Soft.copyright
       }
     }
     ids[count++] = id
     previous = id
   }
+  ids[count] = 0
   token[count] = total
-  return { count, ids, soft, token }
+  return { text, tokens, count, ids, soft, token }
 }
 
 function grown<Buffer extends Uint8Array | Uint16Array | Int32Array>(from: Buffer, to: Buffer): Buffer {
@@ -120,26 +106,33 @@ function grown<Buffer extends Uint8Array | Uint16Array | Int32Array>(from: Buffe
   return to
 }
 
-/** The word that two tokens around a hyphen and a line break make together, when the corpus knows it; else 0. */
-function joinedWord(text: string, tokens: Tokens, index: number, corpus: Corpus): number {
-  const from = tokens.end[index]!
-  const to = tokens.start[index + 1]!
-  if (to - from > 80 || !HYPHENS.includes(text[from] ?? ' ')) return 0
-  if (!text.slice(from, to).includes('\n')) return 0
-  const joined = corpus.hashOf(text.slice(tokens.start[index], from) + text.slice(to, tokens.end[index + 1]))
-  const id = wordOf(corpus, joined)
-  // A hyphen that belongs to the word stays two words; `splitSecond` would part them again.
-  return id !== 0 && corpus.splitSecond[id] === 0 ? id : 0
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0xad || code === 0x2010 || code === 0x2011 || code === 0xac
+
+/** The word that a word and the one behind it make together, when a hyphen and a line break part them; else 0. */
+export function wordAcrossLines({ text, tokens, token }: Words, word: number, dictionary: Dictionary): number {
+  const index = token[word]!
+  if (index + 1 >= tokens.count || !isHyphen(text.charCodeAt(tokens.end[index]!))) return 0
+  return joinedWord(text, tokens, index, dictionary)
 }
 
-/** Whether a number or letter stands where a list marker stands: first in its line, and closed by a dot or bracket. */
-function isMarker(text: string, start: number, end: number, softBefore: number, endBefore: number): boolean {
+/** The word that two tokens around a hyphen and a line break make together, when the dictionary has it; else 0. */
+function joinedWord(text: string, tokens: Tokens, index: number, dictionary: Dictionary): number {
+  const from = tokens.end[index]!
+  const to = tokens.start[index + 1]!
+  if (to - from > 80 || !/^\S[ \t]*\r?\n\s*(?:(?:#+|\/\/+|\*+|;+|--+|>)\s*)?$/.test(text.slice(from, to))) return 0
+  const joined = text.slice(tokens.start[index], from) + text.slice(to, tokens.end[index + 1])
+  const id = idOf(dictionary, hashWord(joined))
+  // A pair is two words anyway; joining would part them again.
+  return id >= FIRST_PLAIN ? id : 0
+}
+
+/** Whether a number or letter stands where a list marker stands: first in its line and closed by a dot or bracket, or in brackets. */
+function isMarker(text: string, start: number, end: number, markerBefore: boolean, endBefore: number): boolean {
   const after = text.charCodeAt(end)
   const before = text.charCodeAt(start - 1)
-  // (c) is the copyright sign or a marker; (a) and (iv) are markers anywhere in a line.
-  if (before === 0x28 && after === 0x29) return true
-  if (softBefore === Soft.marker && start - endBefore === 1 && before === 0x2e) return true
-  const closed = after === 0x2e || after === 0x29 || after === 0x3a || after === 0x5d || after === 0x3001 || after === 0xff09 || after === 0xff0e
+  if ((before === 0x28 || before === 0xff08) && (after === 0x29 || after === 0xff09)) return true
+  if (markerBefore && start - endBefore === 1 && before === 0x2e) return true
+  const closed = after === 0x2e || after === 0x29 || after === 0x3a || after === 0x5d || after === 0x3001 || after === 0xff09 || after === 0xff0e || after === 0x5c
   if (!closed) return false
   for (let at = start - 1; at >= endBefore; at--) {
     const code = text.charCodeAt(at)
@@ -150,6 +143,11 @@ function isMarker(text: string, start: number, end: number, softBefore: number, 
 
 const NOTICE_START =
   /^(?:copyrights?\s*(?:notice)?\s*[:,]?\s*(?:\(c\)|©|&copy;)?\s*[:,]?\s*(?:\(c\)|©|\d{2,4}\b|\[?\d{4}|<|\[|\{|by\b|yyyy\b|years?\b|xx|19|20)|copyright\s+(?:\(c\)|©)|(?:\(c\)|©)\s*(?:copyright\b|\d{4}|<|\[|\{|by\b|[A-Z]))/i
+
+/** Longest line, in characters, that is taken for a copyright notice as a whole. */
+const LINE = 160
+/** Tokens of a longer line that are: there the text goes on behind the notice. */
+const NOTICE_TOKENS = 12
 
 /**
  * Where a copyright line that begins at a token ends, as a token index; the index itself when it is none.
@@ -165,20 +163,22 @@ function copyrightLine(text: string, tokens: Tokens, index: number): number {
     lineStart--
     if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xc0) letters++
     // A few words may stand before: "Portions copyright", "* All contributions (c)".
-    if (letters > 12) return index
+    if (letters > 14) return index
   }
   let lineEnd = tokens.end[index]!
-  while (lineEnd < text.length && lineEnd - lineStart < 400) {
+  while (lineEnd < text.length && lineEnd - lineStart < LINE) {
     const code = text.charCodeAt(lineEnd)
     if (code === 0x0a || code === 0x0d) break
     lineEnd++
   }
   let from = tokens.start[index]!
-  while (from > lineStart && '(©\u00a9'.includes(text[from - 1]!)) from--
+  while (from > lineStart && text[from - 1] === '(') from--
   if (letters > 0 && !/^[\s\W]*(?:portions|parts|some parts|modifications|original|additions)\b/i.test(text.slice(lineStart, from))) return index
   if (!NOTICE_START.test(text.slice(from, Math.min(lineEnd, from + 80)))) return index
   let until = index + 1
-  while (until < tokens.count && tokens.start[until]! < lineEnd) until++
+  const most = lineEnd - lineStart < LINE ? tokens.count : Math.min(tokens.count, index + NOTICE_TOKENS)
+  while (until < most && tokens.start[until]! < lineEnd) until++
+  if (most < tokens.count) return until
   // "All rights reserved" on the line below belongs to it.
   if (until < tokens.count && /^[\s\W]*all\s+rights\s+reserved[\s\W]*(?:\n|$)/i.test(text.slice(lineEnd, lineEnd + 80))) until = Math.min(until + 3, tokens.count)
   return until

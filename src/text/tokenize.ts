@@ -39,7 +39,8 @@ const enum Class {
 
 /** What a character outside ASCII is to the tokenizer. */
 function classOf(code: number): Class {
-  if (code < 0xc0) return code === 0xad ? Class.ignorable : code === 0xaa || code === 0xb5 || code === 0xba ? Class.letter : Class.separator
+  // The copyright sign is a word, as "(c)" is: fold() gives both the letter c.
+  if (code < 0xc0) return code === 0xad ? Class.ignorable : code === 0xa9 || code === 0xaa || code === 0xb5 || code === 0xba ? Class.letter : Class.separator
   if (code < 0x300) return code === 0xd7 || code === 0xf7 ? Class.separator : Class.letter
   if (code < 0x370) return Class.ignorable
   if (code < 0x2000) return Class.letter
@@ -65,7 +66,7 @@ function classOf(code: number): Class {
 }
 
 /** Folded codes of letters outside ASCII that were met before, one or more each: accents off, ligatures apart, lower case. */
-const folded = new Map<number, string>()
+const folded = new Map<number, string>([[0xa9, 'c']])
 
 function fold(code: number): string {
   let letters = folded.get(code)

@@ -1,0 +1,136 @@
+/**
+ * Keeps the corpus of known licenses.
+ *
+ * usage: npm run corpus -- add FILE…    writes corpus/licenses/<slug>/record.json and fingerprint.json from texts
+ *        npm run corpus -- read FILE…   writes corpus/licenses/<slug>/reading.json: the restrictions that `classify` reads
+ *
+ * Facts about a text are taken from `manifest.jsonl` beside it where it has a line there, and from these flags:
+ *   --slug --name --version --publisher --kind license|use-policy|terms --language --released --url --hub --license-db --spdx
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readDocument } from '../src/document/document.ts'
+import type { Mark } from '../src/match/program.ts'
+import { softMarks, toBase64 } from './corpus/fingerprint.ts'
+import { sha256Of } from './corpus/spdx.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: Object.fromEntries(
+    ['slug', 'name', 'version', 'publisher', 'kind', 'language', 'released', 'url', 'hub', 'license-db', 'spdx'].map((flag) => [flag, { type: 'string' as const }]),
+  ),
+})
+const [command, ...files] = positionals
+if ((command !== 'add' && command !== 'read') || files.length === 0) {
+  console.error('usage: npm run corpus -- add|read FILE…')
+  process.exit(2)
+}
+
+interface ManifestLine {
+  readonly slug: string
+  readonly name?: string
+  readonly version?: string | null
+  readonly publisher?: string | null
+  readonly kind?: string
+  readonly language?: string
+  readonly released?: string | null
+  readonly canonical_url?: string | null
+  readonly spdx?: string | null
+  readonly scancode_key?: string | null
+  readonly source?: Readonly<Record<string, string>>
+}
+
+function manifestLine(file: string, slug: string): ManifestLine {
+  const manifest = join(dirname(file), 'manifest.jsonl')
+  const lines = existsSync(manifest) ? readFileSync(manifest, 'utf8').split('\n') : []
+  return (
+    lines
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as ManifestLine)
+      .find((line) => line.slug === slug) ?? { slug }
+  )
+}
+
+const folderOf = (slug: string): string => join('corpus/licenses', slug)
+const write = (folder: string, name: string, value: unknown): void => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Share of the first line's words that must stand in the name for the line to be a title, which a copy may leave out. */
+const TITLE_SHARE = 0.7
+const TITLE_WORDS = 14
+
+function titleMark(text: string, name: string): Mark[] {
+  const { tokens } = readDocument(text)
+  const nameTokens = readDocument(name).tokens
+  const known = new Set(nameTokens.hash.subarray(0, nameTokens.count))
+  let end = text.indexOf('\n', tokens.start[0] ?? 0)
+  if (end < 0) end = text.length
+  let count = 0
+  let shared = 0
+  while (count < tokens.count && tokens.start[count]! < end) if (known.has(tokens.hash[count++]!)) shared++
+  return count > 0 && count <= TITLE_WORDS && shared >= count * TITLE_SHARE ? [{ kind: 'optional', start: 0, end: count }] : []
+}
+
+function add(file: string): void {
+  const slug = values.slug ?? basename(file).replace(/\.[^.]+$/, '')
+  const source = readFileSync(file, 'utf8')
+  const facts = manifestLine(file, slug)
+  const name = values.name ?? facts.name ?? slug
+  const spdx = values.spdx ?? (facts.spdx?.startsWith('LicenseRef-') ? undefined : facts.spdx) ?? undefined
+  const kind = values.kind ?? facts.kind ?? 'license'
+  const url = values.url ?? facts.canonical_url ?? undefined
+  const licenseDb = values['license-db'] ?? facts.scancode_key ?? undefined
+  write(folderOf(slug), 'record.json', {
+    id: spdx ?? `LicenseRef-${slug}`,
+    name,
+    version: values.version ?? facts.version ?? null,
+    publisher: values.publisher ?? facts.publisher ?? null,
+    document: kind === 'acceptable-use-policy' ? 'use-policy' : kind,
+    language: values.language ?? facts.language ?? 'en',
+    released: values.released ?? facts.released ?? null,
+    aliases: { ...(values.hub === undefined ? {} : { hub: values.hub }), ...(licenseDb === undefined ? {} : { licenseDb }), urls: url === undefined ? [] : [url] },
+    source: facts.source ?? { file: basename(file) },
+    sha256: sha256Of(source),
+  })
+  const { text, tokens } = readDocument(source)
+  const marks = [...softMarks(text, tokens), ...titleMark(text, name)]
+  write(folderOf(slug), 'fingerprint.json', {
+    tokens: toBase64(tokens.hash.subarray(0, tokens.count)),
+    marks: marks.map(({ kind: mark, start, end }) => `${mark} ${start} ${end}`),
+  })
+}
+
+/** Words of a reading longer than this are clauses, not phrases to display, and stay out. */
+const PHRASE_WORDS = 8
+
+async function read(file: string): Promise<void> {
+  const { classify } = await import('../src/classify.ts')
+  const slug = values.slug ?? basename(file).replace(/\.[^.]+$/, '')
+  const source = readFileSync(file, 'utf8')
+  const { tokens } = readDocument(source)
+  const tokenAt = (offset: number): number => {
+    let index = 0
+    while (index < tokens.count && tokens.end[index]! <= offset) index++
+    return index
+  }
+  const wordless = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.split(/\s+/).length > PHRASE_WORDS ? undefined : value
+    if (Array.isArray(value)) return value.map(wordless).filter((item) => item !== undefined)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? [] : [[key, wordless(inner)]])))
+  }
+  const restrictions = classify(source).restrictions.map((restriction) => ({
+    ...(wordless(restriction) as object),
+    tokens: [restriction.evidence].flat().map(({ start, end }) => [tokenAt(start), tokenAt(end)]),
+  }))
+  write(folderOf(slug), 'reading.json', { sha256: sha256Of(source), restrictions })
+}
+
+for (const file of files) {
+  if (command === 'add') add(file)
+  else await read(file)
+}
+console.log(`${files.length} ${files.length === 1 ? 'text' : 'texts'}: ${command === 'add' ? 'record and fingerprint' : 'reading'} written`)

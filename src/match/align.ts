@@ -1,0 +1,408 @@
+/**
+ * Alignment of a text with a known text.
+ *
+ * Where the two agree, two rows of numbers are walked side by side, and that is nearly everywhere. Where they do not, or where
+ * the known text has a choice (a part that may be left out, one that may be replaced), a search looks at the ways to go on,
+ * cheapest first: taking a branch, passing over a list marker or a copyright line costs nothing, a word too many, too few or
+ * another one costs one. As soon as a way has several words in a row right behind it, it is taken and the walk goes on. So the
+ * work is the length of the text plus a little for every difference. Where a search finds nothing near, the next run of words
+ * that both have is looked for, in windows that grow, and everything before it counts as replaced.
+ *
+ * What it cannot do: see that a paragraph has moved. It is then missing in one place and too much in another.
+ */
+import type { Dictionary } from './dictionary.ts'
+import { ANY, CONTROL, END, fewestWordsIn, JUMP, NUMBER, SOFT, SPLIT, wordsIn } from './program.ts'
+import { eachShingle, isLight, readDefault, SHINGLE } from './shingle.ts'
+import { type Words, wordAcrossLines } from './words.ts'
+
+/** A run in which text and known text differ: words of the one, codes of the program of the other. */
+export interface Gap {
+  readonly from: number
+  readonly to: number
+  readonly programFrom: number
+  readonly programTo: number
+}
+
+/** How a run of a text goes with a known text. */
+export interface Alignment {
+  /** Index of the known text. */
+  readonly text: number
+  /** First word of the run and the one behind its last. */
+  readonly start: number
+  readonly end: number
+  /** Words that agree. */
+  readonly matched: number
+  /** List numbers and words of copyright lines that agree, which nothing asks for. */
+  readonly agreed: number
+  /** Words that only the text has, and only the known text has. */
+  readonly inserted: number
+  readonly deleted: number
+  readonly gaps: readonly Gap[]
+}
+
+/** Words that must agree behind a branch, and behind a difference, for a way to be taken. */
+const SURE_BRANCH = 4
+const SURE_EDIT = 5
+/** Differences in a row that a search goes through before it gives up. */
+const MOST_EDITS = 24
+/** States that a search may hold. */
+const MOST_STATES = 6000
+const VISITED = 1 << 14
+/** Widest stretch, in words of both sides, that is looked through for the next run in common. */
+const WIDEST = 1 << 14
+
+const statePosition = new Int32Array(MOST_STATES)
+const stateWord = new Int32Array(MOST_STATES)
+const stateParent = new Int32Array(MOST_STATES)
+const stateMatched = new Int32Array(MOST_STATES)
+const stateAgreed = new Int32Array(MOST_STATES)
+/** Words right in a row since the last choice, and how many are wanted. */
+const stateSure = new Int32Array(MOST_STATES)
+const stateWanted = new Int32Array(MOST_STATES)
+/** The difference that led to the state, from where its parent had slid to: words of the text and of the program. */
+const stateFromPosition = new Int32Array(MOST_STATES)
+const stateFromWord = new Int32Array(MOST_STATES)
+const stateIsEdit = new Uint8Array(MOST_STATES)
+const stateNext = new Int32Array(MOST_STATES)
+const stateFirst = new Int32Array(MOST_STATES)
+const cheapest = new Int32Array(MOST_EDITS + 2)
+const visitedKey = new Float64Array(VISITED)
+const visitedStamp = new Int32Array(VISITED)
+let stamp = 0
+
+/** What aligning needs to know of both sides. */
+export interface Sides {
+  readonly words: Words
+  readonly dictionary: Dictionary
+  readonly program: Uint16Array
+  /** Words below and from which the run must stay. */
+  readonly low: number
+  readonly high: number
+}
+
+interface Found {
+  readonly position: number
+  readonly word: number
+  readonly cost: number
+  readonly matched: number
+  readonly agreed: number
+  readonly gaps: Gap[]
+  /** First word that agreed, -1 when none did. */
+  readonly first: number
+}
+
+/**
+ * Aligns a known text with the words around an anchor: a word of the text and a place in the program that agree.
+ *
+ * @param most differing words beyond which the alignment is not worth finishing
+ * @returns undefined when there were more
+ */
+export function align(sides: Sides, text: number, programStart: number, anchorWord: number, anchorPosition: number, most: number): Alignment | undefined {
+  const { words, program, high } = sides
+  const { ids } = words
+  const gaps: Gap[] = []
+  let inserted = 0
+  let deleted = 0
+  let matched = 0
+  let agreed = 0
+  const take = (found: readonly Gap[]): void => {
+    for (const gap of found) {
+      gaps.push(gap)
+      inserted += countFirm(words, gap.from, gap.to)
+      deleted += fewestWordsIn(program, gap.programFrom, gap.programTo)
+    }
+  }
+
+  const head = alignHead(sides, programStart, anchorWord, anchorPosition, most)
+  take(head.gaps)
+  matched += head.matched
+  agreed += head.agreed
+  let { word, position } = head
+  const start = head.first
+  let end = word
+  for (;;) {
+    for (;;) {
+      const before = word
+      while (word < high && program[position] === ids[word]) {
+        position++
+        word++
+      }
+      matched += word - before
+      if (word > before) end = word
+      // The commonest choices need no search: a list number that may differ, the end of an alternative.
+      if (program[position] === SOFT) {
+        if (word < high && program[position + 1] === ids[word]) {
+          word++
+          agreed++
+        }
+        position += 2
+      } else if (program[position] === JUMP) position += program[position + 1]!
+      else break
+    }
+    if (program[position] === END) break
+    if (inserted + deleted > most) return undefined
+    if (word >= high) {
+      if (fewestWordsIn(program, position, program.length) > 0) take([{ from: word, to: word, programFrom: position, programTo: endOf(program, position) }])
+      break
+    }
+    const found = search(sides, position, word, MOST_EDITS) ?? resume(sides, position, word)
+    if (found === undefined) {
+      take([{ from: end, to: end, programFrom: position, programTo: endOf(program, position) }])
+      break
+    }
+    take(found.gaps)
+    matched += found.matched
+    agreed += found.agreed
+    if (found.word > word && found.first >= 0) end = found.word
+    position = found.position
+    word = found.word
+  }
+  if (inserted + deleted > most) return undefined
+  return { text, start, end, matched, agreed, inserted, deleted, gaps: joined(gaps, end) }
+}
+
+/** Where a program ends. */
+function endOf(program: Uint16Array, position: number): number {
+  // No code before the end has its value, but operands may; so the walk goes code by code.
+  let at = position
+  while (program[at] !== END) at += program[at]! < CONTROL || program[at] === NUMBER ? 1 : program[at] === ANY ? 3 : 2
+  return at
+}
+
+/** Words of a run that count: no list marker, no copyright line. */
+function countFirm(words: Words, from: number, to: number): number {
+  let count = 0
+  for (let word = from; word < to; word++) if (words.soft[word] === 0) count++
+  return count
+}
+
+/** Gaps that touch become one; what lies behind the end of the run is not in it. */
+function joined(gaps: readonly Gap[], end: number): Gap[] {
+  const all: Gap[] = []
+  for (const gap of gaps) {
+    const last = all.at(-1)
+    if (last !== undefined && last.to === gap.from && last.programTo === gap.programFrom) all[all.length - 1] = { ...last, to: gap.to, programTo: gap.programTo }
+    else all.push(gap.to > end ? { ...gap, from: Math.min(gap.from, end), to: Math.min(gap.to, end) } : gap)
+  }
+  return all
+}
+
+/** Words of slack before the place where a known text would begin if nothing differed. */
+const HEAD_SLACK = 48
+/** Words of a head beyond which it is not searched but walked back from the anchor. */
+const LONGEST_HEAD = 400
+
+/** Finds where the run begins: the way from some word at or before the anchor to the anchor, cheapest and earliest first. */
+function alignHead(sides: Sides, programStart: number, anchorWord: number, anchorPosition: number, most: number): Found {
+  const { words, program, low } = sides
+  const length = wordsIn(program, programStart, anchorPosition)
+  if (length <= LONGEST_HEAD) {
+    const from = Math.max(low, anchorWord - length - (length >> 1) - HEAD_SLACK)
+    const found = search(sides, programStart, from, Math.min(MOST_EDITS, most), anchorWord, anchorPosition)
+    if (found !== undefined) return found
+  }
+  // Walk back while the words agree; what lies before is missing.
+  let word = anchorWord
+  let position = anchorPosition
+  while (word > low && position > programStart && program[position - 1]! < CONTROL && program[position - 1] === words.ids[word - 1] && !isOperand(program, position - 1)) {
+    word--
+    position--
+  }
+  const rest = fewestWordsIn(program, programStart, position)
+  const gaps = rest === 0 ? [] : [{ from: word, to: word, programFrom: programStart, programTo: position }]
+  return { position, word, cost: rest, matched: 0, agreed: 0, gaps, first: word }
+}
+
+/** Whether a place may be the operand of a control code: those are never walked over backwards. */
+function isOperand(program: Uint16Array, position: number): boolean {
+  return (position > 0 && program[position - 1]! >= CONTROL) || (position > 1 && program[position - 2] === ANY)
+}
+
+/**
+ * Searches for the cheapest way on.
+ *
+ * @param goalWord with `goalPosition`, the place to reach, and `word` is then only the earliest place to begin at;
+ *   without them any way that is sure will do
+ */
+function search({ words, dictionary, program, high }: Sides, position: number, word: number, most: number, goalWord = -1, goalPosition = -1): Found | undefined {
+  const { ids, soft, text, tokens, token } = words
+  stamp++
+  let states = 0
+  let agreedSoFar = 0
+  for (let cost = 0; cost <= most + 1; cost++) cheapest[cost] = -1
+  const add = (
+    cost: number,
+    at: number,
+    in_: number,
+    parent: number,
+    fromPosition: number,
+    fromWord: number,
+    isEdit: number,
+    matched: number,
+    sure: number,
+    wanted: number,
+    first: number,
+  ): void => {
+    if (cost > most || states >= MOST_STATES) return
+    const key = at * 0x4000000 + in_
+    let slot = (Math.imul(at, 0x9e3779b1) ^ Math.imul(in_, 0x85ebca6b)) >>> 18
+    let probes = 0
+    while (visitedStamp[slot] === stamp) {
+      if (visitedKey[slot] === key) return
+      slot = (slot + 1) & (VISITED - 1)
+      if (++probes > 64) return
+    }
+    statePosition[states] = at
+    stateWord[states] = in_
+    stateParent[states] = parent
+    stateFromPosition[states] = fromPosition
+    stateFromWord[states] = fromWord
+    stateIsEdit[states] = isEdit
+    stateMatched[states] = matched
+    stateAgreed[states] = parent < 0 ? 0 : agreedSoFar
+    stateSure[states] = sure
+    stateWanted[states] = wanted
+    stateFirst[states] = first
+    stateNext[states] = cheapest[cost]!
+    cheapest[cost] = states++
+  }
+  if (goalWord < 0) add(0, position, word, -1, position, word, 0, 0, 0, SURE_BRANCH, -1)
+  // Earliest on top, so that of two ways that cost the same the one with more of the known text is found.
+  else for (let begin = goalWord; begin >= word; begin--) add(0, position, begin, -1, position, begin, 0, 0, 0, SURE_BRANCH, -1)
+
+  for (let cost = 0; cost <= most; cost++) {
+    for (let state = cheapest[cost]!; state >= 0; state = cheapest[cost]!) {
+      cheapest[cost] = stateNext[state]!
+      let at = statePosition[state]!
+      let in_ = stateWord[state]!
+      const key = at * 0x4000000 + in_
+      let slot = (Math.imul(at, 0x9e3779b1) ^ Math.imul(in_, 0x85ebca6b)) >>> 18
+      let seen = false
+      while (visitedStamp[slot] === stamp) {
+        if (visitedKey[slot] === key) {
+          seen = true
+          break
+        }
+        slot = (slot + 1) & (VISITED - 1)
+      }
+      if (seen) continue
+      visitedStamp[slot] = stamp
+      visitedKey[slot] = key
+      let matched = stateMatched[state]!
+      let agreed = stateAgreed[state]!
+      let sure = stateSure[state]!
+      const wanted = stateWanted[state]!
+      let first = stateFirst[state]!
+      let code = program[at]!
+      for (;;) {
+        if (in_ < high && code === ids[in_]) {
+          if (first < 0) first = in_
+          at++
+          in_++
+          matched++
+          sure++
+        } else if (code === JUMP) at += program[at + 1]!
+        else if (code === SOFT) {
+          if (in_ < high && program[at + 1] === ids[in_]) {
+            if (first < 0) first = in_
+            in_++
+            agreed++
+          }
+          at += 2
+        } else break
+        code = program[at]!
+        if (goalWord < 0 ? sure >= wanted : at >= goalPosition && in_ >= goalWord && at - goalPosition === in_ - goalWord)
+          return trace(state, at, in_, cost, matched, agreed, first)
+      }
+      agreedSoFar = agreed
+      if (code === END) {
+        if (goalWord < 0) return trace(state, at, in_, cost, matched, agreed, first)
+        continue
+      }
+      if (goalWord >= 0 && (at > goalPosition || in_ > goalWord)) continue
+      if (code === SPLIT) {
+        add(cost, at + program[at + 1]!, in_, state, at, in_, 0, matched, 0, Math.max(wanted, SURE_BRANCH), first)
+        add(cost, at + 2, in_, state, at, in_, 0, matched, 0, Math.max(wanted, SURE_BRANCH), first)
+        continue
+      }
+      if (code === ANY) {
+        const fewest = program[at + 1]!
+        const upTo = Math.min(program[at + 2]!, high - in_)
+        const next = program[at + 3]!
+        for (let count = upTo; count >= fewest; count--)
+          if (count === fewest || next >= CONTROL || ids[in_ + count] === next) add(cost, at + 3, in_ + count, state, at, in_, 0, matched, 0, Math.max(wanted, SURE_BRANCH), first)
+        if (upTo < fewest) add(cost + 1, at + 3, in_, state, at, in_, 1, matched, 0, SURE_EDIT, first)
+        continue
+      }
+      if (code === NUMBER) {
+        const index = in_ < high ? token[in_]! : -1
+        if (index >= 0 && /^\d+$/.test(text.slice(tokens.start[index], tokens.end[index]))) add(cost, at + 1, in_ + 1, state, at, in_, 0, matched, sure, wanted, first)
+        else add(cost + 1, at + 1, in_, state, at, in_, 1, matched, 0, SURE_EDIT, first)
+        continue
+      }
+      if (in_ + 1 < high && wordAcrossLines(words, in_, dictionary) === code) {
+        add(cost, at + 1, in_ + 2, state, at, in_, 0, matched + 1, sure, wanted, first < 0 ? in_ : first)
+        continue
+      }
+      if (in_ < high) {
+        if (soft[in_] !== 0) add(cost, at, in_ + 1, state, at, in_, 0, matched, sure, wanted, first)
+        // A run does not begin with a word that is not in the known text: it begins behind it.
+        else if (first >= 0 || goalWord < 0) add(cost + 1, at, in_ + 1, state, at, in_, 1, matched, 0, SURE_EDIT, first)
+        if (first >= 0 || goalWord < 0) add(cost + 1, at + 1, in_ + 1, state, at, in_, 1, matched, 0, SURE_EDIT, first)
+      }
+      add(cost + 1, at + 1, in_, state, at, in_, 1, matched, 0, SURE_EDIT, first)
+    }
+    if (states >= MOST_STATES) return undefined
+  }
+  return undefined
+}
+
+/** Goes back the way that was found and collects its differences. */
+function trace(last: number, position: number, word: number, cost: number, matched: number, agreed: number, first: number): Found {
+  const gaps: Gap[] = []
+  for (let state = last; stateParent[state]! >= 0; state = stateParent[state]!)
+    if (stateIsEdit[state] === 1) gaps.push({ from: stateFromWord[state]!, to: stateWord[state]!, programFrom: stateFromPosition[state]!, programTo: statePosition[state]! })
+  return { position, word, cost, matched, agreed, gaps: gaps.reverse(), first: first < 0 ? word : first }
+}
+
+/** Finds the next run of words that both sides have, and counts everything before it as replaced. */
+function resume({ words, program, high }: Sides, position: number, word: number): Found | undefined {
+  for (let width = 128; ; width *= 4) {
+    const reading = readDefault(program, position)
+    const places = new Map<number, number>()
+    eachShingle(reading.words.slice(0, width), (hash, index) => {
+      if (!places.has(hash)) places.set(hash, index)
+    })
+    const row: number[] = []
+    const at: number[] = []
+    const end = Math.min(high, word + width)
+    const { ids, soft } = words
+    for (let index = word; index < end; index++) {
+      if (soft[index] !== 0 || isLight(ids[index]!)) continue
+      row.push(ids[index]!)
+      at.push(index)
+    }
+    let best = Number.POSITIVE_INFINITY
+    let toWord = 0
+    let toPosition = 0
+    eachShingle(row, (hash, index) => {
+      const place = places.get(hash)
+      if (place === undefined || place + index >= best) return
+      for (let step = 0; step < SHINGLE; step++) if (row[index + step] !== reading.words[place + step]) return
+      best = place + index
+      toWord = at[index]!
+      toPosition = reading.at[place]!
+    })
+    if (best < Number.POSITIVE_INFINITY)
+      return {
+        position: toPosition,
+        word: toWord,
+        cost: best,
+        matched: 0,
+        agreed: 0,
+        first: toWord,
+        gaps: [{ from: word, to: toWord, programFrom: position, programTo: toPosition }],
+      }
+    if (width >= WIDEST || (end === high && width >= reading.words.length)) return undefined
+  }
+}

@@ -1,0 +1,134 @@
+import type { Corpus, KnownText, LicenseRecord } from './corpus.ts'
+import { growDictionary } from './dictionary.ts'
+import { compileProgram, wordsIn } from './program.ts'
+import { readDefault, winnow } from './shingle.ts'
+
+/** The corpus that knows nothing. */
+export const emptyCorpus: Corpus = {
+  dictionary: growDictionary().finished(),
+  count: 0,
+  programs: new Uint16Array(0),
+  programStart: new Uint32Array(1),
+  words: new Uint32Array(0),
+  fingerprints: new Uint32Array(0),
+  shingleHash: new Uint32Array(1024),
+  shingleSet: new Uint32Array(1024),
+  shingleCount: 0,
+  setStart: new Uint32Array(1),
+  setMembers: new Uint16Array(0),
+  licenseOf: new Uint16Array(0),
+  recordStart: new Uint16Array(1),
+  records: {
+    count: 0,
+    at() {
+      throw new RangeError('The corpus is empty.')
+    },
+  },
+}
+
+/** A slot of a table with open addressing: where a hash stands, or where it would go. */
+export function slotOf(table: Uint32Array, hash: number): number {
+  const mask = table.length - 1
+  let slot = hash & mask
+  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+/** Gives a corpus that knows more texts. The one given stays as it is. */
+export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpus {
+  const dictionary = growDictionary(corpus.dictionary)
+  const programs: number[] = []
+  const programStart = [...corpus.programStart]
+  const words = [...corpus.words]
+  const fingerprints = [...corpus.fingerprints]
+  /** Texts of each shingle that a new text has. */
+  const added = new Map<number, number[]>()
+  const licenseOf = [...corpus.licenseOf]
+  const firstLicense = corpus.recordStart.length - 1
+  texts
+    .flatMap(({ templates }, index) => templates.map((template) => ({ template, license: firstLicense + index })))
+    .forEach(({ template, license }, index) => {
+      licenseOf.push(license)
+      const program = compileProgram(template, dictionary.wordsOf)
+      for (const code of program) programs.push(code)
+      programStart.push(corpus.programs.length + programs.length)
+      words.push(wordsIn(program, 0, program.length))
+      const kept = new Set(winnow(readDefault(program, 0).words))
+      fingerprints.push(kept.size)
+      for (const hash of kept) {
+        const members = added.get(hash)
+        if (members === undefined) added.set(hash, [corpus.count + index])
+        else members.push(corpus.count + index)
+      }
+    })
+
+  const table = growTable(corpus, added.size)
+  let { shingleCount } = corpus
+  const setStart = [...corpus.setStart]
+  const setMembers: number[] = [...corpus.setMembers]
+  const setByMembers = new Map<string, number>()
+  for (const [hash, members] of added) {
+    const slot = slotOf(table.hash, hash)
+    let key = members.join()
+    let all = members
+    if (table.hash[slot] === hash) {
+      const set = table.set[slot]!
+      key = `${set}:${key}`
+      all = [...corpus.setMembers.subarray(corpus.setStart[set], corpus.setStart[set + 1]), ...members]
+    } else shingleCount++
+    let set = setByMembers.get(key)
+    if (set === undefined) {
+      set = setStart.length - 1
+      for (const member of all) setMembers.push(member)
+      setStart.push(setMembers.length)
+      setByMembers.set(key, set)
+    }
+    table.hash[slot] = hash
+    table.set[slot] = set
+  }
+
+  const recordStart = [...corpus.recordStart]
+  const records: LicenseRecord[] = []
+  for (const text of texts) {
+    records.push(...text.records)
+    recordStart.push(corpus.records.count + records.length)
+  }
+  const joined = new Uint16Array(corpus.programs.length + programs.length)
+  joined.set(corpus.programs)
+  joined.set(programs, corpus.programs.length)
+  return {
+    dictionary: dictionary.finished(),
+    count: licenseOf.length,
+    programs: joined,
+    programStart: Uint32Array.from(programStart),
+    words: Uint32Array.from(words),
+    fingerprints: Uint32Array.from(fingerprints),
+    shingleHash: table.hash,
+    shingleSet: table.set,
+    shingleCount,
+    setStart: Uint32Array.from(setStart),
+    setMembers: Uint16Array.from(setMembers),
+    licenseOf: Uint16Array.from(licenseOf),
+    recordStart: Uint16Array.from(recordStart),
+    records: {
+      count: corpus.records.count + records.length,
+      at: (index) => records[index - corpus.records.count] ?? corpus.records.at(index),
+    },
+  }
+}
+
+/** A copy of the shingle table with room for more: at least half of its slots stay empty. */
+function growTable({ shingleHash, shingleSet, shingleCount }: Corpus, more: number): { readonly hash: Uint32Array; readonly set: Uint32Array } {
+  let size = shingleHash.length
+  while (size < 2 * (shingleCount + more)) size *= 2
+  if (size === shingleHash.length) return { hash: shingleHash.slice(), set: shingleSet.slice() }
+  const hash = new Uint32Array(size)
+  const set = new Uint32Array(size)
+  for (let from = 0; from < shingleHash.length; from++) {
+    if (shingleHash[from] === 0) continue
+    const slot = slotOf(hash, shingleHash[from]!)
+    hash[slot] = shingleHash[from]!
+    set[slot] = shingleSet[from]!
+  }
+  return { hash, set }
+}

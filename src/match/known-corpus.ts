@@ -1,0 +1,11 @@
+import packed from '#packed-corpus'
+import type { Corpus } from './corpus.ts'
+import { fromBase64, unpackCorpus } from './pack.ts'
+
+let corpus: Corpus | undefined
+
+/** The corpus that comes with the package, unpacked when it is first asked for. */
+export function knownCorpus(): Corpus {
+  corpus ??= unpackCorpus(fromBase64(packed))
+  return corpus
+}

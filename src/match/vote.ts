@@ -1,0 +1,69 @@
+import type { Corpus } from './corpus.ts'
+import { LAST_LIGHT } from './dictionary.ts'
+import { roll, SHINGLE, spread } from './shingle.ts'
+import type { Words } from './words.ts'
+
+/** Shingles of a text that known texts have too, in text order. */
+export interface Hits {
+  readonly count: number
+  /** Index of the first word of each. */
+  readonly word: Int32Array
+  /** Hash of each, and the set of texts that have it. */
+  readonly hash: Uint32Array
+  readonly set: Uint32Array
+}
+
+/** Looks every shingle of a text up in the corpus. */
+export function findHits(words: Words, corpus: Corpus): Hits {
+  const { shingleHash, shingleSet } = corpus
+  const mask = shingleHash.length - 1
+  const { ids, soft } = words
+  let capacity = (words.count >> 2) + 16
+  let word = new Int32Array(capacity)
+  let hashes = new Uint32Array(capacity)
+  let set = new Uint32Array(capacity)
+  let count = 0
+  let hash = 0
+  let filled = 0
+  // The last SHINGLE words that count: their ids fall out of the hash again, and the first says where the shingle begins.
+  const ring = new Int32Array(8)
+  for (let index = 0; index < words.count; index++) {
+    const id = ids[index]!
+    if (id <= LAST_LIGHT) {
+      if (id === 0) {
+        hash = 0
+        filled = 0
+      }
+      continue
+    }
+    if (soft[index] !== 0) continue
+    const oldest = filled >= SHINGLE ? ids[ring[(filled - SHINGLE) & 7]!]! : 0
+    hash = roll(hash, oldest, id)
+    ring[filled & 7] = index
+    filled++
+    if (filled < SHINGLE) continue
+    const wanted = spread(hash)
+    let slot = wanted & mask
+    let entry = shingleHash[slot]!
+    while (entry !== 0 && entry !== wanted) {
+      slot = (slot + 1) & mask
+      entry = shingleHash[slot]!
+    }
+    if (entry === 0) continue
+    if (count === capacity) {
+      capacity *= 2
+      word = grown(word, new Int32Array(capacity))
+      hashes = grown(hashes, new Uint32Array(capacity))
+      set = grown(set, new Uint32Array(capacity))
+    }
+    word[count] = ring[(filled - SHINGLE) & 7]!
+    hashes[count] = wanted
+    set[count++] = shingleSet[slot]!
+  }
+  return { count, word, hash: hashes, set }
+}
+
+function grown<Buffer extends Int32Array | Uint32Array>(from: Buffer, to: Buffer): Buffer {
+  to.set(from as never)
+  return to
+}
