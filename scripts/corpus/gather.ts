@@ -63,7 +63,7 @@ function spdxEntry(stored: StoredTemplate): Entry {
       released: null,
       aliases: { urls: Object.values(stored.urls) },
       ...(stored.isDeprecated ? { isDeprecated: true } : {}),
-      ...(stored.replacedBy === undefined ? {} : { replacedBy: stored.replacedBy }),
+      ...(stored.replacedBy === undefined ? {} : { replacedBy: Object.values(stored.replacedBy) }),
     },
     template,
     keys: [rowKey(template), ...(text === undefined ? [] : [rowKey(plainTemplate(text, tokens))])],

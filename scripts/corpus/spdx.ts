@@ -19,7 +19,7 @@ export interface StoredTemplate {
   readonly name: string
   readonly document: 'license' | 'exception'
   readonly isDeprecated?: true
-  readonly replacedBy?: readonly string[]
+  readonly replacedBy?: Readonly<Record<string, string>>
   /** By running number. */
   readonly urls: Readonly<Record<string, string>>
   /** SHA-256 of the text in the npm package that the runs refer to. */
@@ -117,8 +117,8 @@ export function storeTemplate(entry: SpdxEntry, packageText: string | undefined)
     name: entry.name,
     document: entry.document,
     ...(entry.isDeprecated ? { isDeprecated: true } : {}),
-    ...(entry.replacedBy.length > 0 ? { replacedBy: entry.replacedBy } : {}),
-    urls: Object.fromEntries(entry.urls.filter((url) => !/\/(?:blob|tree|raw|commit)\//.test(url) && url.split(/\W+/).length < LONGEST_URL).map((url, index) => [index, url])),
+    ...(entry.replacedBy.length > 0 ? { replacedBy: { ...entry.replacedBy } } : {}),
+    urls: Object.fromEntries(entry.urls.filter((url) => !/\/(?:blob|tree|raw|commit)\//.test(url) && url.split(/[\W_]+/).length < LONGEST_URL).map((url, index) => [index, url])),
     ...(packageText === undefined ? {} : { sha256: sha256Of(packageText) }),
     runs: deltaOf(hashes, tokens.hash.subarray(0, tokens.count)),
     marks: marks.map((mark) => (mark.kind === 'replaceable' ? [mark.kind, mark.start, mark.end, mark.alternatives ?? []] : [mark.kind, mark.start, mark.end])),
