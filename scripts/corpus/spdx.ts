@@ -117,7 +117,7 @@ export function storeTemplate(entry: SpdxEntry, packageText: string | undefined)
     name: entry.name,
     document: entry.document,
     ...(entry.isDeprecated ? { isDeprecated: true } : {}),
-    ...(entry.replacedBy.length > 0 ? { replacedBy: { ...entry.replacedBy } } : {}),
+    ...(entry.replacedBy.length > 0 ? { replacedBy: Object.fromEntries(entry.replacedBy.entries()) } : {}),
     urls: Object.fromEntries(entry.urls.filter((url) => !/\/(?:blob|tree|raw|commit)\//.test(url) && url.split(/[\W_]+/).length < LONGEST_URL).map((url, index) => [index, url])),
     ...(packageText === undefined ? {} : { sha256: sha256Of(packageText) }),
     runs: deltaOf(hashes, tokens.hash.subarray(0, tokens.count)),
