@@ -95,7 +95,12 @@ export class Slots {
       const code = text.charCodeAt(tokens.start[end]!)
       const capital = (code >= 65 && code <= 90) || (end > token && code >= 48 && code <= 57)
       if (!capital) break
-      if (end > token && !/^[ \u00a0.&'’\-\n]{1,3}$/.test(text.slice(tokens.end[end - 1], tokens.start[end]))) break
+      if (end > token) {
+        const between = text.slice(tokens.end[end - 1], tokens.start[end])
+        if (!/^[ \u00a0.&'’\-\n]{1,3}$/.test(between)) break
+        // A full stop joins an initial or a short form ("J. Doe", "St. Foo"); else it ends the sentence: "Acme. All rights …".
+        if (/\.\s/.test(between) && !/^(?:[A-Z]|Co|St|Dr|Corp|Inc|Ltd|Mr|Ms|Prof)$/.test(text.slice(tokens.start[end - 1], tokens.end[end - 1]))) break
+      }
       end++
     }
     if (end === token) return undefined

@@ -7,7 +7,8 @@ export interface Duration {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'
 }
 
-const units = /(?:calendar |business |working |consecutive )?(hours?|days?|weeks?|months?|years?|个?小时|个?工作日|日历日|日|天|周|个?月|年)(?![a-z])/iy
+const units =
+  /(?:calendar |business |working |consecutive )?(hours?|days?|weeks?|months?|years?|个?小时|个?工作日|日历日|周|个?月(?![活均收营流度])|年(?![收营度销])|日(?![活均])|天)(?![a-z])/iy
 
 const names: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^hour|小时/i, 'hour'],

@@ -1,6 +1,8 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { type CapMetric, capConditions, completeCaps, isMoney, readAmount } from '../cap.ts'
+import { defineKind, type Found, moneyIn, numberIn, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { figure, tellCap } from '../tell.ts'
 
-/** TODO one sentence. */
+/** The grant ends above a stated size of the organization: its people, or the money that it raised, owns or is worth. */
 export interface OrganizationSizeCap extends RestrictionBase {
   readonly kind: 'organization-size-cap'
   /** What is counted. */
@@ -9,16 +11,43 @@ export interface OrganizationSizeCap extends RestrictionBase {
   readonly comparator: '>' | '>='
   /** The threshold, as a plain number. */
   readonly value: number
-  /** ISO 4217 code. */
+  /** ISO 4217 code, null for employees. */
   readonly currency: string | null
+}
+
+const inMoney: readonly CapMetric[] = ['funding', 'assets', 'valuation']
+const isInMoney = (metric: CapMetric): metric is 'funding' | 'assets' | 'valuation' => inMoney.includes(metric)
+
+function readMoney(found: Found): readonly Values<OrganizationSizeCap>[] | undefined {
+  const cap = readAmount(found)
+  const { amount: value, currency } = moneyIn(found, 'amount')
+  return cap?.metrics.filter(isInMoney).map((metric) => ({ metric, comparator: cap.comparator, value, currency }))
+}
+
+function readPeople(found: Found): Values<OrganizationSizeCap> | undefined {
+  const cap = readAmount(found)
+  if (cap === undefined || !cap.metrics.includes('employees') || isMoney(found)) return undefined
+  return { metric: 'employees', comparator: cap.comparator, value: numberIn(found, 'people'), currency: null }
+}
+
+const wording: Readonly<Record<OrganizationSizeCap['metric'], string>> = {
+  employees: 'employees',
+  funding: 'of funding raised',
+  assets: 'of assets',
+  valuation: 'of company value',
 }
 
 export const organizationSizeCap = defineKind<OrganizationSizeCap>({
   kind: 'organization-size-cap',
   family: 'eligibility',
+  modality: 'condition',
   key: ['metric', 'value'],
   title: 'Organization size cap',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning: [
+    'The license is meant for small organizations, measured by something else than what they earn: how many people work there, how much money investors have put in, what the balance sheet or the market says they are worth. It often stands beside a cap on revenue, and then both must be kept.',
+    'A start-up can outgrow it in one round of financing, long before it earns anything. Contractors count as employees in many texts, and so do those of affiliated companies.',
+  ].join('\n\n'),
+  rules: [rule('{amount:money}', capConditions, readMoney), rule('{people:count}', capConditions, readPeople)],
+  refine: (drafts, context) => completeCaps(drafts, context, ({ consequence }) => ({ consequence })),
+  say: (cap) => tellCap(`${cap.currency === null ? '' : `${cap.currency} `}${figure(cap.value)} ${wording[cap.metric]}`, cap),
 })

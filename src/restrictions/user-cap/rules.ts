@@ -1,4 +1,6 @@
-import { defineKind, numberIn, type RestrictionBase, rule } from '../restriction.ts'
+import { asOfIn, type CapMetric, capConditions, completeCaps, countedIn, isMoney, measuredIn, readAmount } from '../cap.ts'
+import { defineKind, type Found, numberIn, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { figure, tellCap } from '../tell.ts'
 
 /** The grant ends above a stated number of users. */
 export interface UserCap extends RestrictionBase {
@@ -21,24 +23,52 @@ export interface UserCap extends RestrictionBase {
   readonly discretion: 'sole' | null
 }
 
+const metrics: readonly CapMetric[] = ['monthly-active-users', 'daily-active-users', 'registered-users', 'users']
+
+const isUsers = (metric: CapMetric): metric is UserCap['metric'] => metrics.includes(metric)
+
+/** All metrics that one amount is compared with: "monthly or daily active users". */
+function read(found: Found): readonly Values<UserCap>[] | undefined {
+  const cap = readAmount(found)
+  if (cap === undefined || isMoney(found)) return undefined
+  const value = numberIn(found, 'users')
+  return cap.metrics.filter(isUsers).map((metric) => ({
+    metric,
+    comparator: cap.comparator,
+    value,
+    counted: countedIn(found.view),
+    measured: measuredIn(found.view),
+    asOf: asOfIn(found.view),
+    grantor: null,
+    discretion: null,
+  }))
+}
+
+const nouns: Readonly<Record<UserCap['metric'], string>> = {
+  'monthly-active-users': 'monthly active users',
+  'daily-active-users': 'daily active users',
+  'registered-users': 'registered users',
+  users: 'users',
+}
+
+function sizes({ metric, value, counted, measured, asOf }: UserCap): string {
+  const whose = counted?.includes('affiliates') ? ', affiliates counted in' : ''
+  const when = measured === 'preceding-month' ? ' in the month before' : measured === 'preceding-year' ? ' in the year before' : measured === 'any-time' ? ' at any time' : ''
+  const day = asOf === null ? '' : asOf === 'release-date' ? ' the release date' : ` ${asOf}`
+  return `${figure(value)} ${nouns[metric]}${when}${day === '' ? '' : when === '' || measured === 'any-time' ? ` on${day}` : day}${whose}`
+}
+
 export const userCap = defineKind<UserCap>({
   kind: 'user-cap',
   family: 'eligibility',
   modality: 'condition',
   key: ['metric', 'value'],
   title: 'User cap',
-  meaning: 'TODO',
-  rules: [
-    rule('((more | greater | larger) than | over | exceed | above | 超过) {users:count} [monthly | 月] (active | 活跃) (user | 用户)', {}, (found) => ({
-      metric: 'monthly-active-users',
-      comparator: '>',
-      value: numberIn(found, 'users'),
-      counted: null,
-      measured: null,
-      asOf: null,
-      grantor: null,
-      discretion: null,
-    })),
-  ],
-  say: () => 'TODO',
+  meaning: [
+    'The license is meant for those below a number of users. Whoever has more of them (monthly or daily active users as a rule, registered users or plain users at times) has no license, or must ask for one that the licensor is free to refuse, or owes something that smaller users do not, such as a display of the name of the model. Some texts count the users of all products of a group of companies, and some look at one day only, the day of release, so that later growth does no harm.',
+    'For most companies the cap never bites; for a platform with a large audience, and for whoever hopes to be bought by one, it means a negotiation before the model goes into a product. Count every product of the legal entity, and of its affiliates where the text says so, not only the one that uses the model.',
+  ].join('\n\n'),
+  rules: [rule('{users:count}', capConditions, read)],
+  refine: (drafts, context) => completeCaps(drafts, context, ({ consequence, grantor, discretion }) => ({ consequence, grantor, discretion })),
+  say: (cap) => tellCap(sizes(cap), cap),
 })

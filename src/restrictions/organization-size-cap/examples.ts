@@ -1,0 +1,72 @@
+import { examples } from '../restriction.ts'
+import type { OrganizationSizeCap } from './rules.ts'
+
+export default examples<OrganizationSizeCap>([
+  {
+    reads: { metric: 'employees', comparator: '>', value: 250 },
+    from: [
+      'Organizations with more than 250 employees may not use the model.',
+      '"Large Enterprise" means any entity that employs more than 250 people. Large Enterprises must obtain a license from Acme.',
+      'If your company has over 250 full-time employees or contractors, you need a commercial license.',
+      'An enterprise with a workforce of over 250 may not use the weights without our prior written consent.',
+      'You qualify for the community tier as long as you have no more than 250 employees.',
+      'The license does not extend to a licensee whose headcount exceeds two hundred fifty (250).',
+      '员工人数超过250人的公司不得使用本模型。',
+      '员工不超过250人的企业可以免费商用。',
+    ],
+  },
+  {
+    reads: { metric: 'employees', comparator: '>=', value: 100 },
+    from: [
+      'Use is free for companies with fewer than 100 employees.',
+      'Use is permitted if your company has fewer than 100 total individuals working as employees and independent contractors.',
+      'No license is granted to any organization with 100 or more employees.',
+      'A business with at least 100 staff must purchase a license.',
+      '员工人数达到100人的企业须另行获得授权。',
+      '员工少于100人的企业可以免费使用。',
+    ],
+  },
+  {
+    reads: { metric: 'funding', comparator: '>', value: 10_000_000, currency: 'USD' },
+    from: [
+      'You are not eligible if you have raised more than $10 million in venture capital.',
+      'Commercial use requires a license once your total funding exceeds US$10M.',
+      'Startups that received more than USD 10 million of funding must contact us for a license.',
+      '融资总额超过1000万美元的公司须获得商业许可。',
+    ],
+  },
+  {
+    reads: { metric: 'funding', comparator: '>=', value: 5_000_000, currency: 'USD', consequence: 'prohibited' },
+    from: ['Commercial use is restricted to organisations with annual revenues or total funding of less than $5M.'],
+  },
+  {
+    reads: { metric: 'assets', comparator: '>=', value: 500_000_000, currency: 'EUR' },
+    from: [
+      'Entities with total assets of 500 million euros or more have to sign a separate agreement with Foobar GmbH.',
+      'Companies with total assets below €500 million may use the model.',
+    ],
+  },
+  {
+    reads: { metric: 'valuation', comparator: '>', value: 1_000_000_000, currency: 'USD' },
+    from: [
+      'Companies valued at more than $1 billion are not licensed.',
+      'This license does not apply to companies with a market capitalization exceeding $1 billion.',
+      '估值超过10亿美元的公司不得使用本模型。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'Acme has more than 250 employees in five countries.',
+      'You must ensure that your employees comply with this agreement.',
+      'You will indemnify us and our more than 100 employees.',
+      'We raised more than $10 million to build this model, and you may use it freely.',
+      'Your employees must review each output within 10 days.',
+      'The model helps companies with large staff; you may use it.',
+      'Our company is valued at $1 billion.',
+      'You may share the model with your employees for up to 30 days.',
+      'The licensee shall not solicit employees of the licensor.',
+      '本公司拥有超过1000名员工。',
+    ],
+  },
+])

@@ -1,0 +1,94 @@
+import { examples } from '../restriction.ts'
+import type { RevenueCap } from './rules.ts'
+
+export default examples<RevenueCap>([
+  {
+    reads: { comparator: '>', value: 1_000_000, currency: 'USD', period: 'annual', counted: ['licensee', 'affiliates'], consequence: 'request-license', grantor: 'Acme' },
+    from: [
+      'If you and your affiliates together generate more than USD 1,000,000 in annual revenue, you must obtain a license from Acme.',
+      'Where the annual revenue of your company and its subsidiaries exceeds US$1M, your rights end and you need to request a commercial license from Acme.',
+      'If the yearly turnover of your corporate group is above one million US dollars, a license must be acquired from Acme.',
+    ],
+  },
+  {
+    reads: { comparator: '>', value: 2_000_000, currency: 'USD', period: 'annual', consequence: 'request-license' },
+    from: [
+      'Companies with yearly revenue above USD 2 million must buy an enterprise license.',
+      'You must obtain a license if:\n(a) you have over 10 million registered users; or\n(b) your revenue exceeds $2,000,000 per year.',
+      'Organizations whose gross revenues for the last fiscal year were greater than $2M have to sign a separate agreement.',
+      '年收入超过200万美元的公司须另行获得商业授权。',
+    ],
+  },
+  {
+    reads: { comparator: '>=', value: 1_000_000, currency: 'USD', period: 'annual' },
+    from: [
+      'Use of the model is free of charge for companies with fewer than 100 employees and less than USD 1,000,000 in annual revenue.',
+      'You may use the weights commercially only if your revenue is under $1 million a year.',
+      'Any business making less than $1M a year can use this model for free.',
+      'Use is permitted if your company earned less than 1,000,000 USD (2024) total revenue in the prior tax year.',
+      'The community license is available to companies whose annual turnover is below $1 million (or its equivalent in local currency).',
+    ],
+  },
+  {
+    reads: { comparator: '>', value: 10_000_000, currency: 'USD', period: 'annual' },
+    from: [
+      'You may use the weights commercially provided that your annual gross revenue does not exceed US$10M.',
+      'A startup with annual revenue of $10,000,000 or less may use the model at no cost.',
+      'Commercial rights extend to companies with up to ten million US dollars of annual revenue.',
+      'The license is limited to entities with no more than USD 10 million in revenue per fiscal year.',
+    ],
+  },
+  {
+    reads: { comparator: '>', value: 20_000_000, currency: 'USD', period: 'monthly', consequence: 'display-attribution' },
+    from: [
+      'If your product has more than 100 million monthly active users, or more than 20 million US dollars (or equivalent in other currencies) in monthly revenue, you shall prominently display "Foobar" on its user interface.',
+      'A product whose monthly revenue exceeds US$20 million must show the logo of Foobar on its start screen.',
+    ],
+  },
+  {
+    reads: { comparator: '>', value: 50_000_000, currency: 'EUR', period: 'annual', consequence: 'request-license' },
+    from: [
+      '"Large Enterprise" means any entity with an annual turnover above €50 million. Large Enterprises must obtain a commercial license before any use.',
+      'If your annual turnover is higher than 50.000.000 €, you need a paid license.',
+      'Enterprises with annual sales in excess of fifty million euros (EUR 50,000,000) shall request a separate license.',
+    ],
+  },
+  {
+    reads: { comparator: '>', value: 10_000_000, currency: 'CNY', period: 'annual' },
+    from: [
+      '年营业额不超过人民币1000万元的企业可免费商用本模型。',
+      '若您的年收入超过1000万元，您必须向Acme申请授权。',
+      '企业上一年度营收高于人民币一千万元的，须签订商业协议。',
+      'If your company has annual revenue of more than RMB 10 million, you must apply for a license.',
+    ],
+  },
+  { reads: { comparator: '>=', value: 1_000_000, currency: 'CNY' }, from: ['贵公司年收入低于100万元人民币的，可以免费商用。', '年度营业收入达到100万元的单位须购买许可。'] },
+  {
+    reads: { comparator: '>', value: 1_000_000, currency: 'USD', period: 'total', consequence: 'pay' },
+    from: ['Where the lifetime revenue from your product is greater than $1,000,000, a royalty of 5% is payable.'],
+  },
+  { reads: { period: 'quarterly', value: 250_000, currency: 'GBP' }, from: ['If your quarterly revenue exceeds £250,000 you must notify us and buy a license.'] },
+  {
+    reads: { comparator: '>=', value: 50_000_000, currency: 'USD', consequence: 'prohibited' },
+    from: ['For-profit entities with at least USD 50 million per annum in gross revenues are excluded from this license.'],
+  },
+  { reads: { comparator: '>=', value: 5_000_000 }, from: ['Commercial use is restricted to organisations with annual revenues or total funding of less than $5M.'] },
+  { reads: { value: 10_000_000, currency: null, period: 'annual' }, from: ['Companies with annual revenue of more than 10 million must contact us for a license.'] },
+  {
+    reads: null,
+    from: [
+      'Our liability shall not exceed $100 or the revenue received in the preceding year.',
+      'In no event will the licensor be liable for lost revenue of more than $1,000.',
+      'We generated more than $10 million in annual revenue last year.',
+      'You must pay a fee of $500 per year.',
+      'The price is $20 per month and may change.',
+      'The benchmark measures how well the model predicts revenue above $1 million.',
+      'You may generate revenue with the outputs.',
+      'Use for revenue generation is not allowed.',
+      'The model cost more than $5 million to train and may be used freely.',
+      'Fines of up to 20 million euros or 4% of annual turnover may be imposed by the authority under the data protection law.',
+      '我们不对收入损失承担责任，赔偿总额不超过100元。',
+      '商业用途是指直接或间接产生收入的任何用途。',
+    ],
+  },
+])

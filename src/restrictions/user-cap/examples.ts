@@ -1,0 +1,121 @@
+import { examples } from '../restriction.ts'
+import type { UserCap } from './rules.ts'
+
+export default examples<UserCap>([
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>', value: 700_000_000, counted: ['licensee'], consequence: 'request-license', grantor: 'Acme', discretion: 'sole' },
+    from: [
+      'If your product has more than 700 million monthly active users, you must request a license from Acme, which Acme may grant in its sole discretion.',
+      'A Licensee whose services have over 700M MAU needs a separate license from Acme; Acme decides on it in its sole and absolute discretion.',
+      'Once the monthly active users of your service exceed 0.7 billion, a commercial license has to be obtained from Acme, who may refuse it at its absolute discretion.',
+      '若您的产品月活跃用户数超过7亿，您须向Acme申请许可，Acme有权自行决定是否授予。',
+    ],
+  },
+  {
+    reads: {
+      metric: 'monthly-active-users',
+      comparator: '>',
+      value: 700_000_000,
+      counted: ['licensee', 'affiliates'],
+      measured: 'preceding-month',
+      asOf: 'release-date',
+      consequence: 'request-license',
+    },
+    from: [
+      'If, on the release date of the model, the products of the Licensee and its affiliates were used by greater than 700,000,000 monthly active users in the previous calendar month, a license must be requested from the Licensor.',
+      'Where you and your subsidiaries together had, as of the release date, more than seven hundred million (700,000,000) monthly active users in the last calendar month, you need our written authorization.',
+      '在模型发布之日，若您及您的关联公司的产品在前一个自然月的月活跃用户数超过7亿，您必须获得许可方的书面授权。',
+    ],
+  },
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>=', value: 50_000_000 },
+    from: [
+      'The model is free to use for products with fewer than 50 million monthly active users.',
+      'The monthly active users across all of your products must stay below 50 million; beyond that, you need a separate agreement with us.',
+      'No rights are granted to companies with 50 million or more monthly active users.',
+      'You may use the model commercially as long as your service counts less than 50,000,000 active users per month.',
+      '月活跃用户少于5000万的企业可以免费使用本模型。',
+    ],
+  },
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>', value: 1_000_000 },
+    from: [
+      'Commercial use is allowed for services with up to 1 million monthly active users.',
+      'Commercial use is permitted provided that the service has no more than 1M unique users per month.',
+      'The number of users of your commercial services must not exceed one million visits per month. Above this figure, contact our sales team to obtain a license.',
+      'If your app has over 1 million monthly users: contact sales@acme.example for a license.',
+      '您的商业活动的用户数量每月不得超过100万。如超过，请联系我们的商务团队获得许可。',
+    ],
+  },
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>', value: 100_000_000, consequence: 'display-attribution' },
+    from: [
+      'If the software is used in a commercial product that has more than 100 million monthly active users, you shall prominently display "Foobar" on its user interface.',
+      'Products with over 100 million monthly active users must show the words "Made with Foobar" on their start page.',
+    ],
+  },
+  {
+    reads: { metric: 'daily-active-users', comparator: '>', value: 1_000_000, consequence: 'request-license' },
+    from: [
+      'If your product exceeds 1 million daily active users, you need our written permission.',
+      'You must apply for a commercial license if:\n(a) the service has more than 1,000,000 DAU; or\n(b) you are a cloud provider.',
+      'If your organization:\n(i) has exceeded 1 million daily active users,\n(ii) or sells cloud services,\nyou must apply to Acme for a separate authorization.',
+      '若被许可方产品的日活超过100万，应当另行向许可方申请商业授权。',
+      '服务的日均活跃用户数超过一百万的，须获得我们的书面许可。',
+    ],
+  },
+  {
+    reads: { metric: 'daily-active-users', comparator: '>=', value: 1_000_000 },
+    from: [
+      '日均活跃用户数低于100万的产品可以免费商用。',
+      '日活跃用户量达到100万的，须另行签订许可协议。',
+      'The license ends when your service reaches one million daily active users.',
+    ],
+  },
+  {
+    reads: { metric: 'registered-users', comparator: '>', value: 10_000_000 },
+    from: [
+      'You have to buy a license when your platform counts more than 10 million registered users.',
+      'The grant does not extend to platforms with over 10,000,000 registered accounts.',
+      '注册用户总数超过1000万的平台，应当购买商业许可证。',
+    ],
+  },
+  {
+    reads: { metric: 'users', comparator: '>', value: 10_000 },
+    from: [
+      'The total number of end users of your application may not exceed 10,000.',
+      'You may not offer the service to more than 10,000 users.',
+      'This license is limited to products with a maximum of 10 thousand users.',
+      '您的应用的用户总数不得超过1万。',
+    ],
+  },
+  { reads: { asOf: '2025-06-01', consequence: 'notify' }, from: ['If the monthly active users of your product, on June 1, 2025, were 100 million or more, you must notify Acme.'] },
+  {
+    reads: { consequence: 'terminates' },
+    from: ['Your license terminates when your services have more than 5 million monthly active users.', '若月活跃用户超过500万，本许可自动终止。'],
+  },
+  {
+    reads: { consequence: 'pay', measured: 'any-time' },
+    from: ['If you have more than one hundred thousand (100,000) monthly active users in any calendar month, then you shall pay a royalty to Acme.'],
+  },
+  {
+    reads: null,
+    from: [
+      'We thank our more than 700 million monthly active users.',
+      'Our service is trusted by over 1 million users and you may use it freely.',
+      'The platform serves more than 10 million monthly active users worldwide.',
+      'The dataset covers posts of more than 2 million users. You may not use it commercially.',
+      'The model was trained on conversations from over one million users; you must not try to identify them.',
+      'You must keep the data of the users secret for at least 5 years.',
+      'Changelog: fixed a bug where more than 100 users could not log in.',
+      'We process the personal data of more than 5 million registered users as described in the privacy notice.',
+      'You must inform users at least 30 days before a change.',
+      'Under Section 4 users must accept these terms.',
+      'Version 3.0 supports up to 100 languages. Users may choose one of them.',
+      'A survey of over 10,000 users found the assistant helpful.',
+      'The service shall display to its users no more than 3 advertisements.',
+      '我们的平台已服务超过1亿月活跃用户。',
+      '感谢超过100万用户的支持。',
+    ],
+  },
+])
