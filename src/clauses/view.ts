@@ -1,7 +1,7 @@
 import type { SlotType } from '../pattern/compile.ts'
-import { formsOf } from '../pattern/compile.ts'
+import { formsOf, type Program } from '../pattern/compile.ts'
 import { type Pattern, program } from '../pattern/registry.ts'
-import { type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
+import { lemmasIn, type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
 import type { Span } from '../text/span.ts'
 import type { Clause, Segmentation } from './clause.ts'
 import { Force, triggerByPattern } from './modality.ts'
@@ -26,6 +26,7 @@ export class ClauseView implements Window {
   readonly matches: readonly PatternMatch[]
   private readonly tokens: Int32Array
   private forceOfWords: Uint8Array | undefined
+  private presentLemmas: Uint32Array | undefined
   /** Answers that {@link has} gave, by pattern id. */
   private readonly known = new Map<number, boolean>()
 
@@ -49,6 +50,11 @@ export class ClauseView implements Window {
     const matches: PatternMatch[] = []
     if (this.length > this.own) reading.scanner.scan(this, this.own, (match) => matches.push(match))
     this.matches = matches
+  }
+
+  get lemmas(): Uint32Array {
+    this.presentLemmas ??= lemmasIn(this.reading.program, this.forms)
+    return this.presentLemmas
   }
 
   /** The token of the document at a position. */
@@ -139,15 +145,16 @@ function leadInTokens(clause: Clause): number[] {
 
 /** A text on its way from clauses to restrictions: what was cut, and a view of each clause. */
 export class Reading {
+  readonly program: Program
   readonly forms: Uint16Array
   readonly scanner: Scanner
   private readonly views: (ClauseView | undefined)[]
 
   constructor(readonly segmentation: Segmentation) {
-    const compiled = program()
+    this.program = program()
     const { tokens } = segmentation.document
-    this.forms = formsOf(compiled, tokens.hash, tokens.count)
-    this.scanner = new Scanner(compiled)
+    this.forms = formsOf(this.program, tokens.hash, tokens.count)
+    this.scanner = new Scanner(this.program)
     this.views = new Array<ClauseView | undefined>(segmentation.clauses.length)
   }
 

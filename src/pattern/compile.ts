@@ -56,6 +56,11 @@ export interface Program {
   /** Lemma sets that patterns cannot do without, by lemma: `anchors[anchorOffsets[lemma] … anchorOffsets[lemma + 1]]`. */
   readonly anchorOffsets: Int32Array
   readonly anchors: Uint16Array
+  /** Lemmas by anchor: `lemmasOfAnchor[lemmasOfAnchorOffsets[anchor] … lemmasOfAnchorOffsets[anchor + 1]]`. */
+  readonly lemmasOfAnchorOffsets: Int32Array
+  readonly lemmasOfAnchor: Uint16Array
+  /** Lemmas, all patterns together. */
+  readonly lemmaCount: number
   /** Anchor by pattern; 0 for none. */
   readonly anchorOfPattern: Uint16Array
   /** Tokens that a match takes at most, by pattern. */
@@ -102,6 +107,7 @@ class Compiler {
     this.node(Op.end, 0, 0, 0)
     const anchorIds = new Map<string, number>()
     const anchorsByLemma = new Map<number, number[]>()
+    const anchorLemmas: number[][] = [[]]
     const anchorOfPattern = new Uint16Array(this.sources.length)
     const longestOfPattern = new Uint16Array(this.sources.length)
     const keysOf = (word: { word: string; exact: boolean }) => this.keysOf(word)
@@ -111,7 +117,6 @@ class Compiler {
       longestOfPattern[id] = Math.min(0xffff, longest(syntax, keysOf))
       const first = { lemmas: new Set<number>(), slots: new Set<number>() }
       if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
-      if (!scanned) return
       const anchor = anchorOf(syntax, keysOf)
       if (anchor !== undefined) {
         const lemmas = [...new Set(anchor)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
@@ -120,6 +125,7 @@ class Compiler {
         if (anchorId === undefined) {
           anchorId = anchorIds.size + 1
           anchorIds.set(name, anchorId)
+          anchorLemmas.push(lemmas)
           for (const lemma of lemmas) {
             const list = anchorsByLemma.get(lemma)
             if (list === undefined) anchorsByLemma.set(lemma, [anchorId])
@@ -128,6 +134,7 @@ class Compiler {
         }
         anchorOfPattern[id] = anchorId
       }
+      if (!scanned) return
       for (const lemma of first.lemmas) {
         const list = firstWords.get(lemma)
         if (list === undefined) firstWords.set(lemma, [id])
@@ -156,8 +163,15 @@ class Compiler {
       anchors.push(...(anchorsByLemma.get(lemma) ?? []))
     }
     anchorOffsets[lemmaCount] = anchors.length
+    const lemmasOfAnchorOffsets = new Int32Array(anchorLemmas.length + 1)
+    anchorLemmas.forEach((lemmas, anchor) => {
+      lemmasOfAnchorOffsets[anchor + 1] = lemmasOfAnchorOffsets[anchor]! + lemmas.length
+    })
     return {
       ...forms,
+      lemmaCount,
+      lemmasOfAnchorOffsets,
+      lemmasOfAnchor: Uint16Array.from(anchorLemmas.flat()),
       nodes: Int32Array.from(this.nodes),
       options: Int32Array.from(this.options),
       classes,

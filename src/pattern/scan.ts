@@ -5,10 +5,27 @@ export interface Window {
   readonly length: number
   /** Form id of each token, as `formsOf` gives it. */
   readonly forms: Uint16Array
+  /** Bit set of the lemmas that stand in the window, as {@link lemmasIn} gives it. */
+  readonly lemmas: Uint32Array
   /** Bit set of the slot types that begin at a token. */
   slotsAt(position: number): number
   /** Reads a slot at a token; undefined when none of that type begins there. */
   readSlot(type: SlotType, position: number): SlotValue | undefined
+}
+
+/** The lemmas to which words of a window belong, as a bit set. */
+export function lemmasIn(program: Program, forms: Uint16Array): Uint32Array {
+  const present = new Uint32Array((program.lemmaCount >> 5) + 1)
+  const { lemmas } = program
+  for (const form of forms) {
+    if (form === 0) continue
+    for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+      const lemma = lemmas[i]!
+      if (lemma === 0) break
+      present[lemma >> 5]! |= 1 << (lemma & 31)
+    }
+  }
+  return present
 }
 
 /** What a slot holds, and the token at which it ends, exclusive. */
@@ -109,12 +126,38 @@ export class Scanner {
 
   /** The first match of one pattern in a window at or after a token, or undefined. */
   find(window: Window, pattern: number, from = 0): PatternMatch | undefined {
+    if (!this.canStand(window, pattern)) return undefined
     this.window = window
+    const { nodes, entries, lemmas } = this.program
+    const entry = entries[pattern]! * STRIDE
+    // Most patterns begin with one word: where it does not stand nothing is tried.
+    const word = nodes[entry] === Op.word ? nodes[entry + 1]! : 0
     for (let position = from; position < window.length; position++) {
+      if (word !== 0) {
+        const form = window.forms[position]!
+        if (form === 0) continue
+        let i = form * LEMMAS_PER_FORM
+        const last = i + LEMMAS_PER_FORM
+        while (i < last && lemmas[i] !== word && lemmas[i] !== 0) i++
+        if (i === last || lemmas[i] !== word) continue
+      }
       const end = this.run(pattern, position)
       if (end >= 0) return { pattern, start: position, end, slots: this.slots() }
     }
     return undefined
+  }
+
+  /** Whether a word stands in the window that the pattern cannot do without. */
+  private canStand(window: Window, pattern: number): boolean {
+    const { anchorOfPattern, lemmasOfAnchorOffsets, lemmasOfAnchor } = this.program
+    const anchor = anchorOfPattern[pattern]!
+    if (anchor === 0) return true
+    const present = window.lemmas
+    for (let i = lemmasOfAnchorOffsets[anchor]!; i < lemmasOfAnchorOffsets[anchor + 1]!; i++) {
+      const lemma = lemmasOfAnchor[i]!
+      if ((present[lemma >> 5]! & (1 << (lemma & 31))) !== 0) return true
+    }
+    return false
   }
 
   private attempt(pattern: number, position: number, from: number, found: (match: PatternMatch) => void): void {
