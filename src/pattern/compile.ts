@@ -267,7 +267,34 @@ class Compiler {
     if (branches.length === 1) return branches[0]!
     const at = this.options.length
     this.options.push(...branches)
-    return this.node(Op.choice, at, branches.length, 0)
+    const first = new Set<number>()
+    const closed = branches.every((branch) => this.beginnings(branch, first))
+    // A choice has no next node of its own; the place holds the class of the words with which it can begin, one up.
+    return this.node(Op.choice, at, branches.length, closed ? this.classOf([...first].sort((a, b) => a - b)) + 1 : 0)
+  }
+
+  /** Collects the lemmas with which a match from a node on can begin; false when it can begin with anything else. */
+  private beginnings(node: number, into: Set<number>): boolean {
+    const at = node * STRIDE
+    const a = this.nodes[at + 1]!
+    switch (this.nodes[at] as Op) {
+      case Op.word:
+        into.add(a)
+        return true
+      case Op.class:
+        for (const lemma of this.classMembers[a]!) into.add(lemma)
+        return true
+      case Op.choice: {
+        const first = this.nodes[at + 3]!
+        if (first === 0) return false
+        for (const lemma of this.classMembers[first - 1]!) into.add(lemma)
+        return true
+      }
+      case Op.not:
+        return this.beginnings(this.nodes[at + 3]!, into)
+      default:
+        return false
+    }
   }
 
   private classOf(members: number[]): number {

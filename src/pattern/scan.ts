@@ -128,19 +128,9 @@ export class Scanner {
   find(window: Window, pattern: number, from = 0): PatternMatch | undefined {
     if (!this.canStand(window, pattern)) return undefined
     this.window = window
-    const { nodes, entries, lemmas } = this.program
-    const entry = entries[pattern]! * STRIDE
-    // Most patterns begin with one word: where it does not stand nothing is tried.
-    const word = nodes[entry] === Op.word ? nodes[entry + 1]! : 0
+    const entry = this.program.entries[pattern]!
     for (let position = from; position < window.length; position++) {
-      if (word !== 0) {
-        const form = window.forms[position]!
-        if (form === 0) continue
-        let i = form * LEMMAS_PER_FORM
-        const last = i + LEMMAS_PER_FORM
-        while (i < last && lemmas[i] !== word && lemmas[i] !== 0) i++
-        if (i === last || lemmas[i] !== word) continue
-      }
+      if (!this.mayBegin(entry, position)) continue
       const end = this.run(pattern, position)
       if (end >= 0) return { pattern, start: position, end, slots: this.slots() }
     }
@@ -183,10 +173,54 @@ export class Scanner {
     return slots
   }
 
+  /** Whether the word at a position belongs to a lemma. */
+  private isWord(lemma: number, position: number): boolean {
+    const { lemmas } = this.program
+    const form = this.window.forms[position]!
+    if (form === 0) return false
+    for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+      if (lemmas[i] === lemma) return true
+      if (lemmas[i] === 0) return false
+    }
+    return false
+  }
+
+  /** Whether the word at a position belongs to a lemma of a class. */
+  private isMember(classId: number, position: number): boolean {
+    const { lemmas, classes, classWords } = this.program
+    const form = this.window.forms[position]!
+    if (form === 0) return false
+    const base = classId * classWords
+    for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+      const lemma = lemmas[i]!
+      if (lemma === 0) return false
+      if ((classes[base + (lemma >> 5)]! & (1 << (lemma & 31))) !== 0) return true
+    }
+    return false
+  }
+
+  /** False when a look at one word tells that `node` cannot match at a position. */
+  private mayBegin(node: number, position: number): boolean {
+    const { nodes } = this.program
+    const at = node * STRIDE
+    switch (nodes[at] as Op) {
+      case Op.word:
+        return position < this.window.length && this.isWord(nodes[at + 1]!, position)
+      case Op.class:
+        return position < this.window.length && this.isMember(nodes[at + 1]!, position)
+      case Op.choice: {
+        const first = nodes[at + 3]!
+        return first === 0 || (position < this.window.length && this.isMember(first - 1, position))
+      }
+      default:
+        return true
+    }
+  }
+
   /** Where the match ends when `node` is tried at `position`, or -1. */
   private step(node: number, position: number): number {
-    const { nodes, options, classes, classWords, lemmas } = this.program
-    const { forms, length } = this.window
+    const { nodes, options } = this.program
+    const { length } = this.window
     for (;;) {
       if (++this.steps > STEP_LIMIT) return -1
       const at = node * STRIDE
@@ -195,52 +229,34 @@ export class Scanner {
       switch (nodes[at] as Op) {
         case Op.end:
           return position
-        case Op.word: {
-          if (position >= length) return -1
-          const form = forms[position]!
-          if (form === 0) return -1
-          let i = form * LEMMAS_PER_FORM
-          const last = i + LEMMAS_PER_FORM
-          while (i < last && lemmas[i] !== a && lemmas[i] !== 0) i++
-          if (i === last || lemmas[i] !== a) return -1
+        case Op.word:
+          if (position >= length || !this.isWord(a, position)) return -1
           position++
           break
-        }
-        case Op.class: {
-          if (position >= length) return -1
-          const form = forms[position]!
-          if (form === 0) return -1
-          const base = a * classWords
-          let member = false
-          for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
-            const lemma = lemmas[i]!
-            if (lemma === 0) break
-            if ((classes[base + (lemma >> 5)]! & (1 << (lemma & 31))) !== 0) {
-              member = true
-              break
-            }
-          }
-          if (!member) return -1
+        case Op.class:
+          if (position >= length || !this.isMember(a, position)) return -1
           position++
           break
-        }
         case Op.choice: {
+          // `next` is the class of the words with which it can begin, one up.
+          if (next !== 0 && (position >= length || !this.isMember(next - 1, position))) return -1
           const count = nodes[at + 2]!
           for (let i = 0; i < count - 1; i++) {
-            const end = this.step(options[a + i]!, position)
+            const option = options[a + i]!
+            if (!this.mayBegin(option, position)) continue
+            const end = this.step(option, position)
             if (end >= 0) return end
           }
           node = options[a + count - 1]!
           continue
         }
         case Op.gap: {
-          for (let skipped = 0; skipped < a; skipped++) {
-            if (position + skipped > length) return -1
-            const end = this.step(next, position + skipped)
+          const last = Math.min(position + a, length)
+          for (; position < last; position++) {
+            if (!this.mayBegin(next, position)) continue
+            const end = this.step(next, position)
             if (end >= 0) return end
           }
-          position += a
-          if (position > length) return -1
           break
         }
         case Op.slot: {
@@ -267,7 +283,7 @@ export class Scanner {
           position++
           break
         case Op.not:
-          if (this.step(a, position) >= 0) return -1
+          if (this.mayBegin(a, position) && this.step(a, position) >= 0) return -1
           break
       }
       node = next
