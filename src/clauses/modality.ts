@@ -74,7 +74,7 @@ export const triggers: readonly Trigger[] = [
     'not (design | intend | recommend | suitable | warrant | guarantee | test | certify | responsible | liable)',
     'may! not (be! (suitable | appropriate | accurate | reliable | available) | apply | work | function)',
     '(shall | will) not be! (liable | responsible | deemed | construed | affected | considered | a! | an! | unreasonably | obligated | bound)',
-    '(may | shall | will | can) not (be! deemed | constitute | affect | limit)',
+    '(may | shall | will | can) not (be! deemed | constitute | affect | limit | apply)',
     'no! ..2 (warranty | liability | obligation | representation | guarantee)',
     '不承担',
     '(无 | 不) (需 | 须 | 必)',

@@ -258,10 +258,8 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     const { marker } = first
     const next = groups[index + 1]
     const leadIn = list.at(-1)
-    const inList =
-      sectionLevel(marker) !== 0 &&
-      !continuesSections(sections, marker) &&
-      ((leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!)) || continuesLedList(text, list, blocks, marker))
+    const nextSection = continuesSections(sections, marker) && !list.some((open) => open.style === marker?.style && open.ordinal + 1 === marker.ordinal)
+    const inList = sectionLevel(marker) !== 0 && !nextSection && ((leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!)) || continuesLedList(text, list, blocks, marker))
     const heading = isHeading(text, group, next, inList)
     if (heading) {
       const level = first.heading > 0 ? first.heading : marker !== undefined ? capitalSection + (marker.depth === 0 ? 0 : marker.depth) : capitalSection
@@ -281,14 +279,20 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     }
     if (marker !== undefined) {
       const style = marker.ordinal === 0 ? `${marker.style}${first.indent >> 1}` : marker.style
-      let sibling = siblingOf(list, style, marker, first.indent)
+      let sibling = siblingOf(text, list, blocks, style, marker, first.indent)
       if (sibling < 0 && marker.depth > 1) sibling = list.findIndex((open) => open.depth >= marker.depth && open.style.startsWith('1.'))
       if (sibling < 0 && marker.ordinal === 0) sibling = list.findIndex((open) => open.style !== '' && /^[^a-zA-Z0-9(]/.test(open.style) && open.indent >= first.indent)
-      if (sibling >= 0) list.length = sibling
+      if (sibling < 0 && nextSection) {
+        // "4. Restrictions. You must not: …" follows the heading "3. Distribution": it belongs to no list below that one.
+        list.length = 0
+        while (sections.length > 0 && closes(sections.at(-1)!, capitalSection + marker.depth, marker)) sections.pop()
+      } else if (sibling >= 0) list.length = sibling
       else if (sectionLevel(marker) === 0) list.length = 0
       else {
         // A first item opens a list under the block before it; a later number continues some list that was left.
         while (list.length > 0 && list.at(-1)!.style === '' && !leadsIn(text, blocks[list.at(-1)!.block]!)) list.pop()
+        // An item further in does not lead into one further out.
+        while (list.length > 0 && list.at(-1)!.style !== '' && list.at(-1)!.indent > first.indent + SAME_INDENT) list.pop()
       }
       const parent = list.at(-1)?.block ?? sections.at(-1)?.block ?? -1
       blocks.push({ kind: 'item', start: first.words, end: group.end, marker, indent: first.indent, parent, path: pathOf(sections, list) })
@@ -308,12 +312,12 @@ function nest(text: string, groups: readonly Group[]): Block[] {
 
 /**
  * The open item that a marker follows on, -1 when it opens a list. Lists within lists often count in one style, told apart by
- * their indent and by where they begin: "3. You must not:" and below it, further in, "1. …".
+ * their indent or the lead-in above them: "3. You must not:" and below it "1. …".
  */
-function siblingOf(list: readonly Open[], style: string, marker: Marker, indent: number): number {
+function siblingOf(text: string, list: readonly Open[], blocks: readonly Block[], style: string, marker: Marker, indent: number): number {
   const last = list.findLastIndex((open) => open.style === style)
   if (last < 0 || marker.ordinal === 0) return last
-  if (marker.ordinal === 1 && list[last]!.ordinal > 0 && indent > list[last]!.indent + SAME_INDENT) return -1
+  if (marker.ordinal === 1 && list[last]!.ordinal > 0 && (indent > list[last]!.indent + SAME_INDENT || leadsIn(text, blocks[list[last]!.block]!))) return -1
   const before = list.findLastIndex((open) => open.style === style && open.ordinal + 1 === marker.ordinal && Math.abs(open.indent - indent) <= SAME_INDENT)
   return before < 0 ? last : before
 }
