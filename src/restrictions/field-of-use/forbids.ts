@@ -50,14 +50,18 @@ function denied({ view, start }: Found): boolean {
   return /(?:^|[\s(:])(?:no|not for|never for|not to be used (?:for|in|to))(?:\s+use)?(?:\s+(?:for|in|of it for))?(?:\s+any)?\s*$/i.test(before)
 }
 
-/** Words of a line under a prohibiting heading that still say what is done there, so that it is a sentence and not an item. */
+/** Words of a line under a prohibiting heading; a longer one is a sentence that says more. */
 const LISTED_TOKENS = 60
-const speaks = pattern('^ (we! | our! | us! | this! | these! | it! | if! | please | for! example | note! | thank | when! | section) | 我们 | 本 (政策 | 协议 | 节)')
+/** How an item begins that is a phrase: "Generating …", "To harm …", "Any use that …". */
+const phrase =
+  /^\W*(?:\p{L}+ing|to|for|in any|in a manner|any|all|use|uses|the (?:creation|generation|development|use|production|distribution)|creation|generation|promotion)\b|^\W*(?:利用|用于|生成|制作|传播|从事)/iu
 
 /** A line without a verb of its own under a heading such as "Prohibited uses". */
 function listed({ view }: Found): boolean {
   const { clause, reading } = view
-  if (clause.leadIn !== undefined || view.length > LISTED_TOKENS || view.has(speaks)) return false
+  if (clause.leadIn !== undefined || view.length > LISTED_TOKENS) return false
+  const { text } = reading.segmentation.document
+  if (!phrase.test(text.slice(clause.start, Math.min(clause.end, clause.start + 40)))) return false
   for (let position = 0; position < view.length; position++) if (view.forceAt(position) !== Force.none) return false
   for (const heading of [...clause.headings].reverse()) {
     const force = reading.view(heading).finalForce

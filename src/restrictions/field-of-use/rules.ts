@@ -29,7 +29,7 @@ const sayQualifier: Readonly<Record<Qualifier, string>> = {
 export const fieldOfUse = defineKind<FieldOfUse>({
   kind: 'field-of-use',
   family: 'purpose',
-  key: ['field'],
+  key: ['field', 'text'],
   title: 'Field of use',
   meaning:
     'A use that is barred whoever you are: military use, surveillance, medical advice, disinformation and the like. Licenses say it in lists (“you agree not to use the model to …”), in annexes and use policies, in a single clause, or as what a grant leaves out (“for any purpose other than …”). Each field that the words name is one restriction; a qualifier tells that the use is barred only without consent, authorization or disclosure, or where it is unlawful.\n\n' +

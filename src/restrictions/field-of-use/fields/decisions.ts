@@ -18,6 +18,7 @@ export const decisions = [
       'decision ..12 (legal (rights | effect | status | consequence) | similarly significant | binding! (enforceable | obligation) | without ..4 human)',
       'decision making! ..4 (relate | regarding | concerning | about | in! high! risk)',
       '(make | take | render | reach) ..3 decision ..3 (about | concerning! | regarding! | affecting! | that affect | in! ..2 (domain | area)) ..6 (person | individual | people | rights | health | employment | credit | legal)',
+      '(legal | material | significant | similarly) ..3 (impact | effect) (on! | upon!) ..3 (person | individual | people | rights)',
       '(自 动 [化] [的] [(个 人)] (决 策 | 决 定 | 裁 决) | (完 全 | 全) 自 动 [化] [的 | 地] [(作 出 | 做 出 | 进 行)] ..6 (决 策 | 决 定))',
       '(自 動 (化 さ れ た)  [意 思] 決 定 | 自 動 意 思 決 定 | automatisierte entscheidung | automatisierte entscheidungen)',
     ],

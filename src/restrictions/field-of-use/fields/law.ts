@@ -5,7 +5,7 @@ export const lawWords =
   'any | all | the! | applicable | relevant | national | federal | state! | local | provincial | international | foreign | domestic | regional | municipal | other | such! | or | and | of! | a! | these! | those! | governing! | country | nation | s! | rule | binding! | nations! | existing! | prevailing! | governmental | territorial | regulation | u! | us! | european | union | chinese'
 /** The law in general. */
 export const law = '(law! | laws! | regulation | statute | legislation | ordinance | rule | legal requirement | legal obligation | jurisdiction)'
-const noRights = /\b(?:privacy|security|human rights|labor|employment|export|sanctions?|data protection)\s+$/i
+const noRights = /\b(?:restriction is|privacy|security|human rights|labor|employment|export|sanctions?|data protection)\s+$/i
 
 /** Fields of use: law. */
 export const lawFields = [
@@ -16,7 +16,7 @@ export const lawFields = [
       ways: [
         '(illegal | unlawful | illicit | illegitimate) [(or | and) (illegal | unlawful | criminal | immoral | harmful | immoral | unethical | malicious | improper | fraudulent | unauthorized!)] [activity or!] (activity | purpose | act! | acts! | use! | uses! | conduct | content | goods | behavior | behaviour | way | manner | means! | end! | ends! | practice | application | action | enterprise | scheme | reason | object | material | project | business | operation | or harmful)',
         `(violate | violating! | violation of! | violates! | contravene | contravention of! | contrary to! | breach | breaching! | breaks! | break! | breaking! | disobey | infringe | against! | inconsistent with!) ${run(lawWords, 12)} ${law}`,
-        '(prohibited! | forbidden! | not! permitted! | not! allowed! | restricted! | disallowed! | outlawed! | banned!) (by! | under!) ..8 (law! | laws! | regulation | legislation)',
+        `(prohibited! | forbidden! | not! permitted! | not! allowed! | restricted! | disallowed! | outlawed! | banned!) (by! | under!) ${run(lawWords, 8)} (law! | laws! | regulation | legislation)`,
         'not! allowed! by! ..4 (law! | laws!)',
         '(money laundering! | launder ..2 money | bribery | tax evasion | organized! crime | criminal offense | criminal organization)',
         '(illegal | unlawful | illicit)  $',
@@ -65,8 +65,8 @@ export const lawFields = [
   defineField('ip-infringement', 'to infringe the rights of others', {
     ways: [
       '(infringe | infringing! | infringement | infringes! | misappropriate | misappropriation | violate | violating! | violation | breach) ..16 (intellectual property | copyright | patent | trade secret | proprietary right | trademark)',
-      '(infringe | infringing! | infringes! | misappropriate) ..8 (third! party s! | third! party | third! parties! | others! | another | anyone s! | anyone | any person | any party) ..3 (right | rights!)',
-      '(infringe | infringing! | infringes! | misappropriate) ..8 (right | rights! | lawful rights!) ..3 (third! party | third! parties! | others! | another | any person | any party | other (person | people | party))',
+      '(infringe | infringing! | infringes! | misappropriate) ..8 (third! party s! | third! party | third! parties! | others! | another | anyone s! | anyone | any person | any party) ..3 (right | rights!) !(to! | of! (publicity | privacy))',
+      '(infringe | infringing! | infringes! | misappropriate) ..8 (right | rights!) ..3 (third! party | third! parties! | others! | another | any person | any party | other (person | people | party))',
       '(intellectual property | copyright | patent | trade secret) ..6 (infringement | theft | violation | piracy)',
       '(pirate | pirated! | piracy | counterfeit | counterfeiting!) [(goods! | product | content | software)]',
       'intellectual property rights!',
@@ -75,7 +75,8 @@ export const lawFields = [
       '(盗 版 | 假 冒 (商 品 | 产 品 | 伪 劣 | 商 标) | 侵 权 (内 容 | 行 为 | 作 品))',
       '(知 的 財 産 権 (を | の) | 著 作 権 を 侵 害 | urheberrechtsverletzung | urheberrechte)',
     ],
-    unless: ['(litigation | lawsuit | counterclaim | indemnify)'],
+    unless: ['(litigation | lawsuit | counterclaim | indemnify | injunctive | arbitration)'],
+    qualifier: null,
   }),
   defineField('sanctions-evasion', 'to evade sanctions', [
     '(evade | circumvent | avoid | bypass | violate | violating! | evasion of! | circumvention of! | breach) ..6 (sanction | embargo)',

@@ -7,7 +7,10 @@ const someone =
 const aimed = /\b(?:purposes? of|intent(?:ion)? (?:of|to)|order to|used to|intended to|discriminat\w+ (?:against )?or|and\/or|aim of)\s+$/i
 /** What is done with data about people. */
 const handling =
-  '(collect | harvest | scrape | gather | generate | create | disseminate | disclose | infer | process | share | store | extract | expose | publish | obtain | mine | reveal | leak | distribute | solicit | steal | sell | compile | aggregate | acquire | track | predict | deduce | derive | release | misuse)'
+  '(collect | harvest | scrape | gather | generate | disseminate | disclose | infer | process | extract | expose | mine | reveal | leak | steal | compile | aggregate | predicting! | deduce | derive | misuse)'
+/** Verbs of many uses, which must stand nearer to the data. */
+const passing = '(create | share | store | publish | obtain | distribute | solicit | sell | acquire | release | post | access | buy | trade)'
+const personalData = '(personal | personally | private | sensitive | biometric | health) ..5 (information | data | detail | characteristic | attribute)'
 
 /** Fields of use: people. */
 export const people = [
@@ -38,18 +41,21 @@ export const people = [
     '(未 成 年 者 | 児 童) (を | に) (害 | 搾 取 | 危 害)',
     'minderjahrige',
   ]),
-  defineField('child-sexual-abuse', 'for child sexual abuse material', [
-    '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
-    '(csam | csae | csem | pedophilia | paedophilia | pedophile | lolicon)',
-    `(sexual | sexually | sexualize | sexualization | pornographic | indecent) ..5 ${minor}`,
-    `${minor} ..3 (sexual | sexually | sexualized!) (situation | context | content | act | manner | explicit)`,
-    '(儿 童 | 未 成 年 [人]) ..6 (色 情 | 性 (侵 | 剥 削 | 虐 待 | 内 容 | 化 | 行 为))',
-    '(恋 童 | 幼 童 色 情 | 色 情 ..4 (儿 童 | 未 成 年))',
-    '(児 童 (ポ ル ノ | 性 的) | 児 童 ポルノ | kinderpornografie | kinderpornographie)',
-  ]),
+  defineField('child-sexual-abuse', 'for child sexual abuse material', {
+    ways: [
+      '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
+      '(csam | csae | csem | pedophilia | paedophilia | pedophile | lolicon)',
+      `(sexual | sexually | sexualize | sexualization | pornographic | indecent) ..5 ${minor}`,
+      `${minor} ..3 (sexual | sexually | sexualized!) (situation | context | content | act | manner | explicit)`,
+      '(儿 童 | 未 成 年 [人]) ..6 (色 情 | 性 (侵 | 剥 削 | 虐 待 | 内 容 | 化 | 行 为))',
+      '(恋 童 | 幼 童 色 情 | 色 情 ..4 (儿 童 | 未 成 年))',
+      '(児 童 (ポ ル ノ | 性 的) | 児 童 ポルノ | kinderpornografie | kinderpornographie)',
+    ],
+    qualifier: null,
+  }),
   defineField('harassment', 'to harass, threaten or bully people', [
     '(harass | harassing! | harassment | bully | bullying! | cyberbullying | cyberbully | stalk | stalking! | intimidate | intimidation | humiliate | troll! | trolling!) [(others! | people | person | individual)]',
-    '(threatening! | abusive) [(or | and) _] (purpose | content | language | message | behavior | material | conduct | speech | statement | communication)',
+    '(threatening! | abusive) [(or | and) _] (purpose | content | language | message | behavior | material | conduct | speech | statement | communication | activity)',
     '(threaten | abuse! | abusing! | torment | insult | demean | degrade | blackmail | extort | extortion) ..3 (others! | person | people | individual | anyone | user | group)',
     '(personal attack | sextortion | blackmail)',
     '(骚 扰 | 欺 凌 | 霸 凌 | 恐 吓 | 威 胁 他 人 | 侮 辱 | 辱 骂 | 羞 辱 | 跟 踪 骚 扰 | 网 暴 | 网 络 暴 力)',
@@ -65,7 +71,7 @@ export const people = [
       '(right | rights) ..6 reputation',
       '(名 誉 (毀 損 | き 損) | 中 傷 | verleumdung | verleumden)',
     ],
-    unless: ['(trademark | logo | trade name)'],
+    unless: ['(trademark | logo | trade name)', '对 ..12 (软 件 | 模 型 | 公 司 | 产 品 | 项 目 | 许 可 方) ..10 (诋 毁 | 抹 黑 | 中 伤)'],
   }),
   defineField('hate', 'to spread hatred', [
     '(hate! | hateful | hatred | racism | racist | bigotry | xenophobia | xenophobic | antisemitism | antisemitic | misogyny) [(speech | crime | content | group | material | conduct)]',
@@ -121,7 +127,8 @@ export const people = [
     '(violate | violating! | violation | invade | invasion | infringe | infringement | breach | intrude | interference | interfere | compromise | undermine | intrusion | disrespect) ..10 (privacy | rights! of! (publicity | privacy) | publicity (right | or))',
     'privacy (violation | invasion | breach | infringement | right)',
     'right ..6 privacy',
-    `${handling} ..18 (personal | personally | private | sensitive | biometric | health | confidential) ..5 (information | data | detail | characteristic | attribute)`,
+    `${handling} ..18 ${personalData}`,
+    `${passing} ..4 ${personalData}`,
     '(doxx | doxxing | dox | doxing | deanonymize | deanonymization | reidentify | reidentification | pii)',
     '(re identify | re identification | de anonymize | unmask) [..2 (person | individual | data | people)]',
     'identify ..4 (person | people | individual) ..10 (anonymous | anonymized! | deidentified! | without ..3 consent)',
