@@ -78,7 +78,11 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
       ],
       {
         force: [Force.none, Force.obligation],
-        unless: ['(may! | shall | must) not ..2 (delete | destroy)', '(delete | remove | destroy) ..6 (notice | legend | marking | copyright | trademark | clause)'],
+        unless: [
+          '(may! | shall | must) not ..2 (delete | destroy)',
+          '(add | addition | modify) ..6 (delete | deletion)',
+          '(delete | remove | destroy) ..6 (notice | legend | marking | copyright | trademark | clause)',
+        ],
       },
       read,
     ),

@@ -1,4 +1,4 @@
-import { type Draft, defineKind, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
+import { type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
 
 /** What kind of claim sets it off. */
 type Claim = 'patent' | 'copyright' | 'any-ip' | 'any-claim'
@@ -63,6 +63,15 @@ export const litigationTermination = defineKind<LitigationTermination>({
           '(indemnify | indemnification) ..40 (claim | suit)',
         ],
       },
+      read,
+    ),
+    // A suit as a breach of the license: it ends where every breach ends it.
+    rule(
+      [
+        '(initiate | institute | commence | bring | file) ..4 (litigation | lawsuit | suit | legal action) ..40 (infringe | infringement) ..8 (patent | copyright)',
+        '(initiate | institute | commence | bring | file) ..4 (litigation | lawsuit | suit) ..24 (patent | copyright) ..4 (claim! | claims!) ..2 (is! | are!) infringed',
+      ],
+      { force: [Force.prohibition], unless: ['(license | right) ..40 (terminate | revoke)'] },
       read,
     ),
     rule(

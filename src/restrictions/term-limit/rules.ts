@@ -22,6 +22,7 @@ const remark = [
   '(survive | survival)',
   '(copyright | patent) term',
   '(perpetual | renew automatically until)',
+  '(at least | no less than | source code)',
   '(preceding | previous | prior | trailing | calendar) ..4 (month | year | quarter)',
   '(dispute | arbitration | negotiation | claim | action) ..20 within!',
 ]

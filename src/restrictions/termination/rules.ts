@@ -42,7 +42,6 @@ const automatic = pattern(
 const curing = pattern(
   '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | 补救 | 改正 | 纠正 | 整改)',
 )
-const noticed = pattern('{cure:duration} ..4 [prior | advance | written] notice')
 
 function cureDays(view: ClauseView): number | null {
   const match = view.find(curing)

@@ -7,8 +7,11 @@ export interface UnilateralChange extends RestrictionBase {
   readonly what: 'license' | 'policy' | 'model'
 }
 
-const change = '(modify | revise | update | amend | change | alter | supplement | modification | revision | amendment)'
-const terms = '(agreement | license | term! | terms! | condition! | conditions! | policy | guideline | guidelines! | eula | rider | addendum | code of conduct | use restriction)'
+const change = '(modify | revise | update | amend | change | alter | supplement)'
+/** The license or the policy as the object of a verb. */
+const its = '..3 (this! | these! | the! | our! | its! | any! | such! | all!) ..4'
+const terms =
+  '(agreement | license! | licenses! | term! | terms! | condition! | conditions! | policy | guideline | guidelines! | eula | rider | addendum | code of conduct | use restriction)'
 const anyTime =
   '(from! time! to! time! | at! any! time! | at! any! moment! | at! times! | periodically | occasionally | sole discretion | its! discretion | our! discretion | without ..4 notice | unilaterally | as! needed!)'
 
@@ -16,8 +19,15 @@ const policyWord = pattern('policy | guideline | code of conduct | use restricti
 const licenseWord = pattern('agreement | license | term! | terms! | eula | 协议 | 许可 | 条款')
 const words = (found: Found) => ({ from: Math.max(0, found.start - 6), to: found.end + 2 })
 
+/** "You may use the work under any version": new editions bind only those who choose them. */
+const chosen = pattern(
+  '(you | recipient | licensee | user | anyone | may! | option | elect) ..30 (any! | either | that! | this! | subsequent | later | original | such | new! | newer | which) ..6 (version | revision | edition) | (licensed | received | distributed | published) under! ..6 (particular | specific | that! | such) version | distinguishing version',
+)
+
 /** A policy is what changes when it is named and no license beside it. */
-function read(found: Found): { what: 'license' | 'policy' } {
+function read(found: Found): { what: 'license' | 'policy' } | undefined {
+  const { reading, clause } = found.view
+  if ([0, 1, 2, 3].some((distance) => reading.neighbor(clause, distance)?.has(chosen) === true)) return undefined
   const { from, to } = words(found)
   const near = (pattern_: ReturnType<typeof pattern>) => {
     const match = found.view.find(pattern_, from)
@@ -50,6 +60,9 @@ function nearer(found: Found): boolean {
 const remark = [
   '(publish | release | issue) ..6 (revised! | new! | updated!) ..6 version ..8 (license | public)',
   'license steward',
+  '(publish | release | issue) ..6 new! version',
+  '(no! | any!) ..6 (modification | amendment | supplement) ..30 (unless | writing | written)',
+  '(no! one! | nobody | only | none) ..8 (right to! | entitled) ..8 (modify | change | amend)',
   'court ..6 (modify | amend | change | revise)',
   'opt out',
   '(no! | not! | only | except | neither) ..24 (amended | modified | changed | modify | amend | waive) ..16 (writing | written | signed | both | mutual)',
@@ -70,13 +83,14 @@ export const unilateralChange = defineKind<UnilateralChange>({
   rules: [
     rule(
       [
-        `${change} ..10 ${terms} ..20 ${anyTime}`,
+        `${change} ..5 ${terms} ..20 ${anyTime}`,
+        `(modification | revision | amendment | changes!) ..2 (to! | of!) ..3 (this! | these! | the!) ..3 ${terms} ..16 (from! time! to! time! | at! any! time!)`,
         `${terms} ..14 (may! | will | shall | can! | might!) ..6 (modified | revised | updated | amended | changed | supplemented) ..8 ${anyTime}`,
         `${terms} ..8 ${anyTime} ..8 (modified | revised | updated | amended | changed)`,
         `${anyTime} ..8 (modify | revise | update | amend | change | supplement | alter) ..10 ${terms}`,
         `${terms} ..6 (is! | are!) subject! to! ..4 (change | update | revision | modification | amendment)`,
-        `(reserve | reserves | have! the! right | has! the! right | entitled) ..12 (modify | revise | update | amend | change | supplement | alter | modifying | updating | changing) ..10 ${terms}`,
-        `(we! | licensor | company | provider | author) ..2 (may! | can! | might!) ..4 (modify | revise | update | amend | change | supplement | alter | replace) ..6 ${terms}`,
+        `(reserve | reserves | have! the! right | has! the! right | entitled) ..12 (modify | revise | update | amend | change | supplement | alter) ${its} ${terms}`,
+        `(we! | licensor | company | provider | author) ..2 (may! | can! | might!) ..4 (modify | revise | update | amend | change | supplement | alter | replace) ${its} ${terms}`,
         `(may! | can!) (update | modify | amend | revise | change) this! ${terms}`,
         `(latest | current | newest | most recent) version ..4 from! time! to! time! ..8 ${terms}`,
         `${terms} ..16 as! [it! | they!] [may! | amended | updated] [be!] (updated | amended | modified | revised | changed) ..3 ${anyTime}`,
@@ -88,7 +102,7 @@ export const unilateralChange = defineKind<UnilateralChange>({
     ),
     rule(
       [
-        '(reserve | reserves | right to!) ..20 (update | modify | change | replace | withdraw | discontinue) ..3 the! (model | software | service | weight)',
+        '(reserve | reserves) ..20 (update | modify | change | replace | withdraw | discontinue) ..3 the! (model | software | service | weight)',
         '(we! | licensor | company | provider) ..2 (may! | can!) ..8 (update | modify | change | discontinue | remove | withdraw) ..4 (model | software! | service | api | feature)',
         '(update | modify | change) ..2 the! model through! electronic',
       ],
@@ -97,7 +111,7 @@ export const unilateralChange = defineKind<UnilateralChange>({
     ),
     rule(
       [
-        '(有权 | 可以 | 可能 | 保留 | (我们 | 许可方 | 许可人 | 授权方 | 公司) ..4 (可 | 会 | 将)) ..20 (修订 | 修改 | 更新 | 变更 | 调整 | 补充) ..12 (协议 | 许可 | 条款 | 政策 | 规则)',
+        '(有权 | 可能 | 保留 | (我们 | 许可方 | 许可人 | 授权方 | 公司) ..4 (可 | 会 | 将)) ..20 (修订 | 修改 | 更新 | 变更 | 调整 | 补充) ..12 (协议 | 许可 | 条款 | 政策 | 规则)',
         '(协议 | 许可证 | 许可 | 条款 | 政策 | 规则) ..8 (可能 | 会 | 将 | 可 | 有权) ..8 (修订 | 修改 | 更新 | 变更 | 调整)',
         '(有权 | 可 | 可能) ..16 对 ..8 (协议 | 许可证 | 条款 | 政策 | 规则) ..8 (修订 | 修改 | 更新 | 变更 | 调整)',
         '(有权 | 可) ..16 (发布 | 公布) ..8 (协议 | 条款 | 许可) ..6 (修订 | 更新 | 新 | 补充)',
@@ -110,6 +124,8 @@ export const unilateralChange = defineKind<UnilateralChange>({
           '(双方 | 书面 | 协商 一致 | 善意 协商) ..16 (修改 | 变更 | 修订)',
           '不得 ..10 (修改 | 变更)',
           '不 对 ..12 修改',
+          '授予',
+          '(您 | 你 | 被许可人 | 用户) ..6 (可以 | 有权)',
           '任何人',
         ],
       },
