@@ -1,5 +1,6 @@
 import { readReach } from '../reach.ts'
 import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { COMMERCE, COMMERCE_ZH } from './commerce.ts'
 
 /** Use for money is outside the grant. */
 export interface NonCommercial extends RestrictionBase {
@@ -7,14 +8,6 @@ export interface NonCommercial extends RestrictionBase {
   /** How commercial use can become allowed. */
   readonly commercialPath: 'none' | 'request-license' | 'registration' | 'below-threshold' | null
 }
-
-const ACT =
-  '(use | usage | purpose | exploitation | exploit | activity | gain | advantage | application | deployment | production! | benefit | basis | setting | context | product | service | operation | project | distribution | redistribution | end | goal | interest | environment | manner | venture | enterprise | sale | licensing! | development | offering | nature | reason | profit | undertaking | reproduction | copy | copying!)'
-
-/** Use for money, as a noun or a verb. */
-const COMMERCE = `(commercial! ..4 ${ACT} [(purpose | use | activity | operation | product | service | purposes)] | commercially! !(reasonable | available | viable | acceptable | practicable | sensible | feasible) | commercialize | commercialization | monetize | monetization | profit making ${ACT} | (revenue | income) generating ${ACT} | for! profit! ${ACT} | (financial | monetary | pecuniary) (gain | compensation | profit | advantage | reward))`
-const COMMERCE_ZH =
-  '((商业 | 营利 | 盈利 | 牟利 | 商用 | 经营) [性] [的] (用途 | 目的 | 使用 | 活动 | 化 | 应用 | 场景 | 行为 | 产品 | 利用 | 生产 | 运营 | 服务 | 开发) | 商用 | 牟利)'
 
 /** Use not for money. */
 const FREE = '(non commercial | noncommercial | non commercially | noncommercially | not for! profit | non profit | nonprofit)'
