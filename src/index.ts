@@ -70,5 +70,6 @@ export type {
   UpdateDuty,
   UserCap,
 } from './restrictions/index.ts'
+export type { Purpose } from './restrictions/purpose-limit/rules.ts'
 export type { Basis, Consequence, Family, Modality, RestrictionBase, Subject } from './restrictions/restriction.ts'
 export type { Evidence, Location, Note, NoteCode, Span } from './text/span.ts'

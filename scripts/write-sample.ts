@@ -1,0 +1,4 @@
+/** Writes the sample report of the README anew. */
+import { rewriteReadme, withSample } from './readme.ts'
+
+rewriteReadme(withSample)
