@@ -25,6 +25,7 @@ beforeAll(() => {
   write('utf16', Uint8Array.from([0xff, 0xfe, ...Buffer.from(CAP, 'utf16le')]))
   write('surrogate', Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, ...Buffer.from(` ${CAP}`, 'utf16le')]))
   write('one-line', `${'A word. '.repeat(65_000)}${CAP.trim()} ${'A word. '.repeat(65_000)}`)
+  write('long', 'A word. '.repeat(600_000))
   write('spoof', `\x1b[2J\x1b]0;title\x07\u202e${CAP}`)
   write('model.pdf', '%PDF-1.7\n')
   write('model/LICENSE', CAP)
@@ -133,6 +134,12 @@ describe('every input gives an answer', () => {
   it.each(['utf16', 'surrogate', 'one-line', 'spoof', 'LICENSE'])('the cap in %s is read', async (name) => {
     const { results } = await json(`@/${name}`)
     expect(results[0].restrictions).toContainEqual(expect.objectContaining({ kind: 'user-cap', value: 700_000_000 }))
+  })
+
+  it('a file too long to be a license is read in part, said to be, and never clear', async () => {
+    const { exit, out } = await cli(['@/long'])
+    expect(out).toContain('Only the first 4000000 of 4800000 characters were read')
+    expect(exit).toBe(2)
   })
 
   it('nothing of a text acts on the terminal', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frame } from '../src/report/terminal/frame.ts'
 import { visible } from '../src/report/terminal/visible.ts'
 import { widthOf, wrap } from '../src/report/terminal/width.ts'
-import { grouped, listed } from '../src/report/words.ts'
+import { grouped } from '../src/report/words.ts'
 import { lineIndex } from '../src/text/lines.ts'
 
 const plain = (_paint: string, text: string) => text
@@ -93,10 +93,4 @@ describe('values in words', () => {
     [0.5, '0.5'],
     [1234.5678, '1,234.5678'],
   ])('%d is %s', (value, words) => expect(grouped(value)).toBe(words))
-
-  it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b', 'c'], 'a, b and c'],
-  ])('%j is %j', (words, told) => expect(listed(words)).toBe(told))
 })

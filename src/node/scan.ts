@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Classification, type ClassifyOptions, classify } from '../index.ts'
+import { type Classification, type ClassifyOptions, classify, type Note } from '../index.ts'
 import { decode, type Encoding } from './decode.ts'
 import { isLicenseFileName, isLicenseFolder, isSkippedFolder } from './license-file-names.ts'
 
@@ -63,10 +63,24 @@ export function scanBytes(path: string, bytes: Uint8Array, options: ScanOptions 
   if ('looksLike' in decoded) {
     return { path, failure: { code: 'not-text', message: `This is ${decoded.looksLike}, not text. Convert it to plain text and scan that.` } }
   }
-  const { text, encoding, notes } = decoded
+  const { encoding } = decoded
+  const isLong = decoded.text.length > MOST_CHARACTERS
+  const text = isLong ? decoded.text.slice(0, MOST_CHARACTERS) : decoded.text
+  const notes = isLong ? [...decoded.notes, truncated(decoded.text.length)] : decoded.notes
   const read = (options.classify ?? classify)(text, { name: path })
   return { path, text, encoding, classification: notes.length === 0 ? read : { ...read, notes: [...notes, ...read.notes] } }
 }
+
+/**
+ * Characters of one file that are read at most. The longest licenses have some hundred thousand; what is longer is a log or a data
+ * set with the wrong name, and reading 50 million characters took three minutes and most of the memory of a small machine.
+ */
+const MOST_CHARACTERS = 4_000_000
+
+const truncated = (length: number): Note => ({
+  code: 'truncated',
+  message: `Only the first ${MOST_CHARACTERS} of ${length} characters were read; nothing is said about the rest.`,
+})
 
 /**
  * Reads every license file of a folder and the folders in it, in the order of their paths.

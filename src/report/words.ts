@@ -1,4 +1,5 @@
 import { kindByName, type Restriction } from '../restrictions/index.ts'
+import { listed } from '../restrictions/tell.ts'
 
 /** Fields that every restriction has and that are told in other places. */
 const told = new Set(['kind', 'modality', 'evidence', 'confidence', 'basis'])
@@ -37,9 +38,6 @@ function inWords(value: unknown): string {
 }
 
 const codes: Readonly<Record<string, string>> = { '>': 'more than', '>=': 'at least' }
-
-/** "a, b and c". */
-export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
 
 const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 

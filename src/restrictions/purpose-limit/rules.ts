@@ -9,7 +9,8 @@ export interface PurposeLimit extends RestrictionBase {
   readonly permitted: readonly Purpose[] | null
 }
 
-type Purpose = 'research' | 'academic' | 'personal' | 'evaluation' | 'education' | 'internal' | 'testing' | 'production'
+/** What a use may be for. */
+export type Purpose = 'research' | 'academic' | 'personal' | 'evaluation' | 'education' | 'internal' | 'testing' | 'production'
 
 const purposes: readonly (readonly [Purpose, string])[] = [
   ['research', 'research | scientific! | science! | 研究 | 科研'],

@@ -45,6 +45,8 @@ be read or the command was not understood.`,
       } else {
         const kept = narrowed(scanned, options)
         if (kept !== undefined) {
+          // What was not read to its end is not clear.
+          if (kept.classification.notes.some(({ code }) => code === 'truncated') && !kept.classification.restrictions.some(isFinding)) exit = 2
           if (exit === 0 && kept.classification.restrictions.some(isFinding)) exit = 1
           out(reporter.item(kept))
         }
