@@ -1,5 +1,5 @@
 import type { ClauseView } from '../clauses/view.ts'
-import { type Pattern, pattern } from '../pattern/registry.ts'
+import { type Pattern, pattern, probe } from '../pattern/registry.ts'
 import type { PatternMatch } from '../pattern/scan.ts'
 import { type Consequence, type Draft, Force, type Found, type RefineContext, type RestrictionBase, type RuleConditions } from './restriction.ts'
 
@@ -44,7 +44,9 @@ export interface Cap {
   readonly end: number
 }
 
-const any = (ways: readonly string[]): readonly Pattern[] => ways.map(pattern)
+/** Ways of saying one thing, looked for in every clause, or only where a cap may be. */
+const all = (ways: readonly string[]): readonly Pattern[] => ways.map(pattern)
+const any = (ways: readonly string[]): readonly Pattern[] => ways.map(probe)
 
 /** A comparison: the comparator of the ban, and the side it is told from. */
 interface Comparison {
@@ -59,7 +61,7 @@ const comparisons: readonly Comparison[] = [
     comparator: '>',
     allowedSide: false,
     place: 'before',
-    patterns: any([
+    patterns: all([
       '(more | greater | larger | higher | bigger) than',
       '(over! | above | beyond | exceed | surpass | top! | outnumber)',
       '(is | are | be) over!',
@@ -71,7 +73,7 @@ const comparisons: readonly Comparison[] = [
     comparator: '>=',
     allowedSide: false,
     place: 'before',
-    patterns: any([
+    patterns: all([
       'at least',
       '(no! | not) (fewer! | less! | lower! | smaller! | under! | below) [than]',
       'equal to or (more | greater | larger | higher | above | over!) [than]',
@@ -87,7 +89,7 @@ const comparisons: readonly Comparison[] = [
     comparator: '>=',
     allowedSide: true,
     place: 'before',
-    patterns: any([
+    patterns: all([
       '(less! | fewer! | lower! | smaller!) than',
       '(under! | below)',
       '(not | never) (reach | attain | meet | equal or exceed | reached! or exceeded!)',
@@ -98,7 +100,7 @@ const comparisons: readonly Comparison[] = [
     comparator: '>',
     allowedSide: true,
     place: 'before',
-    patterns: any([
+    patterns: all([
       'up to',
       'no! (more | greater | larger | higher) than',
       '(not | never | neither) [to | at any time | have | be] (exceed | surpass | above | over! | beyond | in excess of)',
@@ -120,13 +122,13 @@ const comparisons: readonly Comparison[] = [
     comparator: '>=',
     allowedSide: false,
     place: 'behind',
-    patterns: any(['(or | and) (more! | greater! | above | higher! | over! | up! | larger!) !(than)', '[及 | 或 | 和 | 含] (以上 | 之上 | 更多)', '及 其 以上']),
+    patterns: all(['(or | and) (more! | greater! | above | higher! | over! | up! | larger!) !(than)', '[及 | 或 | 和 | 含] (以上 | 之上 | 更多)', '及 其 以上']),
   },
   {
     comparator: '>',
     allowedSide: true,
     place: 'behind',
-    patterns: any(['(or | and) (less! | fewer! | below | under! | lower! | smaller!) !(than)', '[及 | 或 | 含] (以下 | 之下 | 以内 | 之内 | 更少)']),
+    patterns: all(['(or | and) (less! | fewer! | below | under! | lower! | smaller!) !(than)', '[及 | 或 | 含] (以下 | 之下 | 以内 | 之内 | 更少)']),
   },
 ]
 
@@ -142,7 +144,7 @@ const period =
 const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonly Pattern[] }[] = [
   {
     metric: 'monthly-active-users',
-    patterns: any([
+    patterns: all([
       'monthly [unique | average] (active | individual | unique) [end] (user | player | customer | account | member | visitor | subscriber | consumer)',
       '(monthly [end] (user | visitor) | mau! | maus!)',
       '[unique | active] [end] (user | visitor | player | customer | member) (per | each | every | a | in! any [given | single | calendar | one]) [calendar] month',
@@ -158,7 +160,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'daily-active-users',
-    patterns: any([
+    patterns: all([
       'daily [unique | average] (active | individual | unique) [end] (user | player | customer | account | member | visitor | subscriber)',
       '(daily [end] (user | visitor) | dau! | daus!)',
       '[active] [end] (user | visitor | player) (per | each | every | a) [calendar] day',
@@ -171,7 +173,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'registered-users',
-    patterns: any([
+    patterns: all([
       'registered! (user | account | member | customer | player)',
       '(user | member) (registration | account) !(information | data | detail)',
       '(sign up! | signed up!) (user | account)',
@@ -180,14 +182,14 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'users',
-    patterns: any([
+    patterns: all([
       '[concurrent | total | active | unique | individual | paying | cumulative] [end] (user | customer | subscriber | player | consumer) !(data | content | interface | license | account | seat | profile | information | agreement | guide)',
       '[活跃 | 终端 | 最终 | 累计 | 付费 | 服务 | 总] 用户 [总] [数 | 数量 | 量 | 规模]',
     ]),
   },
   {
     metric: 'revenue',
-    patterns: any([
+    patterns: all([
       `${period} ${period} (revenue | turnover | receipt | proceed | billing)`,
       `(gross | net | annual | yearly | monthly | quarterly | total | global | worldwide | aggregate | combined) ${period} (income | sale | earning)`,
       '(income | earning | sale) (per | a | each | for! the) [fiscal | calendar | financial | tax] (year | month | quarter | annum)',
@@ -198,7 +200,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'employees',
-    patterns: any([
+    patterns: all([
       '[full time | part time | full | total | individual | permanent] (employee | staff | worker | personnel | headcount | fte! | ftes! | contractor) !(of us)',
       '(employ | headcount | workforce | head count)',
       '(people | individual | person) ..2 (work | employ)',
@@ -208,7 +210,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'funding',
-    patterns: any([
+    patterns: all([
       `${period} [external | outside | institutional | venture | equity | seed] (funding | financing | fundraising | venture capital | capital raise)`,
       '(raise | receive) ..4 (capital | investment | funding | financing | from ..2 investor)',
       '(investment | capital) raise',
@@ -218,7 +220,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'assets',
-    patterns: any([
+    patterns: all([
       '[total | net | gross] asset (under management | of! | exceed | worth | value | in excess | above | over!)',
       '(total | net | gross | balance sheet) (asset | total)',
       '[总 | 净] 资产 [总] [额]',
@@ -226,26 +228,26 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'valuation',
-    patterns: any(['[post money | pre money | company | market | enterprise] (valuation | capitalization | market cap | enterprise value)', 'valued! at!', '(估值 | 市值)']),
+    patterns: all(['[post money | pre money | company | market | enterprise] (valuation | capitalization | market cap | enterprise value)', 'valued! at!', '(估值 | 市值)']),
   },
   {
     metric: 'servers',
-    patterns: any([
+    patterns: all([
       '[physical | virtual | production | dedicated | single] (server | host | instance | node | virtual machine) !(side | software)',
       '(服务器 | 服务 节点 | 节点 | 主机 | 实例) [数 | 数量 | 总 数]',
     ]),
   },
   {
     metric: 'devices',
-    patterns: any([
+    patterns: all([
       '[physical | personal | single | individual | mobile | desktop | graphic | end user | processing] (device | computer | machine | workstation | gpu | gpus! | cpu | cpus! | processor | core | accelerator | laptop | terminal | installation | robot | vehicle) !(learning | readable | code | translation | generated | science | program)',
       '(设备 | 计算机 | 电脑 | 终端 | 显卡 | 处理器 | 机器) [数 | 数量 | 总 数]',
     ]),
   },
-  { metric: 'copies', patterns: any(['[backup | archival | physical | back up | additional | complete | unmodified | single] copy', '(副本 | 拷贝 | 备份) [数 | 数量]']) },
+  { metric: 'copies', patterns: all(['[backup | archival | physical | back up | additional | complete | unmodified | single] copy', '(副本 | 拷贝 | 备份) [数 | 数量]']) },
   {
     metric: 'requests',
-    patterns: any([
+    patterns: all([
       '[api | inference | http | model | user] (requests! | queries! | calls! | invocations! | inferences! | prompts!) [per | a | each | every]',
       '(api | inference | http) (request | query | call)',
       'times! (per | a! | each | every) (second | minute | hour | day | week | month | year)',
@@ -256,14 +258,14 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'seats',
-    patterns: any([
+    patterns: all([
       '[named! | authorized! | licensed! | developer | user] seat',
       '(named! | authorized! | licensed! | designated!) (user | individual | person | developer)',
       'developer !(of | tool)',
       '(席位 | 授权 用户) [数]',
     ]),
   },
-  { metric: 'parameters', patterns: any(['[model | trainable | active | total] parameter', 'parameter count', '参数 [量 | 规模 | 数 | 总 量]']) },
+  { metric: 'parameters', patterns: all(['[model | trainable | active | total] parameter', 'parameter count', '参数 [量 | 规模 | 数 | 总 量]']) },
 ]
 
 const metricByPattern = new Map(metrics.flatMap(({ metric, patterns }) => patterns.map(({ id }) => [id, metric] as const)))
@@ -291,7 +293,7 @@ const boasts = any([
 ])
 
 /** Every match of patterns in a view, lead-in and all, in order of place. */
-function all(view: ClauseView, patterns: ReadonlyMap<number, unknown>): readonly PatternMatch[] {
+function everyMatch(view: ClauseView, patterns: ReadonlyMap<number, unknown>): readonly PatternMatch[] {
   const own = view.matches.filter(({ pattern }) => patterns.has(pattern))
   if (view.own === 0) return own
   // What stands in the lead-in alone was matched when the lead-in was read; its places are looked up again in this window.
@@ -384,7 +386,7 @@ const plain: ReadonlySet<CapMetric> = new Set<CapMetric>(['users', 'devices', 'c
 const isPlain = ({ pattern: id }: PatternMatch): boolean => plain.has(metricByPattern.get(id)!)
 
 function nearestMetrics(view: ClauseView, start: number, end: number): readonly PatternMatch[] {
-  const found = longest(all(view, metricByPattern))
+  const found = longest(everyMatch(view, metricByPattern))
   const behind = found.filter(
     (match) =>
       match.start >= end &&
@@ -471,7 +473,7 @@ function numberBetween(view: ClauseView, from: number, to: number): boolean {
 
 function nearestComparison(view: ClauseView, start: number, end: number, metricEnd: number): PatternMatch | undefined {
   let best: PatternMatch | undefined
-  for (const match of all(view, comparisonByPattern)) {
+  for (const match of everyMatch(view, comparisonByPattern)) {
     const { place } = comparisonByPattern.get(match.pattern)!
     const near =
       place === 'before'
@@ -824,7 +826,7 @@ function outcomeOf(found: Found, cap: Cap, { views, licensor }: RefineContext): 
 }
 
 const only = any(['(only | solely | exclusively | except | unless | limit | restrict | provided!)', '(仅 | 只 | 限)'])
-const definition = pattern('{term:quoted} ..6 (means! | mean! | is! | are! | refer | 指 | 是)')
+const definition = probe('{term:quoted} ..6 (means! | mean! | is! | are! | refer | 指 | 是)')
 
 /** Words before the term that a clause defines: "In this Agreement, “Large Company” means …". */
 const DEFINED_WITHIN = 8

@@ -19,7 +19,7 @@ function names(): Map<number, Name[]> {
     const tokens = tokenize(name)
     const hashes = [...tokens.hash.subarray(0, tokens.count)]
     const list = byFirst!.get(hashes[0]!)
-    const entry: Name = { hashes, code, capitals: name.length <= 4 && name === name.toUpperCase() }
+    const entry: Name = { hashes, code, capitals: /^[A-Z.]{2,5}$/.test(name) }
     if (list === undefined) byFirst!.set(hashes[0]!, [entry])
     else list.push(entry)
   }
