@@ -12,6 +12,7 @@ export type { Difference, DocumentKind, LicenseAliases, LicenseMatch, MatchBasis
 export type { Classification, ClassifiedSubject } from './report/classification.ts'
 export { describeRestriction, explainKind, explainKinds, type KindExplanation } from './report/describe.ts'
 export { isFinding } from './report/finding.ts'
+export type { Deleted } from './restrictions/deletion-on-termination/rules.ts'
 export { type FieldGroup, type FieldOfUseId, fieldGroups } from './restrictions/field.ts'
 export type { Qualifier } from './restrictions/field-of-use/qualifier.ts'
 export type {
@@ -70,6 +71,7 @@ export type {
   UpdateDuty,
   UserCap,
 } from './restrictions/index.ts'
+export type { Claim } from './restrictions/litigation-termination/rules.ts'
 export type { Purpose } from './restrictions/purpose-limit/rules.ts'
 export type { Basis, Consequence, Family, Modality, RestrictionBase, Subject } from './restrictions/restriction.ts'
 export type { Evidence, Location, Note, NoteCode, Span } from './text/span.ts'
