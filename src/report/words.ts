@@ -1,8 +1,8 @@
 import { kindByName, type Restriction } from '../restrictions/index.ts'
 import { listed } from '../restrictions/tell.ts'
 
-/** Fields that every restriction has and that are told in other places. */
-const told = new Set(['kind', 'modality', 'evidence', 'confidence', 'basis'])
+/** Fields that every restriction has and that are told in other places; a comparator is told with its value. */
+const told = new Set(['kind', 'modality', 'evidence', 'confidence', 'basis', 'comparator'])
 
 /** Names of values whose field name alone would be misread. */
 const labels: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export function valuesInWords(restriction: Restriction, skipKey = false): readon
   const key = skipKey ? (kindByName.get(restriction.kind)?.key as readonly string[]) : []
   return Object.entries(restriction).flatMap(([name, value]) => {
     if (told.has(name) || key.includes(name)) return []
-    const words = inWords(value)
+    const words = name === 'value' && 'comparator' in restriction ? `${comparators[restriction.comparator]} ${inWords(value)}` : inWords(value)
     return words === '' ? [] : [`${labels[name] ?? spaced(name)}: ${words}`]
   })
 }
@@ -34,10 +34,10 @@ function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return grouped(value)
   if (Array.isArray(value)) return listed(value.map(inWords))
-  return typeof value === 'string' ? (codes[value] ?? (/^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value)) : JSON.stringify(value)
+  return typeof value === 'string' ? (/^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value) : JSON.stringify(value)
 }
 
-const codes: Readonly<Record<string, string>> = { '>': 'more than', '>=': 'at least' }
+const comparators = { '>': 'more than', '>=': 'at least' } as const
 
 const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 

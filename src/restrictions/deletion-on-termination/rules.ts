@@ -1,7 +1,6 @@
 import { type ClauseView, defineKind, Force, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
 
 /** What must be deleted. */
-/** What must be deleted. */
 export type Deleted = 'model' | 'copies' | 'derivatives' | 'outputs'
 
 /** When the license ends, what was received must be deleted. */

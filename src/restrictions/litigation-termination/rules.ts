@@ -1,7 +1,6 @@
 import { type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
 
 /** What kind of claim sets it off. */
-/** Which suit ends the license. */
 export type Claim = 'patent' | 'copyright' | 'any-ip' | 'any-claim'
 
 /** Suing ends the license. */
