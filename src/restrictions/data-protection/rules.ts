@@ -6,7 +6,7 @@ export interface DataProtection extends RestrictionBase {
 }
 
 const personal =
-  '(personal data | personal information | personally identifiable information | personal identifiable information | sensitive (data | information) | health data | biometric data | user data | customer data | end user data | protected health information)'
+  '(personal data | personal information | personally identifiable information | personal identifiable information | sensitive (data | information) | health data | biometric data | end user data | protected health information)'
 
 export const dataProtection = defineKind<DataProtection>({
   kind: 'data-protection',
@@ -21,7 +21,7 @@ export const dataProtection = defineKind<DataProtection>({
       [
         '(comply | compliance | accordance | abide | adhere) ..20 (privacy | data protection | data security) ..6 (law | regulation | act | policy | requirement | legislation | rule)',
         '(privacy | data protection) ..4 (law | regulation) ..16 (comply | complied | apply)',
-        `(upload | submit | input | provide | enter | transmit | include) ..10 ${personal}`,
+        `(upload | submit | input | enter | transmit) ..10 ${personal}`,
         `(process | collect | store | handle | transfer | use | protect | secure | transmit) ..10 ${personal}`,
         `${personal} ..24 (consent | lawful | legal basis | secure | protect | encrypted | stored)`,
         'process personal data agreement | data processing (agreement | addendum)',

@@ -55,6 +55,11 @@ export const exportControl = defineKind<ExportControl>({
       () => ({}),
     ),
     rule(
+      ['(exported! | export! | re exported! | reexported!) ..8 without ..4 (export | government | required) ..2 (license | authorization | permit)'],
+      { needs: ofLicense, unless: remark },
+      () => ({}),
+    ),
+    rule(
       [
         '(出口 | 进出口 | 再出口) ..4 (管制 | 控制 | 管理 | 限制 | 法律 | 法规)',
         '贸易 ..2 (合规 | 管制 | 制裁 | 控制) ..6 (法 | 规 | 要求)',

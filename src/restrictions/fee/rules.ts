@@ -33,11 +33,13 @@ export const fee = defineKind<Fee>({
           '(arbitration | filing | attorney | court | legal | arbitrator) ..3 (fee | cost)',
           '(licensor | we! | company) ..2 (will | shall) ..2 pay',
           'royalty free ..30 license',
+          'past (and! | or!) future use',
           '(fee | price) for! ..6 (warranty | support | physical)',
         ],
       },
       () => ({}),
     ),
+    rule([`${sum} ..6 (payable | due! | owed) ..3 by! (you | licensee | user | customer)`], { unless: ['(no! | without) ..6 (fee | royalty | charge)'] }, () => ({})),
     rule(
       ['(支付 | 缴纳 | 交纳) ..16 (费 | 费用 | 款 | 许可费 | 使用费 | 版税)', '(费用 | 许可费 | 使用费) ..12 (支付 | 缴纳 | 收取)'],
       { force: [Force.obligation, Force.none], needs: ['您 | 你 | 用户 | 被许可 | 被授权'], unless: ['(无需 | 免 | 不 | 无须) ..8 (支付 | 收取 | 费)', '(律师 | 诉讼 | 仲裁) 费'] },

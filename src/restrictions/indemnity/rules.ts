@@ -1,4 +1,4 @@
-import { defineKind, type RestrictionBase, rule } from '../restriction.ts'
+import { defineKind, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** The user makes good what claims or losses cost the licensor. */
 export interface Indemnity extends RestrictionBase {
@@ -13,7 +13,7 @@ const notOwed = [
   'indemnify ..40 (result | reason) of! ..6 (warranty | support)',
   '(warranty | support) ..24 (you | contributor) ..6 indemnify',
   '(nothing | not | no! | neither) ..12 (indemnify | indemnification | indemnity) !(..8 unless!)',
-  '(licensor | we! | company | provider | 我们 | 许可方 | 授权方) (will | shall | agree | hereby | undertake) ..6 (indemnify | defend | compensate)',
+  '(licensor | we! | company | provider | 我们 | 许可方 | 授权方) (will | shall | agree | hereby | undertake) !(be!) ..6 (indemnify | defend | compensate)',
   'indemnify [and] [defend | hold] (you! | licensee! | customer! | user! | end! user!) [from | against | for]',
   '(不 | 无需 | 免于) ..30 (承担 | 负) ..20 (责任 | 赔偿)',
 ]
@@ -37,11 +37,11 @@ export const indemnity = defineKind<Indemnity>({
         `make good ..16 (${licensor})`,
         `full! compensation (responsibility | liability) [to]`,
         `(responsibility | liability) for! compensation`,
-        `(loss | damage) ..4 to! ..8 you! (shall | will | must | should) ..3 (bear | assume | compensate | pay) ..6 (legal | responsibility | liability | compensation | loss)`,
+        `(loss | damage) ..4 (to! | for!) ..8 you! (shall | will | must | should) ..3 (bear | assume | compensate | pay) ..6 (legal | responsibility | liability | compensation | loss)`,
         `(losses | damage | claim | expense) ..30 (shall | must | will | to) be! (borne | reimbursed | compensated | made good) by! (you | licensee | user | recipient)`,
         `seek compensation from! (you | licensee | user | recipient)`,
       ],
-      { unless: notOwed },
+      { force: STATED, unless: notOwed },
       () => ({}),
     ),
     rule(

@@ -36,6 +36,20 @@ export const noLiability = defineKind<NoLiability>({
       },
       () => ({}),
     ),
+    // What only a disclaimer says, whoever makes it.
+    rule(
+      [
+        '(no! event | no! case | no! circumstance) ..24 liable',
+        'liable ..8 for! ..4 (direct | indirect | incidental | special | consequential | exemplary | punitive)',
+        '(not! | n t | cannot) be! [held] liable ..6 (damage | loss | problem | error)',
+        '(disclaim | assume no!) ..4 liability ..4 (to! | for! | or! responsibility)',
+        'assumes! ..2 (legal liability | no! liability | no! responsibility)',
+        'no! liability ..4 (with respect | for! | whatsoever)',
+        'limitation of! liability ..6 (shall | in! no!)',
+      ],
+      { force: STATED, unless: ['(you | licensee | customer) (shall | will | is! | are!) ..3 liable'] },
+      () => ({}),
+    ),
     rule(
       [
         '(不 | 概 不 | 无需 | 均 不 | 毋须 | 无须) ..24 (承担 | 负 | 承 担) ..20 (责任 | 赔偿)',

@@ -37,6 +37,22 @@ export const noWarranty = defineKind<NoWarranty>({
       { force: STATED, needs: [thing] },
       () => ({}),
     ),
+    // What only a disclaimer says, whatever it speaks of.
+    rule(
+      [
+        'as! is! basis',
+        'without ..2 (any! | the! implied! | express) ..3 warranty',
+        `(no! | nor! any! | any!) ${warranty} ..4 (of! any! | express | implied | whatsoever | either | or! guarantee | about | as! to!)`,
+        `(make | makes! | give | gives!) no! ..4 ${warranty}`,
+        'there! is! no! ..3 warranty',
+        'warranty ..6 (hereby | herewith) disclaimed',
+        'implied! warranty ..4 (merchantability | fitness)',
+        '(merchantability | merchantibility) ..6 (fitness | purpose)',
+        'use ..3 at! (your | its) own! risk ..6 (no! warranty | $)',
+      ],
+      { force: STATED },
+      () => ({}),
+    ),
     rule(
       [
         '(按 | 依照 | 以 | 照) ..6 (原样 | 现状 | 现有) ..12 (提供 | 分发 | 基础 | 授权 | 发布)',

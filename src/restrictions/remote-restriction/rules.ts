@@ -47,7 +47,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
         unless: [...remark, '(request | process | test | job | pod | cluster | child) ..3 (is! | are!) suspended', 'this! (command | flag | option | setting)'],
         needs: [
           '(we! | licensor | company | provider | {who:name}) ..8 (may! | reserve | reserves | right | can! | will | entitled) ..24 (suspend | disable | deactivate | block | restrict | limit | throttle) | (your | licensee | user) ..4 (access | use | account) ..4 (may! | can!) be! (suspended | disabled | restricted | blocked)',
-          'your | you | licensee | user | customer | model | usage',
+          'license key | your | you | licensee | user | customer | model | usage',
         ],
       },
       () => ({}),

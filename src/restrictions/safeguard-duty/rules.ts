@@ -27,9 +27,15 @@ export const safeguardDuty = defineKind<SafeguardDuty>({
         force: [Force.obligation],
         needs: [
           '(you | your | licensee | user | deployer | recipient | customer | developer)',
-          '(model | output | content | application | system | use | deployment | product | ai)',
+          '(model | output | content | generated! | application | system | use | deployment | product | ai)',
         ],
-        unless: ['(protect | secure | encrypt) ..12 (personal | account | password)', '(licensor | we! | company) ..2 (will | shall)', '(circumvent | bypass | disable | remove)'],
+        unless: [
+          '(protect | secure | encrypt) ..12 (personal | account | password)',
+          '(licensor | we! | company) ..2 (will | shall)',
+          '(circumvent | bypass | disable | remove)',
+          '(survive | survival)',
+          '(failure | indemnify | defend)',
+        ],
       },
       () => ({}),
     ),

@@ -18,7 +18,7 @@ const grant = '(license | right | permission | grant | agreement | authorization
 const end = '(terminate | termination | revoke | revocation | cancel | rescind | withdraw | nullify | forfeit)'
 const softEnd = '(end! | ends! | ended! | cease! | ceases! | lapse | expire | void | invalid | lost! | lose! | loses! | null)'
 const link =
-  '(if! | upon! | for! | when! | where! | event | should! | following! | because! | case! | due! | once! | on! | unless! | after! | whenever! | in! (response | relation))'
+  '(if! | upon! | for! | when! | where! | event | should! | following! | because! | case! | due! | once! | on! | unless! | after! | soon! | whenever! | in! (response | relation))'
 
 /** Sentences that speak of the end of a license without letting it end. */
 const remark = [
@@ -66,7 +66,7 @@ const anyTime =
   '(at any time | at! any! moment | any! reason | no! reason | without cause | without reason | with or! without | convenience | sole discretion | own! discretion | absolute discretion | its! discretion | our! discretion | at! will!)'
 /** It is the user who may end it. */
 const usersRight = [
-  '(you | licensee | user | recipient | customer | party) ..2 (may! | can! | are! free) [also | at any time] (terminate | cancel | end | withdraw)',
+  '(you | licensee | user | recipient | customer) ..2 (may! | can! | are! free) [also | at any time] (terminate | cancel | end | withdraw)',
   'terminate ..10 by! ..3 (ceasing | destroying | deleting | uninstalling | discontinuing | closing)',
   'you ..10 (account | subscription) ..6 (cancel | terminate)',
 ]

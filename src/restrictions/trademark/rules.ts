@@ -56,6 +56,7 @@ export const trademark = defineKind<Trademark>({
         'endorse [or! promote] [or! advertise] (product | any! product | work | derivative)',
         '(name | names!) ..24 used! in! (advertising | publicity)',
         '(suggest | imply | claim | represent | state | assert | suggesting | implying | mislead) ..16 (endorse | endorsement | sponsor | sponsorship | affiliation | affiliated | approval of! | official product | officially)',
+        '(not! | never) ..2 (suggest | imply) ..8 (endorse | endorsement | sponsor | approve)',
         '(suggest | imply | claim | represent | state | assert) ..16 (endorsed | approved | certified | validated) by!',
       ],
       {

@@ -1,0 +1,56 @@
+import { examples } from '../restriction.ts'
+import type { DeletionOnTermination } from './rules.ts'
+
+export default examples<DeletionOnTermination>([
+  {
+    reads: { what: ['model'] },
+    from: [
+      'When this Agreement ends by termination, you must delete the Model.',
+      'On termination the licensee shall erase the weights from all of its systems.',
+      'After the license expires, the user has to uninstall the software without delay.',
+      'Upon revocation of the license you shall immediately destroy the checkpoint.',
+      '本协议终止后，您必须立即删除模型。',
+      '许可到期后，用户应当销毁全部模型权重。',
+    ],
+  },
+  {
+    reads: { what: ['model', 'copies'] },
+    from: [
+      'If the license is terminated, you must destroy all copies of the Software.',
+      'Upon expiry of this License, return or destroy every copy of the Materials in your hands.',
+      'Once this Agreement is terminated, all copies of the model must be deleted by you.',
+      '协议终止时，您应删除本软件及其所有副本。',
+    ],
+  },
+  {
+    reads: { what: ['model', 'derivatives'] },
+    from: [
+      'Upon termination you shall delete the Model and any Derivatives of it.',
+      'After termination of this License, the recipient must erase the weights and every fine-tuned model made from them.',
+      '本许可终止后，您须停止使用并删除本模型及其衍生模型。',
+    ],
+  },
+  {
+    reads: { what: ['model', 'outputs'] },
+    from: ['On termination of the Agreement, you will delete the Model and all outputs that you stored.'],
+  },
+  {
+    reads: { what: ['model', 'copies', 'derivatives'] },
+    from: ['Upon termination you must cease to use the model and its derivatives, and delete each copy thereof.'],
+  },
+  {
+    reads: null,
+    from: [
+      'You must not delete the copyright notice from any copy of the software.',
+      'Delete the old model before you install the new version.',
+      'You may delete your copy of the model at any time.',
+      'We will delete your data thirty days after your account is closed.',
+      'When the process terminates, the program deletes its temporary files.',
+      'Termination does not affect copies that others received from you.',
+      'You must remove personal data from the training set before release.',
+      'The clean command removes all build artifacts.',
+      '您不得删除模型中的版权声明。',
+      '程序结束后会自动清除缓存。',
+    ],
+  },
+])

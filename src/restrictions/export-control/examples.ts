@@ -1,0 +1,41 @@
+import { examples } from '../restriction.ts'
+import type { ExportControl } from './rules.ts'
+
+export default examples<ExportControl>([
+  {
+    reads: {},
+    from: [
+      'You must comply with all export control laws that apply to the Model.',
+      'The Software is subject to United States export laws, and you shall obey them.',
+      'Licensee will not export or re-export the weights to an embargoed country.',
+      'Your use of the Materials must respect trade compliance laws and regulations.',
+      'You confirm that you are not located in a sanctioned country or on any list of denied persons.',
+      'No part of the model may be used for activities that fall under the International Traffic in Arms Regulations.',
+      'The recipient is responsible for compliance with the Export Administration Regulations.',
+      'You agree not to transfer the model to anyone on the Entity List.',
+      'Your download must not violate economic sanctions laws or regulations.',
+      'The model may be subject to export restrictions in several countries, which you have to follow.',
+      'Neither the software nor its documentation may be exported without an export license where the law asks for one.',
+      'You must not use the Model:\n- in breach of trade sanctions laws;\n- to make weapons.',
+      '您应遵守适用的出口管制法律法规。',
+      '您对本模型的使用必须符合贸易合规法规的要求。',
+      '用户不得违反经济制裁措施向受限主体提供本软件。',
+      '本模型可能受到有关国家出口管制的限制，您须自行遵守。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'Export the model to ONNX with the export command.',
+      'Use the export menu to save a report as a PDF file.',
+      'You may export your chat history as JSON at any time.',
+      'Exports of cars to Canada rose by nine percent in May.',
+      'You must comply with the laws of your country.',
+      'The import statement loads the module; you must not remove it.',
+      'The trade fair opens on Monday, and visitors must bring a ticket.',
+      'You must not use the software to evade taxes.',
+      '点击“导出”按钮即可将结果保存为文件。',
+      '您应遵守所在地的法律法规。',
+    ],
+  },
+])

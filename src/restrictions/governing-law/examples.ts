@@ -1,0 +1,74 @@
+import { examples } from '../restriction.ts'
+import type { GoverningLaw } from './rules.ts'
+
+export default examples<GoverningLaw>([
+  {
+    reads: { law: 'US-NY', forum: null },
+    from: [
+      'This License is governed by the laws of the State of New York.',
+      'New York law governs this Agreement.',
+      'This agreement shall be construed under the laws of the United States and the State of New York, without its conflict rules.',
+    ],
+  },
+  {
+    reads: { law: 'DE' },
+    from: [
+      'This license is subject to the laws of Germany.',
+      'German law applies to this contract.',
+      'The laws of the Federal Republic of Germany shall govern this license, excluding the UN sales convention.',
+      'Governing law: Germany.',
+    ],
+  },
+  { reads: { law: 'GB-ENG' }, from: ['These terms are governed by the laws of England and Wales.', 'English law governs this license.'] },
+  { reads: { law: 'CH', forum: 'Zurich', arbitration: false }, from: ['Swiss law governs this license. The courts of Zurich have exclusive jurisdiction.'] },
+  { reads: { law: 'CA-ON' }, from: ['The Agreement is governed by the laws of the Province of Ontario and the laws of Canada that apply there.'] },
+  { reads: { law: 'HK' }, from: ['This License shall be governed by the laws of the Hong Kong Special Administrative Region.', '本协议适用香港特别行政区法律。'] },
+  {
+    reads: { law: 'SG', arbitration: true },
+    from: ['Singapore law governs these terms. Any dispute shall be finally resolved by arbitration under the rules of the Singapore International Arbitration Centre.'],
+  },
+  {
+    reads: { law: 'US-TX', forum: 'state and federal courts of Travis County, Texas', arbitration: false },
+    from: ['The laws of Texas govern this License. The state and federal courts of Travis County, Texas shall have exclusive jurisdiction over any dispute.'],
+  },
+  {
+    reads: { law: 'CN' },
+    from: [
+      'The agreement is governed by the laws of the People’s Republic of China.',
+      'This license will be construed under PRC law.',
+      'Disputes under this license are governed by the laws of mainland China (excluding Hong Kong and Macau).',
+      '本协议适用中华人民共和国法律。',
+      '本许可受中国法律管辖并依其解释。',
+    ],
+  },
+  {
+    reads: { law: 'CN', forum: '上海市浦东新区人民法院', arbitration: false },
+    from: ['本协议适用中华人民共和国法律。因本协议产生的争议，应提交上海市浦东新区人民法院管辖。', '本协议的解释适用中国法律，如有争议，由上海市浦东新区人民法院管辖。'],
+  },
+  { reads: { law: null, forum: '深圳国际仲裁院', arbitration: true }, from: ['因本协议产生的任何争议，提交深圳国际仲裁院仲裁解决。'] },
+  {
+    reads: { law: null, arbitration: false },
+    from: [
+      'Each party submits to the exclusive jurisdiction of the courts of Oslo for any dispute about this license.',
+      'Any action about these terms may be brought only in the courts of Lyon.',
+    ],
+  },
+  { reads: { law: null, arbitration: true }, from: ['Any dispute about this Agreement is settled by binding arbitration.'] },
+  { reads: { law: null, forum: null, arbitration: null }, from: ['This License is governed by the laws of the country in which the Licensor lives.'] },
+  {
+    reads: null,
+    from: [
+      'You must comply with the laws of your country.',
+      'The Software is subject to the export control laws of the United States.',
+      'If a court of competent jurisdiction finds a clause invalid, the others stay in force.',
+      'The use of the model is governed by the terms of this license.',
+      'The law of large numbers governs this estimate.',
+      'The governing board of the project meets in Geneva.',
+      'A court in Ohio ruled on the case in May.',
+      'Apply the laws of physics in the solver.',
+      'Class arbitration is not allowed.',
+      '您应遵守中国法律法规。',
+      '法院于周一作出判决。',
+    ],
+  },
+])

@@ -1,0 +1,57 @@
+import { examples } from '../restriction.ts'
+import type { LitigationTermination } from './rules.ts'
+
+export default examples<LitigationTermination>([
+  {
+    reads: { trigger: 'patent' },
+    from: [
+      'If you bring a patent claim against Acme over the Model, your license ends at once.',
+      'Whoever files a lawsuit that says Foobar-1 infringes a patent loses all rights under this license.',
+      'Should you start patent litigation against a user of the weights, the patent license granted here terminates.',
+      'The rights under this license terminate automatically if the licensee institutes a patent infringement action about the Work.',
+      'Your patent rights shall cease on the day on which you sue a contributor for patent infringement by the model.',
+      'This grant is revoked when you assert a patent against anyone for using the Software.',
+      'You must not initiate a lawsuit which alleges that the Program infringes a patent.',
+      '如果您提起专利诉讼，主张本模型侵犯专利，则本许可自动终止。',
+    ],
+  },
+  {
+    reads: { trigger: 'copyright' },
+    from: [
+      'If you file a copyright lawsuit over the Model, all rights granted to you here terminate.',
+      'Your license shall end if you begin litigation which claims that the weights infringe your copyright.',
+    ],
+  },
+  {
+    reads: { trigger: 'any-ip' },
+    from: [
+      'If you institute proceedings which allege that the Model infringes your intellectual property, every license under this Agreement terminates.',
+      'The license ends when you or your affiliates commence a lawsuit over intellectual property rights in the outputs.',
+      'Should the licensee initiate legal action claiming that Foobar-1 violates rights owned or controlled by you, this Agreement shall terminate.',
+      '若您对我们提起诉讼，主张本模型侵犯您的知识产权，则本协议项下授予您的许可终止。',
+    ],
+  },
+  {
+    reads: { trigger: 'any-claim' },
+    from: [
+      'If the licensee commences any legal proceeding against Acme, the license terminates at once.',
+      'Your rights end on the day you sue us for whatever reason.',
+      '如您对许可方提起任何诉讼，许可立即终止。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'Each contributor grants you a patent license for its contribution.',
+      'Any lawsuit about this license shall be brought in the courts of Geneva.',
+      'Disputes are settled by litigation if talks fail.',
+      'The licensor will not sue you for using its patents within this license.',
+      'If a third party files a claim against you, tell us within ten days.',
+      'The company filed a patent lawsuit against its rival last week.',
+      'You shall indemnify Acme if someone institutes a lawsuit over your product.',
+      'Acme may terminate this license if you break its terms.',
+      '本许可授予您专利许可。',
+      '协商不成的，任何一方可向法院提起诉讼。',
+    ],
+  },
+])

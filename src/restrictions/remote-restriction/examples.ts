@@ -1,0 +1,40 @@
+import { examples } from '../restriction.ts'
+import type { RemoteRestriction } from './rules.ts'
+
+export default examples<RemoteRestriction>([
+  {
+    reads: {},
+    from: [
+      'The Licensor reserves the right to restrict use of the Model, remotely or in another way, where it breaks these terms.',
+      'Acme may remotely disable the software when the license fee is not paid.',
+      'We may suspend your access to the API if you break the policy.',
+      'The provider has the right to deactivate the license key at any time.',
+      'Your access may be suspended while we look into a complaint.',
+      'We reserve the right to limit or block your use of the service.',
+      'The company can disable any copy of the model by electronic means that were built in.',
+      'Licensor may restrict (remotely or otherwise) the usage of derivatives that violate this license.',
+      'The model holds a kill switch, and Acme will use it if you breach the license.',
+      'The owner may, by remote means, suspend the operation of the software.',
+      'User accounts may be disabled; your account can be blocked without warning.',
+      '许可方有权限制您对本模型的使用。',
+      '如发现违规，我们有权暂停您的访问权限。',
+      '授权方可远程停用本软件。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'You may disable telemetry in the settings.',
+      'You must not disable the safety filter of the Model.',
+      'The flag restricts access to the admin page.',
+      'Users can suspend their account for up to a year.',
+      'Do not circumvent usage restrictions or enable functionality that Acme disabled.',
+      'The scheduler suspends a pod when its memory runs out.',
+      'The license is limited to research.',
+      'Access to the building is restricted to staff.',
+      'The firewall may block remote connections.',
+      '您可以随时停止使用本模型。',
+      '用户可以关闭该功能。',
+    ],
+  },
+])

@@ -1,0 +1,55 @@
+import { examples } from '../restriction.ts'
+import type { TermLimit } from './rules.ts'
+
+export default examples<TermLimit>([
+  {
+    reads: { until: null, duration: 'P1Y' },
+    from: [
+      'This license is valid for one year.',
+      'The license is granted for a period of one (1) year from the effective date.',
+      'The term of this Agreement is 1 year.',
+      'This Agreement shall remain in effect for one year and then ends.',
+      'The rights granted to you expire one year after your download.',
+      '本许可有效期为1年。',
+    ],
+  },
+  {
+    reads: { until: null, duration: 'P90D' },
+    from: [
+      'An evaluation license runs for ninety (90) days.',
+      'The trial period is 90 days.',
+      'You may use the model for evaluation for a maximum of 90 days.',
+      'Acme grants a license to test the weights for a term of 90 days.',
+      'The license lapses after 90 days.',
+      '授权期限为90天。',
+    ],
+  },
+  { reads: { until: null, duration: 'P6M' }, from: ['Your permission to use Foobar-1 is limited to six months.', 'The initial term of 6 months begins on acceptance.'] },
+  {
+    reads: { until: '2027-12-31', duration: null },
+    from: [
+      'This license is valid until December 31, 2027.',
+      'The license expires on 31 December 2027.',
+      'Your rights under this agreement end on 2027-12-31.',
+      '本协议有效期至2027年12月31日。',
+      '许可于2027年12月31日到期。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'The license terminates if you do not cure a breach within 30 days.',
+      'Confidentiality lasts for five years after the end of this Agreement.',
+      'Accompany the object code with a written offer, valid for three years, to give the source.',
+      'The software carries a warranty of 90 days.',
+      'This license is perpetual.',
+      'Either party may terminate this license with 30 days notice.',
+      'The sale lasts until December 31, 2027.',
+      'The certificate expires in 90 days; renew it with the tool.',
+      'Logs are kept for 30 days.',
+      'You must keep the source code available for 12 months after release.',
+      '保密义务在协议终止后持续三年。',
+      '如您在30日内未改正违约行为，协议终止。',
+    ],
+  },
+])

@@ -1,0 +1,54 @@
+import { examples } from '../restriction.ts'
+import type { UnilateralChange } from './rules.ts'
+
+export default examples<UnilateralChange>([
+  {
+    reads: { what: 'license' },
+    from: [
+      'Acme may modify this Agreement from time to time, and the new text binds you.',
+      'We reserve the right to change these terms without notice.',
+      'The license may be updated at any time at the discretion of the Licensor.',
+      'This license is subject to change.',
+      'The terms can be amended periodically by the company.',
+      'Your continued use of the Model after a change means that you accept the revised terms.',
+      'The provider is entitled to amend the conditions of this license unilaterally.',
+      'At its sole discretion, Acme may revise this license by a post on its website.',
+      'Licensor may update this License to follow new law, and you must then follow the new text or stop.',
+      'From time to time the owner will amend the Agreement; look at our page now and then.',
+      '许可方有权不时修订本协议。',
+      '本许可证可能会更新，请留意我们的网站。',
+      '我们保留随时修改本条款的权利。',
+      '修订后的协议自公布之日起自动生效，您继续使用即视为同意修订内容。',
+    ],
+  },
+  {
+    reads: { what: 'policy' },
+    from: [
+      'The Acceptable Use Policy may be updated from time to time.',
+      '“AUP” means the use policy on our website, as may be updated from time to time.',
+      'We may change the usage guidelines at any time.',
+      'You must follow the Prohibited Use Policy, as amended from time to time by Acme.',
+      '我们有权更新使用政策。',
+    ],
+  },
+  {
+    reads: { what: 'model' },
+    from: ['The Licensor reserves the right to update the Model or to withdraw it.', 'We may modify or discontinue the service at any moment.', '我们有权随时更新或下架该模型。'],
+  },
+  {
+    reads: null,
+    from: [
+      'The steward may publish new versions of this License from time to time; you may use the work under any version.',
+      'This agreement can only be amended in writing, signed by both parties.',
+      'You may modify the Model and change its file format.',
+      'The licensee may update the software whenever it wants.',
+      'You must comply with the Data Act as amended from time to time.',
+      'If a term is invalid, a court may modify this License so that it holds.',
+      'We update this guide from time to time.',
+      'Please check for updates of the package from time to time.',
+      'No change of this license is valid unless it is in writing.',
+      '您可以修改本模型并发布修改版。',
+      '未经双方书面同意，不得变更本协议。',
+    ],
+  },
+])
