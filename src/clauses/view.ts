@@ -98,6 +98,11 @@ export class ClauseView implements Window {
     return this.forceOfWords[position] as Force
   }
 
+  /** Whether the word before a position is the licensor, or "we". */
+  speaksForLicensor(position: number): boolean {
+    return position > this.own && /^(?:we|us|licensor|provider|company|我们|们|方|人)$/i.test(this.words(position - 1, position))
+  }
+
   /** The force with which the clause ends, which is that of the items below it. */
   get finalForce(): Force {
     return this.length === 0 ? Force.none : this.forceAt(this.length - 1)
@@ -191,6 +196,8 @@ function forces(view: ClauseView): Uint8Array {
       const match = found[next++]!
       if (match.start < covered) continue
       const trigger = triggerByPattern.get(match.pattern)!
+      // "You must not encourage people to …" asks for nothing.
+      if (trigger.force === Force.request && current === Force.prohibition && !view.speaksForLicensor(match.start)) continue
       if (trigger.reach === 'backward') {
         for (let back = filledTo; back < match.end; back++) force[back] = trigger.force
         current = trigger.force
