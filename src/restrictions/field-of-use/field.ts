@@ -55,7 +55,7 @@ function fieldRule(field: FieldOfUseId, naming: Naming): Rule<Values<FieldOfUse>
     if (found.start < found.view.own && !flows(found)) return undefined
     const before = wordsBefore(found)
     if (turned.test(before) || notAfter?.test(before)) return undefined
-    if (opening && found.start > found.view.own + OPENING_TOKENS) return undefined
+    if (opening && !opens(found)) return undefined
     if (!binding && !forbids(found)) return undefined
     const qualifier = naming.qualifier === undefined ? qualifierOf(found) : naming.qualifier
     return text === undefined ? { field, qualifier } : { field, qualifier, text }
@@ -66,6 +66,16 @@ function fieldRule(field: FieldOfUseId, naming: Naming): Rule<Values<FieldOfUse>
 function flows({ view }: Found): boolean {
   const { leadIn } = view.clause
   return leadIn !== undefined && /[:：,，—–-]\s*$/.test(view.reading.segmentation.document.text.slice(leadIn.start, leadIn.end))
+}
+
+/** Words of a sentence before what the model is not to be used for. */
+const USE_TOKENS = 16
+const useTo = /\b(?:us(?:e|es|ing)|employ|deploy|apply|utili[sz]e|exploit|run)\b[^,;:]*\bto\s+$/i
+
+/** Whether a match is what the item or the ban begins with, and not the aim of some other act. */
+function opens({ view, start }: Found): boolean {
+  if (start <= view.own + OPENING_TOKENS) return true
+  return start <= view.own + USE_TOKENS && useTo.test(`${view.words(view.own, start)} `)
 }
 
 /** The words of the clause right before a match. */

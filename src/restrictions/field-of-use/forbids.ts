@@ -11,8 +11,8 @@ export function forbids(found: Found): boolean {
   const { view, start, end } = found
   const first = view.forceAt(start)
   const last = view.forceAt(end - 1)
-  if (first === Force.exception || last === Force.exception) return carvedOut(found)
   if (first === Force.prohibition) return true
+  if (first === Force.exception || last === Force.exception) return carvedOut(found)
   // A span that begins before "must not" and ends behind it is about something else, unless the lead-in holds its beginning.
   if (last === Force.prohibition) return start < view.own
   if (first === Force.none && (denied(found) || listed(found))) return true
@@ -70,7 +70,9 @@ function listed({ view }: Found): boolean {
   return false
 }
 
-const forfeit = pattern('(terminate | void | revoke | forfeit | lose) ..10 (if! | when! | upon! | where! | should!) ..10 (use | engage | employ | apply | deploy)')
+const forfeit = pattern(
+  '(terminate | void | revoke | forfeit | lose | lapse | cease | expire | license end) ..10 (if! | when! | upon! | where! | should!) ..10 (use | engage | employ | apply | deploy)',
+)
 
 /** "The license ends if the software is used for …". */
 function forfeits({ view, start }: Found): boolean {

@@ -38,7 +38,7 @@ export function qualifierOf({ view, start, end }: Found): Qualifier | null {
     if (qualifier !== 'without-disclosure' && /\b(?:our|licensor|us|prior written)\b/i.test(view.words(match.start, match.end))) continue
     return qualifier
   }
-  if (unlawfulBefore.test(start > view.own ? view.words(Math.max(view.own, start - 3), start) : '')) return 'unlawful'
+  if (unlawfulBefore.test(start > view.own ? `${view.words(Math.max(view.own, start - 3), start)} ` : '')) return 'unlawful'
   const after = view.find(unlawfulAfter, Math.max(view.own, start))
   return after !== undefined && after.start <= end + 6 ? 'unlawful' : null
 }

@@ -7,14 +7,14 @@ export interface LawCompliance extends RestrictionBase {
 
 /** Words between "comply with" and "laws" that leave it the law in general; "export laws" or "privacy laws" are other kinds. */
 const words =
-  'any! | all! | the! | applicable | relevant | national | federal | state! | local | provincial | international | foreign | domestic | regional | municipal | other | such! | or! | and! | of! | governing! | rule | your! | its! | their! | then | current | as! | well! | s! | pertinent | respective | prevailing! | effective | legal'
+  'any! | all! | the! | applicable | relevant | national | federal | state! | local | provincial | international | foreign | domestic | regional | municipal | other | or! | and! | of! | governing! | rule | your! | its! | their! | then | current | as! | well! | s! | pertinent | respective | prevailing! | effective | legal'
 const run = (most: number): string => (most === 0 ? '' : `[(${words}) ${run(most - 1)}]`)
 const law = '(law! | laws! | regulation | legislation | statute | (legal | regulatory | statutory) (requirement | obligation | regulation | standard))'
-const terms = `[${run(3)} (agreement | license | term | policy | documentation | condition) [of! (use! | service)] (and! | as! well! as!)]`
+const terms = `[[(these! | this!)] ${run(3)} (agreement | license | term | policy | documentation | condition) [of! (use! | service)] (and! | as! well! as!)]`
 const general = `${terms} ${run(8)} ${law} !(relate | regarding! | concerning! | on! export | governing! export | of! ..4 (shall | will | govern))`
 
 /** Where the words are about whose law decides, or about what somebody else must do to obey. */
-const elsewhere = ['(govern | construe | interpret | jurisdiction) ..8 law', '(管 辖 | 解 释) ..10 法 律', '适 用 ..6 法 律 并']
+const elsewhere = ['(govern | construe | interpret | jurisdiction) ..8 law', '(管 辖 | 解 释) ..10 法 律', '适 用 ..6 法 律 并', 'risks! and! costs! ..10 (compliance | comply)']
 const excuse = /\b(?:required|necessary|needed|order|extent|obliged|unless|except|reasonably)(?:\s+\w+)?\s+(?:to|by|under)\s+$/i
 /** The licensor's own doings: "we comply", "the licensor obeyed the law in training". */
 const theirs = /(?:\b(?:we|licensor|company|provider|and we|our)\s+(?:\w+\s+)?$)|(?:我们|许可方|许可人)[^，。]*$/i
@@ -57,7 +57,7 @@ export const lawCompliance = defineKind<LawCompliance>({
         `(use! | used! | using! | access | distribution | activities! | conduct) ..24 (must | shall | will | is! | are! | remains!) ..4 (comply | compliant | complies! | compliance | conform | accordance) (with! | to!) ${general}`,
         '(承 诺 | 保 证 | 同 意 | 确 认 | 负 责 | 确 保) ..12 (遵 守 | 遵 循 | 符 合) ..20 (法 律 | 法 规)',
       ],
-      { force: [Force.none, Force.obligation, Force.permission], unless: [...elsewhere, '(licensor | we! | company) (represent | warrant)'] },
+      { force: [Force.none, Force.obligation, Force.permission], unless: [...elsewhere, '(licensor | we! | company) (represent | warrant)', 'risk ..24 (compliance | comply)'] },
       (found) => (yours(found) ? {} : undefined),
     ),
     rule(

@@ -31,7 +31,7 @@ const objects: readonly (readonly [Target, string, string])[] = [
   ],
   [
     'license-terms',
-    '((term | restriction | limitation | condition | provision | obligation | requirement | prohibition) (of! | in! | under! | set! | contained! | herein | imposed! by!) ..6 (license | agreement | policy | terms! | herein) | (this! | the!) (license | agreement | acceptable use policy | use policy))',
+    '((term | restriction | limitation | condition | provision | obligation | requirement | prohibition) (of! | in! | under! | set! | contained! | herein | imposed! by!) ..6 (license | agreement | policy | terms! | herein) | (this! | the!) (license | agreement | acceptable use policy | use policy) !(key))',
     '((本 协 议 | 本 许 可 | 许 可 [协 议] | 本 政 策) [的 | 中 的] ..6 (限 制 | 条 款 | 约 定 | 规 定 | 义 务))',
   ],
 ]
@@ -66,6 +66,8 @@ export const safeguardCircumventionBan = defineKind<SafeguardCircumventionBan>({
       ...(target === 'technical-measures' ? [safetyToo] : []),
       // Malware that disables a stranger's computer is a field of use.
       '(malware | malicious | 恶 意)',
+      // Creative Commons licenses promise not to forbid it.
+      '(waive | authorize | forbid) ..24 (modification | circumvent)',
       ...(target === 'watermark' ? ['without ..6 (watermark | caption)'] : []),
     ]
     return [

@@ -38,7 +38,7 @@ export const deception = [
       '(fraud! | frauds! | fraudulent | fraudulently | defraud | scam | phishing! | phish | swindle | spearphishing | catfishing | forgery | forge ..2 document) [(purpose | activity | scheme | content | practice)]',
       '(ponzi | pyramid) scheme',
       'identity theft',
-      '(deceptive | dishonest) (practice | scheme | activity | purpose | conduct | act! | acts!)',
+      '(deceptive | dishonest) [(business | trade | commercial | marketing! | sales | or)] [unfair] (practice | scheme | activity | purpose | conduct | act! | acts!)',
       '(欺 诈 | 诈 骗 | 骗 取 | 诈 欺 | 钓 鱼 (网 站 | 邮 件 | 攻 击 | 信 息) | 网 络 钓 鱼 | 传 销 | 诱 骗 | 行 骗)',
       '(詐 欺 | フィッシング | betrug | betrugerisch)',
     ],

@@ -8,7 +8,7 @@ const end = '[purpose | use! | uses! | application | activity | operation | acti
 /** Fields of use: defence. */
 export const defence = [
   defineField('military', 'for military purposes or warfare', [
-    `(military | paramilitary | warfare | militaristic | wartime | battlefield) !(agency | personnel | service! member | end! user | veteran) ${end}`,
+    `(military | paramilitary | warfare | militaristic | wartime | battlefield) !(agency | personnel | service! member | end! user | veteran | insignia | emblem | rank | honor) ${end}`,
     `armed! (forces! | conflict) ${end}`,
     `(national | homeland) defense ${end}`,
     'defense (industry | sector | contractor | contract | purpose | application | ministry | department | system)',
@@ -38,7 +38,7 @@ export const defence = [
   ]),
   defineField('nuclear', 'in nuclear industries or applications', [
     `nuclear !(and | or | chemical | biological | radiological | weapon | warfare | facility | plant | reactor | station | power (plant | station) | attack) [or! atomic] [(industry | technology | material | energy | power | application | proliferation | program | fuel | activity | sector | purpose | research | end! use! | explosive)]`,
-    'nuclear (and | or) !(chemical | biological | radiological | weapon) _ (industry | technology | material | energy | application)',
+    'nuclear (and | or) _ (industry | technology | material | energy | application)',
     '核 (工 业 | 能 | 技 术 | 材 料 | 产 业 | 应 用 | 领 域 | 燃 料 | 扩 散 | 项 目)',
     '(原 子 力 | kerntechnik)',
   ]),
@@ -50,6 +50,7 @@ export const defence = [
   ]),
   defineField('terrorism', 'for terrorism or violent extremism', [
     '(terrorism | terrorist | terrorize | extremism | extremist | ecoterrorism) [(content | activity | act! | acts! | organization | group | purpose | material | propaganda | attack)]',
+    '(act! | acts!) of! terror!',
     'terror! (act! | acts! | attack | group | organization)',
     '(恐 怖 (主 义 | 活 动 | 组 织 | 袭 击 | 分 子 | 势 力) | 极 端 主 义 | 暴 恐 | 涉 恐)',
     '(テロ | terrorismus | テ ロ)',

@@ -30,7 +30,7 @@ export const health = [
         '(prescribe | prescription of!) ..2 (medicine | medication | drug | treatment)',
         'medical results interpretation',
         '(医 疗 | 医 学 | 临 床) (诊 断 | 器 械 | 设 备 | 行 为 | 决 策 | 领 域 | 用 途 | 目 的 | 治 疗 | 服 务 | 应 用 | 健 康 [领 域])',
-        '(诊 断 | 诊 疗 | 行 医 | 治 疗 ..4 (疾 病 | 患 者 | 病 人) | 开 具 处 方)',
+        '(诊 断 | 诊 疗 | 行 医 | 治 疗 ..4 (疾 病 | 患 者 | 病 人) | (疾 病 | 疾 患 | 患 者) [的] 治 疗 | 开 具 处 方)',
         '(診 断 | 医 療 機 器 | 診 療 | medizinische diagnose | medizinprodukt)',
       ],
       unless: [`(unlicensed! | unauthorized!) ..4 ${profession} ..4 (include | such! as!)`],

@@ -5,7 +5,7 @@ export const lawWords =
   'any | all | the! | applicable | relevant | national | federal | state! | local | provincial | international | foreign | domestic | regional | municipal | other | such! | or | and | of! | a! | these! | those! | governing! | country | nation | s! | rule | binding! | nations! | existing! | prevailing! | governmental | territorial | regulation | u! | us! | european | union | chinese'
 /** The law in general. */
 export const law = '(law! | laws! | regulation | statute | legislation | ordinance | rule | legal requirement | legal obligation | jurisdiction)'
-const noRights = /\b(?:restriction is|privacy|security|human rights|labor|employment|export|sanctions?|data protection)\s+$/i
+const noRights = /\b(?:(?:actions?|restriction|it|this|that) (?:is|are)|privacy|security|human rights|labor|employment|export|sanctions?|data protection)\s+$/i
 
 /** Fields of use: law. */
 export const lawFields = [
@@ -62,24 +62,37 @@ export const lawFields = [
     '(gambling! | gamble | betting! | casino | lottery | wagering! | sweepstakes) [(activity | service | platform | content)]',
     '(赌 博 | 博 彩 | 赌 (场 | 球) | 聚 赌 | ギャンブル | 賭 博 | glucksspiel | glucksspiele)',
   ]),
-  defineField('ip-infringement', 'to infringe the rights of others', {
-    ways: [
-      '(infringe | infringing! | infringement | infringes! | misappropriate | misappropriation | violate | violating! | violation | breach) ..16 (intellectual property | copyright | patent | trade secret | proprietary right | trademark)',
-      '(infringe | infringing! | infringes! | misappropriate) ..8 (third! party s! | third! party | third! parties! | others! | another | anyone s! | anyone | any person | any party) ..3 (right | rights!) !(to! | of! (publicity | privacy))',
-      '(infringe | infringing! | infringes! | misappropriate) ..8 (right | rights!) ..3 (third! party | third! parties! | others! | another | any person | any party | other (person | people | party))',
-      '(intellectual property | copyright | patent | trade secret) ..6 (infringement | theft | violation | piracy)',
-      '(pirate | pirated! | piracy | counterfeit | counterfeiting!) [(goods! | product | content | software)]',
-      'intellectual property rights!',
-      '侵 (犯 | 害) ..40 (知 识 产 权 | 著 作 权 | 专 利 | 商 标 | 商 业 秘 密 | 版 权)',
-      '(知 识 产 权 | 著 作 权 | 版 权 | 专 利 权 | 商 标 权) [的] (侵 权 | 侵 犯)',
-      '(盗 版 | 假 冒 (商 品 | 产 品 | 伪 劣 | 商 标) | 侵 权 (内 容 | 行 为 | 作 品))',
-      '(知 的 財 産 権 (を | の) | 著 作 権 を 侵 害 | urheberrechtsverletzung | urheberrechte)',
-    ],
-    unless: ['(litigation | lawsuit | counterclaim | indemnify | injunctive | arbitration)'],
-    qualifier: null,
-  }),
+  defineField(
+    'ip-infringement',
+    'to infringe the rights of others',
+    {
+      ways: [
+        '(infringe | infringing! | infringement | infringes! | misappropriate | misappropriation | violate | violating! | violation | breach) ..16 (intellectual property | copyright | patent | trade secret | proprietary right | trademark) !(of! the! (holder | licensor | author))',
+        '(infringe | infringing! | infringes! | misappropriate) ..8 (third! party s! | third! party | third! parties! | others! | another | anyone s! | anyone | any person | any party) ..3 (right | rights!) !(to! | of! (publicity | privacy))',
+        '(infringe | infringing! | infringes! | misappropriate) ..8 (right | rights!) ..3 (third! party | third! parties! | others! | another | any person | any party | other (person | people | party))',
+        '(intellectual property | copyright | trade secret) ..6 (infringement | theft | violation | piracy)',
+        '(pirate | pirated! | piracy | counterfeit | counterfeiting!) [(goods! | product | content | software)]',
+        '侵 (犯 | 害) ..40 (知 识 产 权 | 著 作 权 | 专 利 | 商 标 | 商 业 秘 密 | 版 权)',
+        '(知 识 产 权 | 著 作 权 | 版 权 | 专 利 权 | 商 标 权) [的] (侵 权 | 侵 犯)',
+        '(盗 版 | 假 冒 (商 品 | 产 品 | 伪 劣 | 商 标) | 侵 权 (内 容 | 行 为 | 作 品))',
+        '(知 的 財 産 権 (を | の) | 著 作 権 を 侵 害 | urheberrechtsverletzung | urheberrechte)',
+      ],
+      unless: [
+        '(litigation | lawsuit | counterclaim | indemnify | injunctive | arbitration | merchantability | warranty | representation | alleging! | allege | accuse | covenant)',
+      ],
+      notAfter: /\b(?:would|does|do|might|order)\s+not\s+(?:to\s+)?$/i,
+      qualifier: null,
+    },
+    {
+      // A further right in a list of rights that must not be infringed.
+      ways: ['intellectual property rights!'],
+      needs: ['(infringe | violate | misappropriate) ..30 right'],
+      unless: ['(litigation | lawsuit | counterclaim | indemnify | arbitration | warranty | representation | allege | reserve | terms!)', '(would! | does!) not! infringe'],
+      qualifier: null,
+    },
+  ),
   defineField('sanctions-evasion', 'to evade sanctions', [
-    '(evade | circumvent | avoid | bypass | violate | violating! | evasion of! | circumvention of! | breach) ..6 (sanction | embargo)',
+    '(evade | circumvent | avoid | bypass | violate | violating! | evasion of! | circumvention of! | breach) ..6 (sanction | embargo | embargoes!)',
     'sanction (evasion | evading! | circumvention | violation)',
     '(disguise | mask | hide | conceal) ..3 location',
     '(规 避 | 逃 避 | 违 反 | 绕 开 | 绕 过) ..8 制 裁',
@@ -89,7 +102,7 @@ export const lawFields = [
     ways: [
       '(endanger | undermine | harm | subvert | threaten | jeopardize | damage | compromise | detrimental to! | against | impair | injure | prejudice | disrupt) ..8 (national (security | unity | interest | sovereignty) | state! (security | power) | public order | social (stability | order) | sovereignty | territorial integrity)',
       '(overthrow | topple | subvert) ..4 (government | state! | regime | constitution | socialist)',
-      'national security !(law | letter | agency | exception)',
+      'national security !(law | letter | agency | exception | act! | control | clearance)',
       '(separatism | secession | sedition | treason | insurrection | subversion)',
       '(国 家 (安 全 | 统 一 | 利 益 | 主 权 | 政 权 | 荣 誉 | 秘 密 | 机 密) | 颠 覆 | 分 裂 国 家 | 社 会 (稳 定 | 秩 序) | 公 共 (秩 序 | 安 全) | 民 族 团 结 | 领 土 完 整)',
       '(国 家 安 全 保 障 | 公 序 良 俗 に 反 | nationale sicherheit | offentliche ordnung)',

@@ -42,6 +42,7 @@ export const otherFields = [
       '(inappropriate | objectionable | offensive | vulgar | profane) [(or | and) _] (content | material | output | image) [subject to! applicable regulatory requirement]',
       '(不 当 | 不 良 | 低 俗) [的] (内 容 | 信 息)',
     ]),
+    other('evil', ['(good! [and | but] | for) not! [for!] evil', 'evil (purpose | end! | use!)'], { binding: true, needs: ['(shall | must | may | agree) ..12 use'] }),
     other('mining cryptocurrency', [
       '(mine | mining! ) ..2 (cryptocurrency | crypto | bitcoin)',
       '(cryptocurrency | crypto | bitcoin) mining!',

@@ -16,7 +16,7 @@ const personalData = '(personal | personally | private | sensitive | biometric |
 export const people = [
   defineField('discrimination', 'to discriminate against people', {
     ways: [
-      '(discriminate | discriminating! | discrimination | discriminatory) [(against | on! the! basis)] [or! (harm | harming!)] [(person | people | individual | group)] [based! on!] [(protected! | legally! protected!) ]',
+      '(discriminate | discriminating! | discrimination | discriminatory) !(patent | license | term | pricing! | royalty) [(against | on! the! basis)] [or! (harm | harming!)] [(person | people | individual | group)] [based! on!] [(protected! | legally! protected!) ]',
       '(歧 视)',
       '(差 別 | diskriminierung | diskriminieren)',
     ],
@@ -66,7 +66,7 @@ export const people = [
       '(defame | defamation | defamatory | libel | libelous | libellous | slander | slanderous | vilify) [(others! | content | statement | material)]',
       '(disparage | malign) !(us! | our! | we! | licensor | company | the! (licensor | company | service | brand)) [(or | and)] [(otherwise)] ..3 (others! | person | people | individual | entity | anyone | group)',
       '(damage | harm | tarnish | injure | infringe) ..3 (reputation | good! name) of! (others! | another | any | person | individual | third)',
-      '(诽 谤 | 诋 毁 | 中 伤 | 抹 黑 | 损 害 ..6 (名 誉 | 声 誉) | 名 誉 权)',
+      '(诽 谤 | 诋 毁 | 中 伤 | 抹 黑) !(本 (软 件 | 模 型 | 公 司 | 产 品)) | (损 害 ..6 (名 誉 | 声 誉) | 名 誉 权)',
       'reputation right',
       '(right | rights) ..6 reputation',
       '(名 誉 (毀 損 | き 損) | 中 傷 | verleumdung | verleumden)',
@@ -123,20 +123,30 @@ export const people = [
     '(贩 卖 人 口 | 人 口 (贩 卖 | 贩 运 | 买 卖 | 拐 卖) | 拐 卖 | 奴 役 | (强 迫 | 强 制) 劳 动 | 贩 运 人 口 | 奴 隶)',
     '(人 身 売 買 | 人 身 取 引 | menschenhandel | zwangsarbeit)',
   ]),
-  defineField('privacy-violation', 'to violate privacy', [
-    '(violate | violating! | violation | invade | invasion | infringe | infringement | breach | intrude | interference | interfere | compromise | undermine | intrusion | disrespect) ..10 (privacy | rights! of! (publicity | privacy) | publicity (right | or))',
-    'privacy (violation | invasion | breach | infringement | right)',
-    'right ..6 privacy',
-    `${handling} ..18 ${personalData}`,
-    `${passing} ..4 ${personalData}`,
-    '(doxx | doxxing | dox | doxing | deanonymize | deanonymization | reidentify | reidentification | pii)',
-    '(re identify | re identification | de anonymize | unmask) [..2 (person | individual | data | people)]',
-    'identify ..4 (person | people | individual) ..10 (anonymous | anonymized! | deidentified! | without ..3 consent)',
-    '隐 私 [权]',
-    '(收 集 | 泄 露 | 泄 漏 | 传 播 | 披 露 | 侵 犯 | 获 取 | 买 卖 | 窃 取 | 处 理 | 生 成 | 散 布 | 推 断 | 出 售 | 公 开 | 滥 用) ..14 (个 人 [身 份] [敏 感] (信 息 | 数 据 | 资 料) | 可 识 别 个 人 | 个 人 可 识 别)',
-    '(人 肉 搜 索 | 公 民 个 人 信 息)',
-    '(プライバシー | 個 人 情 報 を | privatsphare)',
-  ]),
+  defineField(
+    'privacy-violation',
+    'to violate privacy',
+    {
+      ways: [
+        '(violate | violating! | violation | invade | invasion | infringe | infringement | breach | intrude | interference | interfere | compromise | undermine | intrusion | disrespect) ..10 (privacy | rights! of! (publicity | privacy) | publicity (right | or))',
+        'privacy (violation | invasion | breach | infringement)',
+        `${handling} ..18 ${personalData}`,
+        `${passing} ..4 ${personalData}`,
+        '(doxx | doxxing | dox | doxing | deanonymize | deanonymization | reidentify | reidentification | pii)',
+        '(re identify | re identification | de anonymize | unmask) [..2 (person | individual | data | people)]',
+        'identify ..4 (person | people | individual) ..10 (anonymous | anonymized! | deidentified! | without ..3 consent)',
+        '隐 私 [权]',
+        '(收 集 | 泄 露 | 泄 漏 | 传 播 | 披 露 | 侵 犯 | 获 取 | 买 卖 | 窃 取 | 处 理 | 生 成 | 散 布 | 推 断 | 出 售 | 公 开 | 滥 用) ..14 (个 人 [身 份] [敏 感] (信 息 | 数 据 | 资 料) | 可 识 别 个 人 | 个 人 可 识 别)',
+        '(人 肉 搜 索 | 公 民 个 人 信 息)',
+        '(プライバシー | 個 人 情 報 を | privatsphare)',
+      ],
+    },
+    {
+      ways: ['(right | rights!) ..6 privacy', 'privacy right', 'image ..4 privacy'],
+      needs: ['(infringe | violate | invade | misappropriate | breach) ..30 (right | interest)'],
+      unless: ['(warranty | representation)'],
+    },
+  ),
   defineField('sexual-content', 'to make sexual content', {
     ways: [
       '(pornography | pornographic | porn | erotic | erotica | obscene | obscenity | lewd | nudity | nsfw | lascivious) [(content | material | image | purpose | chat | media)]',

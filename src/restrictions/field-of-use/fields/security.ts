@@ -15,7 +15,7 @@ export const security = [
     '(gain | obtain | attempt | enable | facilitate) ..3 unauthorized! access',
     `unauthorized! access ..4 ${system}`,
     `(hack | break) into ..6`,
-    `(disable | overburden | impair | disrupt | damage | attack | compromise | sabotage | harm | infiltrate | cripple) ..10 (computer | network | server | electronic system | information system | website)`,
+    `(disable | overburden | impair | disrupt | attack | compromise | sabotage | harm | infiltrate | cripple | damaging! | damage !(for! | arising! | of!)) ..10 (computer | network | server | electronic system | information system | website)`,
     '(exploit | scan! for! | discover) ..3 (security | software | system | network) (vulnerability | flaw | weakness)',
     '恶 意 (代 码 | 软 件 | 程 序 | 脚 本 | 攻 击)',
     '(病 毒 | 木 马 | 蠕 虫 | 勒 索 软 件 | 间 谍 软 件 | 僵 尸 网 络 | 黑 客 | 后 门 程 序)',

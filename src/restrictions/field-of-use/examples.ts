@@ -1,0 +1,16 @@
+import { examples } from '../restriction.ts'
+import { deception } from './examples/deception.ts'
+import { decisions } from './examples/decisions.ts'
+import { defence } from './examples/defence.ts'
+import { rows } from './examples/frames.ts'
+import { health } from './examples/health.ts'
+import { lawFields } from './examples/law.ts'
+import { lists } from './examples/lists.ts'
+import { otherFields } from './examples/other.ts'
+import { people } from './examples/people.ts'
+import { professional } from './examples/professional.ts'
+import { security } from './examples/security.ts'
+import { statePower } from './examples/state-power.ts'
+import type { FieldOfUse } from './field.ts'
+
+export default examples<FieldOfUse>([...[defence, security, statePower, health, professional, decisions, people, deception, lawFields, otherFields].flatMap(rows), ...lists])
