@@ -1,17 +1,84 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { readReach } from '../reach.ts'
+import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The thing must not be used to compete with the licensor. */
 export interface CompetitionBan extends RestrictionBase {
   readonly kind: 'competition-ban'
-  /** What it is aimed at. */
+  /** What must not compete. */
   readonly target: 'models' | 'products' | 'services' | null
+}
+
+const COMPETE =
+  '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | rival (model | product | service | offering | system) | (substitute | replacement) for! ..2 (model | service | product | software))'
+const COMPETE_ZH = '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途) | 与 ..12 (相 | 构成 | 存在 | 有) [直接] 竞争 | 竞争 性 (产品 | 服务 | 模型))'
+
+const lawWords = pattern('unfair! competition | anti competitive | competition! (law | act | authority) | antitrust | 不正当 竞争 | 公平 竞争 | 反垄断')
+const making = pattern(
+  '(to! | for! | of! | in!) [or! | and!] (develop | developing! | build | building! | create | creating! | make | making! | train | training! | offer | offering! | provide | providing! | design)',
+)
+const nouns = [
+  ['models', pattern('model | llm | algorithm | ai! (system | model) | 模型')],
+  ['services', pattern('service | api | saas | offering | platform | 服务')],
+  ['products', pattern('product | software | application | solution | business | technology | tool | goods | 产品 | 业务 | 软件')],
+] as const
+
+function read(found: Found): Values<CompetitionBan> | undefined {
+  const { view, start, end } = found
+  if (view.has(lawWords)) return undefined
+  if (view.forceAt(start) === Force.exception && view.forceAt(end - 1) === Force.exception && view.has(bans)) return undefined
+  const act = view.find(making)
+  const { outputs, thing } = readReach(view, 0, act !== undefined && act.start < start ? act.start : start)
+  // Outputs that must not feed a competing model are a matter of training.
+  if (outputs && !thing) return undefined
+  return { target: targetOf(found) }
+}
+const bans = pattern('(must! | may! | shall! | will!) not! | prohibited! | forbidden!')
+
+/** The noun in "competing product", or else the last one before "that compete". */
+function targetOf({ view, start, end }: Found): CompetitionBan['target'] {
+  const inside = /^compete|competi(tion|ng with|tive with|tive to)/i.test(view.words(start, end)) ? undefined : first(view, start, Math.min(view.length, end + 1))
+  const chinese = /^与/.test(view.words(start, end)) ? first(view, end, Math.min(view.length, end + 4)) : undefined
+  return inside ?? chinese ?? last(view, Math.max(0, start - 8), start) ?? first(view, end, Math.min(view.length, end + 6)) ?? null
+}
+
+function first(view: Found['view'], from: number, to: number): CompetitionBan['target'] | undefined {
+  const at = nouns.flatMap(([target, way]) => {
+    const match = view.find(way, from)
+    return match !== undefined && match.end <= to ? [{ target, start: match.start }] : []
+  })
+  return at.sort((a, b) => a.start - b.start)[0]?.target
+}
+
+function last(view: Found['view'], from: number, to: number): CompetitionBan['target'] | undefined {
+  let best: { target: CompetitionBan['target']; start: number } | undefined
+  for (const [target, way] of nouns)
+    for (let match = view.find(way, from); match !== undefined && match.end <= to; match = view.find(way, match.start + 1))
+      if (best === undefined || match.start > best.start) best = { target, start: match.start }
+  return best?.target ?? undefined
 }
 
 export const competitionBan = defineKind<CompetitionBan>({
   kind: 'competition-ban',
   family: 'purpose',
-  title: 'Competition ban',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  title: 'No competing use',
+  meaning:
+    'The thing must not be used to make or offer what competes with the licensor: a competing model, product or service. Source-available licenses say it as an exception from a wide grant ("any purpose except a competing use"), terms of services as a ban ("you may not use the services to develop models that compete with ours").\n\nWhat competes is decided by what the licensor offers, now or later, and is seldom defined with care. It costs most where your product overlaps with that of the licensor, or may come to overlap.',
+  rules: [
+    rule(
+      [`${COMPETE} ..4 (model | product | service | software | offering | business | technology | us! | our! | ours! | licensor | company | solution | application)`, COMPETE],
+      { force: [Force.prohibition, Force.exception] },
+      read,
+    ),
+    rule(
+      [`(other! than! | except | excluding! | not! include) ..10 ${COMPETE}`, `${COMPETE} ..4 (prohibited! | not! permitted! | not! allowed! | forbidden! | excluded!)`],
+      {},
+      read,
+    ),
+    rule([COMPETE_ZH], { force: [Force.prohibition] }, read),
+  ],
+  refine: (readings) =>
+    readings.length < 2
+      ? readings
+      : [{ ...readings[0]!, found: readings.flatMap(({ found }) => found), values: { target: readings.find(({ values }) => values.target !== null)?.values.target ?? null } }],
+  say: ({ target }) => `It must not be used for ${target === null ? 'anything' : target} competing with what the licensor offers.`,
 })

@@ -1,15 +1,34 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The thing must not be taken apart. */
 export interface ReverseEngineeringBan extends RestrictionBase {
   readonly kind: 'reverse-engineering-ban'
 }
 
+const permits = pattern('(always | freely | expressly) (allowed! | permitted!) | must! (permit | allow) | (permit | allow) ..8 reverse')
+const read = ({ view }: Found): Values<ReverseEngineeringBan> | undefined => (view.has(permits) ? undefined : {})
+
 export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({
   kind: 'reverse-engineering-ban',
   family: 'access',
-  title: 'Reverse engineering ban',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  title: 'No reverse engineering',
+  meaning:
+    'The thing must not be reverse engineered, decompiled, disassembled or otherwise taken apart to find its source code, weights, structure or training data. It comes from terms for closed programs and hosted services; in a license for open weights it can touch interpretability work, model extraction and security research.\n\nMany laws keep some reverse engineering free whatever a license says; texts often add "except as the law allows".',
+  rules: [
+    rule(
+      [
+        '(reverse! engineer | reverse! engineering! | reverse! (compile | assemble)) [or! _ | and! _]',
+        '(decompile | decompilation | disassemble | disassembly | disassembling! | decompiling!)',
+        '(derive !(from!) | discover | reconstruct | recover | uncover | ascertain | determine) ..6 (source! code | underlying! (component | algorithm | structure | model | technology | idea | source | code | parameter) | weights! | architecture | algorithms! [of! | used])',
+        'extract ..4 (weight | parameter | source code | architecture | (component | part) of! the! (service | model))',
+        'attempt to! extract ..6 (model | training! data)',
+        '(反向 | 逆向) (工程 | 编译 | 分析 | 破解)',
+        '(反编译 | 反汇编)',
+        '(还原 | 推导 | 提取 | 获取) ..8 (源 代码 | 模型 权重 | 模型 参数)',
+      ],
+      { force: [Force.prohibition] },
+      read,
+    ),
+  ],
+  say: () => 'The thing must not be reverse engineered.',
 })

@@ -1,0 +1,45 @@
+import { examples } from '../restriction.ts'
+import type { BenchmarkBan } from './rules.ts'
+
+export default examples<BenchmarkBan>([
+  {
+    reads: { what: 'publication' },
+    from: [
+      'You may not publish the results of any benchmark test of the model.',
+      'Benchmark results must not be disclosed to third parties without our consent.',
+      'The licensee shall not release performance test results of the software.',
+      'You will not share benchmarking data of the preview with anyone.',
+      'Disclosing evaluation results of the data set is prohibited.',
+      'You must not:\n(a) sell the model;\n(b) make public any benchmark of it.',
+      'No comparison results may be published. You agree not to publish comparative test results.',
+      'You may not post leaderboard scores or communicate benchmark figures of the beta model.',
+      '未经许可，不得公开发布模型的评测结果。',
+      '禁止披露基准测试结果。',
+    ],
+  },
+  {
+    reads: { what: 'comparison' },
+    from: [
+      'You may not use the service for benchmarking or competitive analysis.',
+      'The user shall not benchmark the model against competing models.',
+      'You agree not to perform comparative testing of the product.',
+      'Accessing the service for the purpose of benchmarking is prohibited.',
+      '不得将本模型用于对比测试。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'You may publish benchmark results.',
+      'The accompanying scripts are used to benchmark the model.',
+      'If you submit the model to a leaderboard, you must name its source.',
+      'You must not publish false benchmark results.',
+      'We publish benchmark results on our website.',
+      'The model was not tested against other models.',
+      'You should run your own evaluation before use.',
+      'You must not disclose confidential information.',
+      'Benchmarks show that the model does well.',
+      '用户可以公开评测结果。',
+    ],
+  },
+])

@@ -1,0 +1,49 @@
+import { examples } from '../restriction.ts'
+import type { CompetitionBan } from './rules.ts'
+
+export default examples<CompetitionBan>([
+  {
+    reads: { target: 'models' },
+    from: [
+      'You may not use the service to develop models that compete with ours.',
+      'Using the API to build a competing model is prohibited.',
+      'The licensee shall not create any AI model competitive with Foobar-1 by means of the software.',
+      '不得利用本服务开发与我们相竞争的模型。',
+    ],
+  },
+  {
+    reads: { target: 'services' },
+    from: [
+      'You will not use it to build a service that competes with ours.',
+      'The software must not be offered as part of a competing service.',
+      'You agree not to use the model to provide services in competition with Acme.',
+      '您不得使用本模型提供竞争性服务。',
+    ],
+  },
+  {
+    reads: { target: 'products' },
+    from: [
+      'Any purpose is permitted, except for providing any product that competes with the software.',
+      'You must not:\n- resell the weights;\n- use them to develop a competing product.',
+      'The model may not be used in products that compete with those of the licensor.',
+      'You shall not, and shall not help others to, use the tool to design a rival product.',
+      '禁止将本软件用于开发竞争产品。',
+    ],
+  },
+  { reads: {}, from: ['You may use the software for any purpose other than a Competing Use.', 'The model must not be used in a way that competes with Acme.'] },
+  {
+    reads: null,
+    from: [
+      'You may use the model to build products that compete with ours.',
+      'Disputes go to a court of competent jurisdiction.',
+      'The user must not engage in unfair competition.',
+      'Nothing here prevents you from competing with us.',
+      'You may not use outputs to develop models that compete with Acme.',
+      'Acme competes in a market for language models.',
+      'You must obey competition law.',
+      'We may develop products that compete with yours.',
+      '用户不得从事不正当竞争行为。',
+      'The model does well in programming competitions.',
+    ],
+  },
+])

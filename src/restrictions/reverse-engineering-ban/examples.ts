@@ -1,0 +1,39 @@
+import { examples } from '../restriction.ts'
+import type { ReverseEngineeringBan } from './rules.ts'
+
+export default examples<ReverseEngineeringBan>([
+  {
+    reads: {},
+    from: [
+      'You may not reverse engineer the model.',
+      'The licensee shall not decompile or disassemble the software.',
+      'Reverse engineering of the service is prohibited.',
+      'You agree not to attempt to discover the source code of the program.',
+      'Users must not try to extract the weights from the device.',
+      'Your use will not involve taking apart or reverse-engineering the underlying components.',
+      'You shall not:\n(a) remove notices;\n(b) decompile the software, in whole or in part.',
+      'No one may reverse compile the library, except where the law allows it.',
+      'It is forbidden to derive the source code or the underlying algorithms.',
+      'The weights must not be disassembled, decoded or otherwise taken apart.',
+      'Except as the law allows, you may not decompile the binary.',
+      '不得对模型进行反向工程。',
+      '禁止反编译、反汇编本软件。',
+      '用户不得尝试提取模型权重。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'Reverse engineering of this software is always allowed.',
+      'You may reverse engineer the model.',
+      'Your terms must permit reverse engineering for debugging such changes.',
+      'We will not reverse engineer your data.',
+      'You must make the source code available.',
+      'The paper tells how we reverse engineered the format.',
+      'The court may determine which law applies to the source code.',
+      'The model can extract names from text.',
+      'You may not remove the source code headers.',
+      '用户可以对模型进行逆向分析。',
+    ],
+  },
+])
