@@ -1,15 +1,69 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { isPartial } from '../partial.ts'
+import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** No changed versions. */
 export interface NoDerivatives extends RestrictionBase {
   readonly kind: 'no-derivatives'
 }
+
+const THING =
+  '(model | software | material | work | weight | program | parameter | checkpoint | code | dataset | data! | font | product | service | document | (any! | no!) (part | portion) | them! | thereof!)'
+const CHANGE = '(modify! | adapt! | alter! | translate! !(or! otherwise!) | transform! | retrain! | fine! tune! | finetune! | edit! | build! upon! | change! | quantize!)'
+const CHANGING = '(modifying! | adapting! | altering! | transforming! | retraining! | fine! tuning! | finetuning! | modification | alteration | adaptation)'
+const WORKS =
+  '(derivatives! | derivative! (work | version | model | material) | modified! (version | work | copies! | material | model) | adaptations! | adapted! material | modifications!)'
+
+const notice = pattern(
+  '(notice | permission notice | terms! | attribution | trademark | logo | disclaimer | label | watermark | header | recipient | derogatory | prejudicial | distort | waive | (the! name) | license! for! | license ..1 (text | document | itself) | agreement) | (声明 | 标识 | 条款 | 商标 | 水印)',
+)
+const acceptance = pattern(
+  '(do! | does!) not! (agree | accept | wish) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! (else! | other) | please! do! not! | (by! | indicate ..2) (accept | acceptance) | patent | claim | (may! | free to! | permitted! to! | allowed! to!) [also | only] (modify | adapt | create! derivative)',
+)
+
+/** Training another model is barred, not a change of this one. */
+const otherModel = pattern('(train | fine tune | finetune | distill | retrain) ..6 (a! | an! | any! | other! | another!) ..4 model')
+
+const read = ({ view, start, end }: Found): Values<NoDerivatives> | undefined =>
+  isPartial(view) || view.has(acceptance) || view.has(otherModel) || (view.find(notice, start) !== undefined && view.find(notice, start)!.start < end + 6) ? undefined : {}
 
 export const noDerivatives = defineKind<NoDerivatives>({
   kind: 'no-derivatives',
   family: 'access',
   title: 'No derivatives',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'The thing must be used as it is: no modified versions, no adaptations, no fine-tuning, or none that leave the house. Texts forbid to "modify or create derivative works", grant the right to copy "unmodified", or let changes be made and forbid to share them.\n\nFor models this is heavy: fine-tuning, quantization, merging and adapters are changes in most readings. Check what the text counts as a derivative before you plan on more than plain inference.',
+  rules: [
+    rule(
+      [
+        `${CHANGE} [or! _ | and! _] ..8 ${THING}`,
+        `(create! | make! | prepare! | produce! | develop!) ..3 ${WORKS}`,
+        `${CHANGING} [of!] ..4 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+        `(creation | making! | creating! | preparation | production) of! ..2 ${WORKS} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+        `(share! | distribute! | publish!) ..1 (adapted! material | derivatives! | derivative! works!)`,
+        `${THING} (must! | may! | shall! | can!) not! be! (modified! | altered! | changed! | adapted! | fine! tuned! | retrained! | edited! | translated!)`,
+      ],
+      { force: [Force.prohibition] },
+      read,
+    ),
+    rule(
+      [
+        `no! ..2 ${WORKS} ..3 (are! | is! | allowed! | permitted! | may! be! (made! | created! | distributed! | shared!))`,
+        `no! (right | permission | license) ..6 (make | create | modify | adapt | prepare | share) ..4 (${THING} | ${WORKS})`,
+        `but! not! (modify | adapt | alter | change | (share | distribute) ..1 (adapted! material | derivative))`,
+        `(copy | distribute | redistribute | use) ..8 only! ..4 (unmodified! | unaltered! | unchanged! | verbatim!)`,
+      ],
+      {},
+      read,
+    ),
+    rule(
+      [
+        `(修改 | 改编 | 微调 | 篡改 | 改动) ..8 (模型 | 软件 | 作品 | 权重 | 数据集)`,
+        `(创建 | 制作 | 开发 | 创作 | 制造) ..8 (衍生 (品 | 作品 | 模型) | 修改 版)`,
+        `(模型 | 软件 | 作品) ..4 (修改 | 改编 | 微调)`,
+      ],
+      { force: [Force.prohibition] },
+      read,
+    ),
+  ],
+  say: () => 'Changed versions must not be made or shared.',
 })

@@ -1,17 +1,96 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { isPartial } from '../partial.ts'
+import { readReach } from '../reach.ts'
+import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The thing must not be passed on. */
 export interface NoRedistribution extends RestrictionBase {
   readonly kind: 'no-redistribution'
-  /** How far it reaches. */
+  /** What must stay with the licensee. */
   readonly scope: 'model' | 'derivatives' | 'both' | null
+}
+
+const THING =
+  '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | copy | copies! | them! | it! | derivative | adapter | (fine tuned! | modified!) (version | model) | licensed! (material | model) | (any! | no!) (part | portion))'
+const PASS = '(distribute! | redistribute! | republish! | distributing! | redistributing!)'
+const GIVE = '(share! | publish! | provide! | disclose! | release! | give! | upload! | transmit! | make! available | transfer! | sharing! | publishing! | providing! | uploading!)'
+const OTHERS =
+  '((third | other | another) (party | person | people | entity | company) | others! | anybody | anyone ($ | else!) | public! | outside! ..3 (organization | company) | online! | hub)'
+
+const derivative = pattern('derivative | derived! | (modified! | fine tuned! | finetuned!) (version | model | weight) | adapter | modification | 衍生')
+const bareModel = pattern('(model | software | weight | material | dataset | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集')
+const otherThing = pattern(
+  '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | 个人 信息 | 违法 | 虚假 | 有害)',
+)
+const condition = pattern('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
+const leave = pattern('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
+const acceptance = pattern(
+  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | please! do! not! | provided! that! | (may! | free to! | permitted! to! | allowed! to!) [also | only | freely] [_ and] (distribute | redistribute)',
+)
+
+function read(found: Found): Values<NoRedistribution> | undefined {
+  const { view, start } = found
+  if ((view.has(condition) && !view.has(leave)) || isPartial(view) || view.has(acceptance) || view.has(otherThing)) return undefined
+  const { outputs, thing } = readReach(view, start)
+  if (outputs && !thing) return undefined
+  const derived = view.has(derivative)
+  return { scope: derived ? (view.has(bareModel) ? 'both' : 'derivatives') : 'model' }
 }
 
 export const noRedistribution = defineKind<NoRedistribution>({
   kind: 'no-redistribution',
   family: 'access',
   title: 'No redistribution',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'The model, or what is derived from it, must not be passed on: no copies to others, no upload to a hub, no weights inside a product. Texts forbid distribution, say that no right to distribute is granted, or that the thing must not be made available to third parties.\n\nInternal use and mostly a service on your own servers stay possible; shipping to customers, on devices or on their premises, does not. Contractors and group companies are often third parties.',
+  rules: [
+    rule(
+      [`${PASS} [or! _ | and! _] ..5 ${THING}`, `${GIVE} [or! _] ..10 ${THING} ..8 (to! | with! | by!) ..3 ${OTHERS}`, `${GIVE} ..10 ${OTHERS}`],
+      { force: [Force.prohibition], needs: [THING] },
+      (found) => (found.view.forceAt(found.start) === Force.prohibition && isGiving(found) ? read(found) : undefined),
+    ),
+    rule(
+      [
+        `${THING} ..6 (must! | may! | shall! | can!) not! be! ..3 (distributed! | redistributed! | shared! | published! | passed! | disclosed! | given! | made! available!)`,
+        `(redistribution | distribution | sharing! | publication) of! ..6 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed! | granted!))`,
+        `(redistribution | distribution) [is!] ..2 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+      ],
+      {},
+      read,
+    ),
+    rule(
+      [
+        `no! (right | license | permission) ..6 (distribute | redistribute | distribution | redistribution)`,
+        `no! (redistribution | distribution) [right] [of!] ..6 (allowed! | permitted! | granted!)`,
+        `((do! | does!) not! (include | grant | have! | convey) | exclude | excluding!) ..3 (right | permission | license) ..6 to! ..2 (distribute! | redistribute!)`,
+        `but! not! the! right to! (distribute | redistribute)`,
+      ],
+      {},
+      read,
+    ),
+    rule(
+      [
+        `(分发 | 传播 | 再 分发 | 转发 | 散布) ..10 (模型 | 软件 | 权重 | 数据集 | 作品 | 衍生)`,
+        `(提供 | 披露 | 分享 | 共享 | 公开 | 泄露) ..8 (给 | 向) ..4 (第三方 | 他人 | 任何人)`,
+        `向 ..4 (第三方 | 他人 | 任何人) ..6 (提供 | 分发 | 披露 | 分享 | 共享 | 传播)`,
+        `(模型 | 软件 | 权重 | 数据集) ..8 (分发 | 提供 | 转交 | 分享) ..3 (第三方 | 他人)`,
+      ],
+      { force: [Force.prohibition], needs: ['(模型 | 软件 | 权重 | 数据集 | 作品 | 衍生)'] },
+      read,
+    ),
+  ],
+  refine: (readings) => {
+    if (readings.length < 2) return readings
+    const scopes = new Set(readings.map(({ values }) => values.scope))
+    const scope = scopes.size === 1 ? readings[0]!.values.scope : 'both'
+    return [{ ...readings[0]!, found: readings.flatMap(({ found }) => found), values: { scope } }]
+  },
+  say: ({ scope }) =>
+    scope === 'both' ? 'The model and its derivatives must not be passed on.' : scope === 'derivatives' ? 'Derivatives must not be passed on.' : 'The model must not be passed on.',
 })
+
+const act = pattern('(host | transmit | provide | publish | release | upload | give | convey) ..4 (service | content | information | support | access)')
+/** Passing the thing on, not a service or content. */
+const isGiving = ({ view, start, end }: Found): boolean => {
+  const other = view.find(act, start)
+  return other === undefined || other.start >= end || other.start > start
+}

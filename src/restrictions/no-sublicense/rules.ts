@@ -1,17 +1,99 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { isPartial } from '../partial.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The rights, or the thing, must not be passed to others. */
 export interface NoSublicense extends RestrictionBase {
   readonly kind: 'no-sublicense'
-  /** The acts that are forbidden. */
-  readonly verbs: readonly ('sublicense' | 'transfer' | 'sell' | 'rent' | 'lease' | 'assign' | 'lend')[] | null
+  /** What is barred. */
+  readonly verbs: readonly Verb[]
+}
+
+type Verb = 'sublicense' | 'transfer' | 'sell' | 'rent' | 'lease' | 'assign' | 'lend'
+
+const verbs: readonly (readonly [Verb, string])[] = [
+  ['sublicense', 'sublicense | sub! license | sublicensing! | 再许可 | 转授权 | 分许可 | 再 授权'],
+  ['transfer', 'transfer | transferable! | delegate | 转让'],
+  ['sell', 'sell | resell | sale | resale | 出售 | 销售 | 转售 | 售卖'],
+  ['rent', 'rent | rental | hire! out! | 出租'],
+  ['lease', 'lease | 租赁'],
+  ['assign', 'assign | assignment'],
+  ['lend', 'lend | loan | 出借'],
+]
+const ways = verbs.map(([verb, source]) => [verb, pattern(source)] as const)
+const bare = pattern('(non! | not!) (transferable! | sublicensable! | sub! licensable! | assignable!) | nontransferable! | nonsublicensable! | 不 可 [转让 | 再 许可 | 转 授权]')
+const bareWays: readonly (readonly [Verb, ReturnType<typeof pattern>])[] = [
+  ['transfer', pattern('(non! | not!) transferable! | nontransferable! | 不 可 转让')],
+  ['sublicense', pattern('(non! | not!) (sublicensable! | sublicenseable! | sub! licensable!) | nonsublicensable! | 不 可 (再许可 | 转授权 | 分许可)')],
+  ['assign', pattern('(non! | not!) assignable!')],
+]
+
+const ACT = '(sublicense | sub! license | transfer | sell | resell | rent | lease | assign | lend | loan | delegate)'
+const THING =
+  '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | service | license | agreement | rights! | right | obligation | copy | copies! | it! | them! | derivative | access! | interest)'
+
+const elsewhere = pattern(
+  'automatically receive | unnecessary | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | trademark',
+)
+const permitted = pattern('(may! | free to! | right to! | rights! to!) [use | copy | _] ..8 (sublicense | sell) ..12 (subject to! | provided!)')
+
+function read(found: Found): Values<NoSublicense> | undefined {
+  const { view, start, end } = found
+  if (isPartial(view, start) || view.has(elsewhere) || view.has(permitted) || inPassing(found)) return undefined
+  const list = verbsIn(view, Math.max(0, start - 10), end, Math.min(view.length, end + 6))
+  return list.length === 0 ? undefined : { verbs: list }
+}
+
+/** "不可转让" in the row of what the grant is. */
+const inPassing = ({ view, start }: Found): boolean => start > 1 && view.words(start - 2, start) === '不可' && view.has(grants)
+const grants = pattern('授予 | 授权 您 | grant | 许可 如下 | 以下 许可 | (特此 | 现) 许可')
+
+/** Acts named under the ban, in the row before and in the match. */
+function verbsIn(view: ClauseView, start: number, end: number, beyond: number): readonly Verb[] {
+  return ways
+    .filter(([, way]) => {
+      for (let match = view.find(way, start); match !== undefined && match.end <= beyond; match = view.find(way, match.start + 1))
+        if (view.forceAt(match.start) === Force.prohibition || (match.end <= end && view.forceAt(end - 1) === Force.prohibition)) return true
+      return false
+    })
+    .map(([verb]) => verb)
 }
 
 export const noSublicense = defineKind<NoSublicense>({
   kind: 'no-sublicense',
   family: 'access',
-  title: 'No sublicense',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  title: 'No sublicensing or transfer',
+  modality: 'prohibition',
+  meaning:
+    'The rights under the license stay with the one who accepted it, or the thing must not be sold, rented or lent. Texts forbid to assign or sublicense the license, or to sell, rent or lease the model.\n\nIt matters when a customer, a subsidiary or the buyer of your company is to run the model: each may have to take a license of its own. A bare "non-transferable" in the list of what the license is says little, and is not read by itself; it is added to the verbs where a clause of its own says it.',
+  rules: [
+    rule([`${ACT} ..14 ${THING}`], { force: [Force.prohibition] }, read),
+    rule([`${THING} ..10 (sublicensed! | transferred! | sold! | resold! | rented! | leased! | assigned! | lent!)`], { force: [Force.prohibition] }, read),
+    rule([`(sublicensing! | sublicense | resale | sale | rental | transfer | assignment) ..8 (prohibited! | forbidden! | not! (permitted! | allowed!) | void!)`], {}, (found) => {
+      const { view, start, end } = found
+      if (isPartial(view, start) || view.has(elsewhere)) return undefined
+      const list = ways.filter(([, way]) => (view.find(way, Math.max(0, start - 6))?.end ?? Number.POSITIVE_INFINITY) <= end).map(([verb]) => verb)
+      return list.length === 0 ? undefined : { verbs: list }
+    }),
+    rule([`no! right to! ..6 (sublicense | transfer | assign | sell | rent | lease)`], {}, (found) => ({
+      verbs: ways.filter(([, way]) => (found.view.find(way, found.start)?.start ?? Number.POSITIVE_INFINITY) <= found.end + 8).map(([verb]) => verb),
+    })),
+    rule(
+      [
+        `(再许可 | 转授权 | 分许可 | 转让 | 出售 | 销售 | 出租 | 租赁 | 出借 | 转售) ..14 (模型 | 软件 | 权利 | 许可 | 协议 | 作品 | 权重)`,
+        `(权利 | 许可 | 协议 | 模型) ..8 (转让 | 再许可 | 转授权 | 出租 | 出售)`,
+      ],
+      { force: [Force.prohibition] },
+      read,
+    ),
+  ],
+  refine: (readings, { views }) => (readings.length === 0 ? [] : [unite(readings, views)]),
+  say: ({ verbs }) =>
+    `The rights must not be passed on: no ${verbs.map((verb) => ({ sublicense: 'sublicensing', transfer: 'transfer', sell: 'selling', rent: 'renting', lease: 'leasing', assign: 'assignment', lend: 'lending' })[verb]).join(', ')}.`,
 })
+
+/** One object: the verbs of all clauses, with what the grant says in passing ("non-transferable"). */
+function unite(readings: readonly Draft<NoSublicense>[], views: readonly ClauseView[]): Draft<NoSublicense> {
+  const passing = views.filter((view) => view.has(bare)).flatMap((view) => bareWays.filter(([, way]) => view.has(way)).map(([verb]) => verb))
+  const all = new Set([...readings.flatMap(({ values }) => values.verbs), ...passing])
+  return { ...readings[0]!, found: readings.flatMap(({ found }) => found), values: { verbs: verbs.map(([verb]) => verb).filter((verb) => all.has(verb)) } }
+}

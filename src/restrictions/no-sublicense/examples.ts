@@ -1,0 +1,45 @@
+import { examples } from '../restriction.ts'
+import type { NoSublicense } from './rules.ts'
+
+export default examples<NoSublicense>([
+  {
+    reads: { verbs: ['sublicense'] },
+    from: ['You may not sublicense the model.', 'Sublicensing of the rights is not permitted.', 'You have no right to sublicense.', '不得再许可本协议项下的权利。'],
+  },
+  {
+    reads: { verbs: ['sublicense', 'assign'] },
+    from: ['You may not assign or sublicense this license without our consent.', 'The license is personal to you, and you shall not sublicense or assign it.'],
+  },
+  { reads: { verbs: ['sublicense', 'transfer'] }, from: ['These terms do not allow you to sublicense or transfer any of your rights.', '您不得转让或再许可本协议下的权利。'] },
+  {
+    reads: { verbs: ['sell', 'rent', 'lease'] },
+    from: ['You must not sell, rent or lease the software.', 'The weights may not be sold, rented or leased.', '不得出售、出租或租赁本模型。'],
+  },
+  {
+    reads: { verbs: ['sublicense', 'transfer', 'assign'] },
+    from: ['Acme grants you a non-exclusive, non-transferable license. You may not assign or sublicense the license.'],
+  },
+  { reads: { verbs: ['sell'] }, from: ['The font may not be sold by itself.', 'You will not resell access to the model.'] },
+  { reads: { verbs: ['lend'] }, from: ['The licensee shall not lend the software to others.'] },
+  {
+    reads: { verbs: ['transfer', 'assign'] },
+    from: ['You may not assign or transfer any rights under this agreement.', 'You shall not:\n(a) remove notices;\n(b) transfer or assign your rights.'],
+  },
+  {
+    reads: null,
+    from: [
+      'You may sublicense the model.',
+      'Acme grants you a non-exclusive, non-transferable, non-sublicensable license to use the model.',
+      'Permission is granted to use, copy, sublicense and sell copies of the software.',
+      'We may assign this agreement to anyone.',
+      'Sublicensing is not allowed, and is unnecessary, since each recipient automatically receives a license.',
+      'You may not copy, sublicense or distribute the program except as expressly provided.',
+      'You must not transfer personal data to third countries.',
+      'Outputs may not be sold.',
+      'Any attempt otherwise to sublicense the program is void.',
+      'The data must not be transferred in violation of export laws.',
+      '许可方特此授予您非排他性、不可转让、不可再许可的版权许可。',
+      '您可以转让本协议下的权利。',
+    ],
+  },
+])
