@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { classify } from '../src/classify.ts'
 import { terminal } from '../src/report/terminal/format.ts'
-import { tool } from '../src/report/tool.ts'
+import { describeTool } from '../src/report/tool.ts'
 
 /** The README with other words between the marks of a section: `<!-- size -->` and `<!-- /size -->`. */
 export function withSection(readme: string, section: string, content: string): string {
@@ -19,7 +19,7 @@ export function withSample(readme: string): string {
   const text = readFileSync(path, 'utf8')
   const classification = classify(text, { name: path })
   const restrictions = classification.restrictions.filter(({ kind }) => shown.includes(kind))
-  const report = terminal.report({ tool, width: 96 }).item({ path, text, classification: { ...classification, restrictions } })
+  const report = terminal.report({ tool: describeTool(), width: 96 }).item({ path, text, classification: { ...classification, restrictions } })
   return withSection(readme, 'sample', `\n    $ npx strings-attached examples/foobar-1/LICENSE --kind ${shown.join(',')}\n${report.replace(/^(?=.)/gm, '    ')}`)
 }
 

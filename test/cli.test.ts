@@ -89,6 +89,9 @@ describe('the exit code', () => {
     [['list', 'kinds'], 0],
     [['list', 'fields'], 0],
     [['list', 'things'], 2],
+    [['list', 'licenses'], 0],
+    [['explain', 'mit'], 0],
+    [['@/LICENSE', '--license', 'No-Such'], 2],
   ]
   it.each(rows)('of %j is %d', async (args, exit) => expect((await cli(args)).exit).toBe(exit))
 })
@@ -106,6 +109,7 @@ describe('what went wrong is told, with what can be done', () => {
     [['--kind', 'user-caps'], /Unknown kind "user-caps"\. Did you mean user-cap\?/],
     [['--min-confidence', '2'], /--min-confidence 2 is no number from 0 to 1/],
     [['explain', 'teritory'], /"teritory" is no known .* Did you mean territory\?/],
+    [['--license', 'Apache-2', '@/LICENSE'], /No known license is called "Apache-2"\. Did you mean Apache-2\.0\?/],
     [['list', 'kind'], /Nothing is listed under "kind"\. Did you mean kinds\?/],
   ]
   it.each(rows)('%j', async (args, told) => {

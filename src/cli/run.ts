@@ -1,4 +1,4 @@
-import { tool } from '../report/tool.ts'
+import { version } from '../../package.json'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import { commands } from './commands/index.ts'
@@ -20,7 +20,7 @@ export async function run(args: readonly string[], makeIo: (flags: { readonly co
     const given = readArguments(named === undefined ? args : args.slice(1), { ...command.options, ...commonOptions })
     if (given.values['no-color'] === true) io = makeIo({ color: false })
     else if (given.values.color === true) io = makeIo({ color: true })
-    if (given.values.version === true) io.out(`${tool.name} ${tool.version}\n`)
+    if (given.values.version === true) io.out(`strings-attached ${version}\n`)
     else if (given.values.help === true) io.out(helpPage(name, command))
     else return await command.run(given, io)
     return 0

@@ -1,5 +1,7 @@
 import { name, version } from '../../package.json'
+import { corpusVersion } from '../match/corpus-version.ts'
+import { knownCorpus } from '../match/known-corpus.ts'
 import type { Tool } from './report.ts'
 
-/** This tool, as reports name it. */
-export const tool: Tool = { name, version, corpus: 'none' }
+/** This tool and the licenses it knows, as reports name them. */
+export const describeTool = (): Tool => ({ name, version, corpus: corpusVersion(knownCorpus()) })

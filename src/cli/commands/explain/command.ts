@@ -1,4 +1,5 @@
 import { explainKind, familyTitles } from '../../../report/describe.ts'
+import { explainLicense, listLicenses } from '../../../report/licenses.ts'
 import { painter } from '../../../report/terminal/paint.ts'
 import { wrap } from '../../../report/terminal/width.ts'
 import { fieldGroups } from '../../../restrictions/field.ts'
@@ -16,9 +17,9 @@ export const explain: Command = {
   async run({ positionals }, io) {
     const name = positionals.join(' ').trim()
     if (name === '') throw new UsageError('Name what to explain: strings-attached explain user-cap. All names: strings-attached list.')
-    const told = kindLines(name, io) ?? fieldLines(name, io)
+    const told = kindLines(name, io) ?? fieldLines(name, io) ?? licenseLines(name, io)
     if (told === undefined) {
-      const known = [...kinds.map(({ kind }) => kind as string), ...Object.values(fieldGroups).flat()]
+      const known = [...kinds.map(({ kind }) => kind as string), ...Object.values(fieldGroups).flat(), ...listLicenses().flatMap(({ id }) => [id, id.replace(/^LicenseRef-/, '')])]
       throw new UsageError(`"${name}" is no known kind, license or field of use.${suggestion(name, known)} All names: strings-attached list.`)
     }
     io.out(`${told.join('\n')}\n`)
@@ -60,4 +61,26 @@ function fieldLines(name: string, io: Io): readonly string[] | undefined {
     `A use that a license can forbid; restrictions of kind field-of-use name it in \`field\`.`,
     `Group: ${group[0]}${others.length === 0 ? '' : `, with ${listed(others)}`}`,
   ]
+}
+
+const documents = { license: 'a license', exception: 'an exception to a license', 'use-policy': 'a use policy', terms: 'terms of use' } as const
+
+function licenseLines(name: string, io: Io): readonly string[] | undefined {
+  const license = explainLicense(name)
+  if (license === undefined) return undefined
+  const { id, version, publisher, document, language, released, aliases, isDeprecated, replacedBy = [] } = license
+  const paint = painter(io.color)
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    ['Is', documents[document]],
+    ['Version', version],
+    ['Publisher', publisher],
+    ['Released', released],
+    ['Language', language],
+    ['On the Hub', aliases.hub],
+    ['In LicenseDB', aliases.licenseDb],
+    ['Text', listed(aliases.urls)],
+    ['Deprecated', isDeprecated !== true ? undefined : replacedBy.length === 0 ? 'yes' : `use ${listed(replacedBy, 'or')}`],
+  ]
+  const known = facts.flatMap(([label, fact]) => (fact === null || fact === undefined || fact === '' ? [] : [`${`${label}:`.padEnd(14)}${fact}`]))
+  return [`${paint('bold', license.name)} ${paint('dim', `(${id})`)}`, '', ...known, '', 'Its text is not kept here. Scan a copy of it to see which strings are attached.']
 }

@@ -1,4 +1,5 @@
 import { familyTitles } from '../../../report/describe.ts'
+import { listLicenses } from '../../../report/licenses.ts'
 import { painter } from '../../../report/terminal/paint.ts'
 import { fieldGroups } from '../../../restrictions/field.ts'
 import { kinds } from '../../../restrictions/index.ts'
@@ -24,6 +25,11 @@ export const list: Command = {
 }
 
 const lists: Readonly<Record<string, (io: Io) => readonly string[]>> = {
+  licenses: (io) => {
+    const licenses = listLicenses()
+    const width = Math.max(...licenses.map(({ id }) => id.length))
+    return [painter(io.color)('bold', `${licenses.length} known licenses, exceptions and policies`), ...licenses.map(({ id, name }) => `  ${id.padEnd(width)}  ${name}`)]
+  },
   kinds: (io) => {
     const width = Math.max(...kinds.map(({ kind }) => kind.length))
     return Object.entries(familyTitles).flatMap(([family, title], at) => [

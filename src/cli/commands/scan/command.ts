@@ -2,8 +2,9 @@ import { type FileScan, type Scan, scanBytes, scanPaths } from '../../../node/in
 import { familyTitles } from '../../../report/describe.ts'
 import { isFinding } from '../../../report/finding.ts'
 import { type FormatName, formats } from '../../../report/index.ts'
+import { explainLicense, listLicenses, namesOf } from '../../../report/licenses.ts'
 import { visible } from '../../../report/terminal/visible.ts'
-import { tool } from '../../../report/tool.ts'
+import { describeTool } from '../../../report/tool.ts'
 import { kinds } from '../../../restrictions/index.ts'
 import { listOf } from '../../arguments.ts'
 import { type Command, type Given, UsageError } from '../../command.ts'
@@ -30,7 +31,7 @@ be read or the command was not understood.`,
   },
   async run(given, io) {
     const options = readOptions(given)
-    const reporter = (await formats[options.format]()).report({ tool, color: io.color, ...(io.width === undefined ? {} : { width: io.width }) })
+    const reporter = (await formats[options.format]()).report({ tool: describeTool(), color: io.color, ...(io.width === undefined ? {} : { width: io.width }) })
     const out = options.quiet ? () => {} : io.out
     const show = progress(io)
     let exit: ExitCode = 0
@@ -76,7 +77,13 @@ function readOptions({ values }: Given): ScanCommandOptions {
   const least = values['min-confidence'] === undefined ? 0 : Number(values['min-confidence'])
   if (!(least >= 0 && least <= 1) || values['min-confidence'] === '') throw new UsageError(`--min-confidence ${values['min-confidence']} is no number from 0 to 1.`)
   const named = listOf(values.kind)
-  return { format: format as FormatName, kinds: named.length === 0 ? undefined : kindsNamed(named), licenses: listOf(values.license), least, quiet: values.quiet === true }
+  return {
+    format: format as FormatName,
+    kinds: named.length === 0 ? undefined : kindsNamed(named),
+    licenses: idsNamed(listOf(values.license)),
+    least,
+    quiet: values.quiet === true,
+  }
 }
 
 function kindsNamed(names: readonly string[]): ReadonlySet<string> {
@@ -87,6 +94,15 @@ function kindsNamed(names: readonly string[]): ReadonlySet<string> {
       return kinds.filter((each) => each.kind === name || each.family === name).map(({ kind }) => kind)
     }),
   )
+}
+
+function idsNamed(names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const license = explainLicense(name)
+    if (license !== undefined) return license.id
+    const known = listLicenses().flatMap(({ id }) => [id, id.replace(/^LicenseRef-/, '')])
+    throw new UsageError(`No known license is called "${name}".${suggestion(name, known)} All licenses: strings-attached list licenses.`)
+  })
 }
 
 async function* scanAll(paths: readonly string[], io: Io): AsyncGenerator<Scan> {
@@ -100,11 +116,7 @@ async function* scanAll(paths: readonly string[], io: Io): AsyncGenerator<Scan> 
 function narrowed(scanned: FileScan, { kinds, licenses, least }: ScanCommandOptions): FileScan | undefined {
   const { classification } = scanned
   if (licenses.length > 0) {
-    const wanted = new Set(licenses.map((id) => id.toLowerCase()))
-    const holds = classification.licenses.some(({ id, aliases, sameText }) =>
-      [id, id.replace(/^LicenseRef-/, ''), aliases.hub, aliases.licenseDb, ...sameText].some((name) => name !== undefined && wanted.has(name.toLowerCase())),
-    )
-    if (!holds) return undefined
+    if (!classification.licenses.some((match) => [...match.sameText, ...namesOf(match)].some((name) => licenses.includes(name)))) return undefined
   }
   const restrictions = classification.restrictions.filter(({ kind, confidence }) => (kinds === undefined || kinds.has(kind)) && confidence >= least)
   return { ...scanned, classification: { ...classification, restrictions } }
