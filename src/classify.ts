@@ -4,6 +4,7 @@ import { identify } from './match/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
+import { sha256 } from './text/sha256.ts'
 
 /** What a caller may say about a text. */
 export interface ClassifyOptions {
@@ -31,7 +32,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
     subject: {
       ...(options.name === undefined ? {} : { name: options.name }),
       characters: document.source.length,
-      sha256: '',
+      sha256: sha256(document.source),
       languages: document.languages,
       form: document.form,
     },
