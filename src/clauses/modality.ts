@@ -139,6 +139,12 @@ export const triggers: readonly Trigger[] = [
     '(均 | 皆 | 都) (不允许 | 被禁止 | 不得 | 禁止)',
     '[是] 不 (被)  (允许 | 许可) 的',
   ]),
+  // The passive: what must be kept stands before the words that say so.
+  ...trigger(Force.obligation, 'backward', [
+    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible!)',
+    '(shall! | must!) [all | also] (appear | accompany | remain | stay)',
+    '(应 | 应当 | 必须 | 须 | 需) [被] [一 并] (包含 | 包括 | 保留 | 附上 | 出现 | 列出 | 保存 | 展示 | 注明 | 标注)',
+  ]),
   ...trigger(Force.obligation, 'forward', [
     '(shall! | must! | will!) [also | promptly | immediately | at! all times! | further] !(not! | be! (liable | deemed | construed | governed) | neither | never)',
     '(agree! | agrees! | agreeing! | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',

@@ -1,19 +1,121 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import type { ClauseView } from '../../clauses/view.ts'
+import { type Draft, defineKind, Force, type Found, probe, type RefineContext, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Use rules that are set in another document. */
 export interface AcceptableUsePolicy extends RestrictionBase {
   readonly kind: 'acceptable-use-policy'
-  /** Where the policy stands, or null. */
+  /** Where the document is, as given; null when the text does not say. */
   readonly url: string | null
-  /** What the policy is called. */
-  readonly name: string | null
+  /** What it is called. */
+  readonly name: string
 }
+
+const policy =
+  '((acceptable | prohibited | permitted | responsible | content | community | fair | safe | model | usage | use) [use] [ai] (policy | policies! | guideline | standard) | use [based] (policy | guideline) | aup | usage (policy | guideline | rule) | prohibited uses policy | (content | community | responsible ai | ethics | ethical | safety | trustworthy ai) (policy | guideline | standard | term! | terms! | principle | rule | code) | code of (conduct | ethics) | service agreement | terms of (use | service))'
+const obey =
+  '(comply | complies! | compliance | adhere | abide | follow | obey | observe | respect | accordance | consistent | subject to! | governed! by! | agree to! | bound! by! | conform | incorporated! | incorporate | violate | violation | contrary | conflict)'
+const policyChinese = '((可接受 | 合理 | 禁止) 使用 (政策 | 规范 | 规则) | 使用 (政策 | 规范 | 守则 | 规则) | 服务 (协议 | 条款) | 行为 (准则 | 规范) | 社区 (规范 | 准则))'
+const obeyChinese = '(遵守 | 符合 | 遵循 | 依照 | 按照 | 受 ..4 约束)'
+
+/** Words of a policy's name as it stands in the text: capitals before the telling word, or what title marks hold. */
+function nameAt(view: ClauseView, start: number, end: number): string {
+  let first = start
+  while (
+    first > view.own &&
+    start - first < 6 &&
+    /^[A-Z0-9]/.test(view.words(first - 1, first)) &&
+    /^[ \t\n’'s]{1,3}$/.test(view.between(first - 1)) &&
+    !/^(The|This|Our|Its|Your|Any|Such|You|If|By|Subject|In)$/.test(view.words(first - 1, first))
+  )
+    first--
+  const words = view
+    .words(first, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[*_"“”]+/g, '')
+    .trim()
+  return /[\u3400-\u9fff]/.test(words) ? words.replace(/^.*《|》.*$/g, '') : words
+}
+
+/** An address behind the name, in this clause or the next one, or the target of a link around it. */
+function urlNear(view: ClauseView, start: number): string | null {
+  for (let position = start; position < view.length; position++) {
+    const read = view.readSlot('url', position)
+    if (read !== undefined) return (read.value as string).replace(/[.,;]$/, '')
+  }
+  const { links } = view.reading.segmentation.document
+  const from = view.span(start, start + 1).start
+  const link = links.find((each) => each.end >= from && each.start <= view.clause.end)
+  return link?.url ?? null
+}
+
+/** A policy of the same text is no other document: its own heading, a name of it in a sentence that only says what it is. */
+const remark = [
+  '(privacy | cookie | data protection | security | return | refund) policy',
+  'this! (policy | acceptable use policy) (is! | was! | may! | applies! | sets! | describes! | explains!)',
+  '(open | public) policy',
+]
+
+function read({ view, start, end }: Found): Values<AcceptableUsePolicy> | undefined {
+  const found = view.find(named, start)
+  if (found === undefined || found.end > end + 24) return undefined
+  const name = nameAt(view, found.start, found.end)
+  // A document has a name of its own; "ethical standards" in small letters are anybody's.
+  return /^[A-Z\u3400-\u9fff]/.test(name) ? { url: urlNear(view, found.start), name } : undefined
+}
+const named = probe(`${policy} | ${policyChinese}`)
+const own = /^(?:this|the|our|your|its|such|any)?\s*(?:use|usage|terms of (?:use|service)|policy)$/i
 
 export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
   kind: 'acceptable-use-policy',
   family: 'duties',
+  modality: 'obligation',
+  key: ['name'],
   title: 'Acceptable use policy',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'The license sends you to another document with rules of use and makes them part of itself: an acceptable use policy, usage guidelines, terms of a service. What it bars is not in the text at hand, and the licensor may change it.\n\n' +
+    'What it costs: read that document too, keep the version that you agreed to, and watch for changes.',
+  rules: [
+    rule(
+      [
+        `${obey} ..14 ${policy}`,
+        `${policy} ..20 (incorporated! | incorporate | made! part! | forms! part! | part! of! this!)`,
+        `${policy} ..6 (must! | shall!) ..4 (be! followed | apply | comply)`,
+        `(use | used!) ..8 (restricted! | prohibited! | restricted!) [use] ..6 (set forth! | described! | listed! | specified!) ..3 in! ..4 ${policy}`,
+        `${obeyChinese} ..16 ${policyChinese}`,
+      ],
+      { force: STATED, unless: remark },
+      (found) => {
+        const force = found.view.forceAt(found.end - 1)
+        if (force === Force.licensor || force === Force.reservation) return undefined
+        const values = read(found)
+        return values === undefined || own.test(values.name) ? undefined : values
+      },
+    ),
+    rule(`({term:quoted} | ${policy}) ..4 (mean! | means! | refer! to! | refers! to!) ..8 ${policy}`, { where: ['definition'], unless: remark }, read),
+  ],
+  refine: (readings, context) => together(readings, context),
+  say: ({ name, url }) => `Obey the rules of another document: ${name}${url === null ? '' : ` (${url})`}.`,
 })
+
+/** One policy is named in several ways ("the AUP", "Acme’s Acceptable Use Policy"): what names no other word is the same one. */
+function together(readings: readonly Draft<AcceptableUsePolicy>[], _context: RefineContext): readonly Draft<AcceptableUsePolicy>[] {
+  // A definition alone binds nobody.
+  if (readings.every(({ found }) => found.every(({ view }) => view.has(means)))) return []
+  const groups: Draft<AcceptableUsePolicy>[] = []
+  for (const reading of readings) {
+    const at = groups.findIndex(({ values }) => sameName(values.name, reading.values.name))
+    const before = groups[at]
+    if (before === undefined) groups.push(reading)
+    else {
+      const longer = reading.values.name.length > before.values.name.length ? reading.values.name : before.values.name
+      groups[at] = { ...before, values: { ...before.values, name: longer, url: before.values.url ?? reading.values.url }, found: [...before.found, ...reading.found] }
+    }
+  }
+  return groups
+}
+const means = probe('{term:quoted} ..4 (mean! | means! | refer! to! | refers! to!)')
+
+function sameName(one: string, two: string): boolean {
+  const [a, b] = [one.toLowerCase(), two.toLowerCase()]
+  return a.endsWith(b) || b.endsWith(a) || a === 'aup' || b === 'aup'
+}

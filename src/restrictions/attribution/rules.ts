@@ -1,21 +1,160 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import type { ClauseView } from '../../clauses/view.ts'
+import { type Quote, quotesIn, wordCount } from '../quotes.ts'
+import { defineKind, Force, type Found, pattern, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Somewhere a credit must be shown. */
+export type AttributionPlace = 'website' | 'user-interface' | 'documentation' | 'blogpost' | 'about-page' | 'product' | 'publication' | 'package'
+
+/** The licensor, the work or its authors must be named. */
 export interface Attribution extends RestrictionBase {
   readonly kind: 'attribution'
-  /** The exact words to show, or null. */
+  /** The exact words to show; null when the license leaves them open. */
   readonly phrase: string | null
-  /** Where they must be shown. */
-  readonly place: readonly ('website' | 'user-interface' | 'documentation' | 'blogpost' | 'about-page' | 'product' | 'publication' | 'package')[] | null
-  /** Whether prominence is asked for. */
+  /** Where they must be shown; null when the license does not say. */
+  readonly place: readonly AttributionPlace[] | null
+  /** Whether they must be easy to see; null when the license does not say. */
   readonly prominent: boolean | null
 }
+
+const places: readonly (readonly [AttributionPlace, ReturnType<typeof probe>])[] = [
+  ['website', probe('website | web! (site | page) | webpage | homepage | 网站 | 网页 | 官网')],
+  ['user-interface', probe('user interface | ui! | interface !(with) | 用户 界面 | 界面')],
+  ['documentation', probe('documentation | model card | readme | manual | 文档 | 模型 (说明 | 卡片) | 说明 文件')],
+  ['blogpost', probe('blogpost | blog | 博客')],
+  ['about-page', probe('about! page | credits! page | 关于 页面')],
+  ['product', probe('(in! | on! | within!) (the! | your! | such! | any! | that!) (product | application | app | service) | packaging | 产品 (中 | 内 | 上)')],
+  [
+    'publication',
+    probe(
+      'publication | paper | publish | published! | academic ..3 work | research result | article | presentation | public statement | press | 论文 | 出版物 | 发表 | 公开 声明',
+    ),
+  ],
+  ['package', probe('(in! | with!) (the! | each | every | any! | all!) (distribution | copies! | copy | package) | 分发 ..4 (包 | 副本)')],
+]
+const prominently = probe('prominent | prominently | conspicuous | conspicuously | clearly visible | easily visible | legible | noticeable | 显著 | 醒目 | 明显')
+
+const placesOf = (view: ClauseView): readonly AttributionPlace[] | null => {
+  const named = places.filter(([, words]) => view.has(words)).map(([place]) => place)
+  return named.length === 0 ? null : named
+}
+const values = (view: ClauseView, phrase: string | null): Values<Attribution> => ({ phrase, place: placesOf(view), prominent: view.has(prominently) ? true : null })
+
+/** Words of a phrase to show that are more than a sentence for a file. */
+const LONGEST_PHRASE = 24
+
+const joins = /^[\s“”"'「」『』‘’]*(?:or|and|and\/or|或|及|和|与|、|,|，|\/)[\s“”"'「」『』‘’]*$/i
+/** A quoted run that names a file, a term or a list, and is nothing to show. */
+const isTerm = (view: ClauseView, { start, text }: Quote): boolean => {
+  const before = start > 0 ? view.between(start - 1) : ''
+  return /[(（]/.test(before) || /^(notice|license|agreement|policy|as is|aup|you|we|us)$/i.test(text) || wordCount(text) > LONGEST_PHRASE
+}
+const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices!')
+const ofAName = probe('(beginning | start | prefix | part) ..4 (name | title) | (model | derivative | product) name | 名称')
+const shown = probe(
+  '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | attribute | acknowledge | incorporate | embed | contain | use | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
+)
+
+/** The quoted words that must be shown: the first behind the verb, and those joined to it by "or" and "and". */
+function phrases({ view, start, end }: Found): readonly Values<Attribution>[] | undefined {
+  if (view.has(ofAName) && !view.has(toShow)) return undefined
+  const quotes = quotesIn(view, Math.max(view.own, start)).filter((quote) => !isTerm(view, quote))
+  const first = quotes.findIndex((quote) => quote.end >= end - 1 || quote.start >= start)
+  if (first < 0) return undefined
+  if (view.has(ofANotice) && wordCount(quotes[first]!.text) > 6) return undefined
+  const list = [quotes[first]!]
+  for (let i = first + 1; i < quotes.length; i++) {
+    const from = view.span(quotes[i - 1]!.start, quotes[i - 1]!.end).end
+    const to = view.span(quotes[i]!.start, quotes[i]!.end).start
+    if (!joins.test(view.reading.segmentation.document.source.slice(from, to))) break
+    list.push(quotes[i]!)
+  }
+  return list.map(({ text }) => values(view, text.replace(/[.,;:，。]$/, '')))
+}
+const toShow = pattern('(display | show | exhibit | 展示 | 显示) ..10 {phrase:quoted}')
+
+const credit = '(credit | attribution | acknowledgment | citation | citations!)'
+const source = '(source | origin | provenance | authorship)'
+const work =
+  '(model | models | weight | software | work | material | dataset | data | code | author | creator | licensor | project | paper | article | publication | report | us! | our! | {name:name})'
+const PLAIN: readonly Force[] = [Force.obligation]
+const remark = [
+  'acknowledge ..2 (and! agree | that! | and! accept)',
+  '(right | freedom) ..4 (cite | quote)',
+  'not (cite | attribute | credit)',
+  '(credit | debit) (card | score | risk | line)',
+  'no! attribution',
+  'source code',
+]
 
 export const attribution = defineKind<Attribution>({
   kind: 'attribution',
   family: 'duties',
+  modality: 'obligation',
+  subject: ['name'],
+  key: ['phrase'],
   title: 'Attribution',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'You must say whose work it is: show a phrase such as “Built with X” in the product, name the source of the model, credit its authors or cite the paper. Model licenses prescribe the words and the places (website, user interface, documentation); academic ones ask for a citation.\n\n' +
+    'What it costs: a line where users can see it, in every product and often for every derived model. Check the exact words and whether “prominently” is asked for; some licenses ask only above a number of users.',
+  rules: [
+    rule(
+      [
+        '(display | show | exhibit | feature | print | place | put | affix | add | mention | carry | bear) ..12 {phrase:quoted}',
+        '(include | use | state | indicate | incorporate | contain | present | mark | label | embed) ..6 {phrase:quoted} ..3 (on! | in! | within! | at!)',
+        '(include | provide | display | show | make) ..10 (statement | acknowledgment | attribution | credit | line | label | legend | logo | badge | phrase | words! | wording | mark | tag) ..12 {phrase:quoted}',
+        '(展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 声明 | 写明) ..30 {phrase:quoted}',
+      ],
+      { force: PLAIN, unless: ['(may | can) be! used', 'mean! | means! | refer! to!'] },
+      (found) => (found.view.has(shown) ? phrases(found) : undefined),
+    ),
+    rule(
+      '(include | display | show | contain | carry | bear | feature | add | make | place) ..18 following! [prominent | visible] (statement | acknowledgment | acknowledgement | attribution | phrase | words! | text | legend | credit | line | label | wording | sentence) !(notice)',
+      { force: PLAIN, unless: ['notice! [text! | txt!] file! | {file:quoted} text! file!'] },
+      ({ view, end }) => {
+        // The words stand behind the colon, in this clause or in one of the next.
+        for (let distance = 0; distance < 3; distance++) {
+          const near = distance === 0 ? view : view.reading.neighbor(view.clause, distance)
+          const quote = near === undefined ? undefined : quotesIn(near, distance === 0 ? end : near.own)[0]
+          if (quote !== undefined && wordCount(quote.text) <= LONGEST_PHRASE) return values(view, quote.text.replace(/[.,;:，。]$/, ''))
+        }
+        return values(view, null)
+      },
+    ),
+    rule(
+      [
+        `(give | provide | include | display | make | receive | retain) ..4 (appropriate | proper | due | full | clear | reasonable | suitable | public | prominent | express) ${credit}`,
+        `(provide | include | give | display | make) ..3 ${credit} ..2 (to! | for! | of! | that!) ..4 ${work}`,
+        `(attribute | credit) ..3 (the! | all! | any! | this! | ownership | source | authorship | copyright | original | work | licensor | author | creator | us!) ..10 (to! | as! | for! | in! | when! | author | creator | licensor)`,
+        `(cite | citing!) ..4 (the! | our! | this! | following! | original | corresponding | relevant | associated | any! | paper | work | article | reference)`,
+        `acknowledge ..3 (the! (use | source | contribution | author | role | origin) | use of! | our! | us! | licensor | {name:name}) ..12`,
+        `(acknowledgment | acknowledgement) ..6 (in! (any! | all! | each | your! | the!) | of! (the! (use | source) | use))`,
+        `(indicate | state | specify | identify | provide | disclose | mention | name | give) ..3 (the! | its! | their!) [original | code and] [code! and! model] ${source} ..3 (of! | and!) !(code) ..6 (model | models | dataset | data | output | work | material | author | information)`,
+        `(indicate | provide | state) ..8 (source and! author | author information | author s! name)`,
+        `(name | identify) ..3 (the! | each | all!) [original] (author | authors! | creator | licensor | developer)`,
+        `identification of! ..4 (creator | author | licensor)`,
+        `(prominent | conspicuous) ..2 (notice | statement | disclosure) ..10 (stating! | that!) ..10 (created! | generated! | built! | based! | trained! | derived! | made! | developed!) ..4 (from! | using! | on! | with! | by!)`,
+        `(refer | reference) ..3 to! ..4 (paper | publication | article) ..6 (publication | publish | work)`,
+        `(advertise | advertising! material) ..16 (acknowledgment | acknowledgement | acknowledge)`,
+        '(注明 | 标注 | 标明 | 标示 | 署名 | 致谢 | 引用 | 声明 | 明确 | 提供) ..16 (出处 | 来源 | 作者 | 原作者 | 论文 | 文献 | 版权方 | 许可方 | 开发者 | 基于)',
+        '(署名 | 致谢) !(权)',
+        '引用 ..10 (论文 | 文献 | 文章 | 报告 | 本 (项目 | 模型 | 工作 | 数据集))',
+      ],
+      { force: PLAIN, unless: remark },
+      (found) => {
+        // What is behind quotation marks is a phrase to show, which the other rule reads.
+        return values(found.view, null)
+      },
+    ),
+  ],
+  refine: (readings) => {
+    const phrased = new Set(readings.flatMap(({ values: read, found }) => (read.phrase === null ? [] : found.map(({ view }) => view.clause.index))))
+    // A clause that prescribes words asks for those words, and not for a credit of your own besides.
+    return readings.flatMap((reading) => {
+      if (reading.values.phrase !== null) return [reading]
+      const found = reading.found.filter(({ view }) => !phrased.has(view.clause.index))
+      return found.length === 0 ? [] : [{ ...reading, found }]
+    })
+  },
+  say: ({ phrase, place, prominent }) =>
+    `${phrase === null ? 'Name the source and its authors' : `Show the words “${phrase}”`}${prominent === true ? ', easy to see' : ''}${place === null || place.length === 0 ? '' : `, on: ${place.join(', ').replaceAll('-', ' ')}`}.`,
 })

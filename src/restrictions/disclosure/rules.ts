@@ -1,17 +1,89 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { defineKind, Force, type RestrictionBase, rule } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Something must be told to those who use what you make of it, or to the public. */
 export interface Disclosure extends RestrictionBase {
   readonly kind: 'disclosure'
-  /** What exactly. */
+  /** What must be told. */
   readonly what: 'ai-generated' | 'risks' | 'ai-interaction' | 'training-data' | 'license-terms' | null
 }
+
+const users =
+  '(user | users! | end user | people | public | recipient | customer | consumer | individual | person | anyone | everyone | audience | viewer | reader | 用户 | 使用者 | 公众)'
+const tell =
+  '(disclose | disclosing! | disclosure | inform | notify | label | labeled! | mark | marked! | identify | indicate | state | warn | advise | tell | clarify | make clear | watermark | disclaim | communicate | explain | flag)'
+const made =
+  '((ai | machine | artificial | artificially | synthetic | synthetically | model | computer | algorithm | automatically) [intelligence] [(and! | or!) _] (generated! | created! | produced! | made! | manipulated! | content) | (generated! | created! | produced! | made! | manipulated!) ..4 (by! | with! | using! | through!) ..4 (ai! | artificial intelligence | model | machine | algorithm | automated!))'
+const DUTY: readonly Force[] = [Force.obligation]
+/** A use list bars the failure to tell. */
+const failing = '(fail | failing! | failure | neglect | omit | refuse)'
 
 export const disclosure = defineKind<Disclosure>({
   kind: 'disclosure',
   family: 'duties',
+  modality: 'obligation',
+  subject: ['outputs', 'service'],
+  key: ['what'],
   title: 'Disclosure',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'You must tell your users or the public something: that content is made by AI, that they speak with a machine, what the risks and limits are, what the training data were, or which terms apply.\n\n' +
+    'What it costs: labels on outputs, a line in the interface, a page on known risks.',
+  rules: [
+    rule(
+      [
+        `${tell} ..16 ${made}`,
+        `${made} ..16 (disclosed! | labeled! | marked! | identified! | indicated! | stated! | watermarked!)`,
+        '(标识 | 标注 | 注明 | 标明 | 声明 | 披露) ..16 (人工智能 | 模型 | 机器 | AI) ..4 (生成 | 合成)',
+        '(人工智能 | AI | 模型) ..4 (生成 | 合成) ..16 (标识 | 标注 | 注明 | 标明 | 声明 | 披露)',
+      ],
+      { force: DUTY, unless: ['(licensor | we! | us!) ..2 (will! | shall!) ..4 (disclose | inform)', 'not (required | obligated)'] },
+      () => ({ what: 'ai-generated' }),
+    ),
+    rule(
+      [
+        `${tell} ..10 ${users} ..20 (interact | interacting! | interaction | communicate | communicating! | talk | talking! | conversing! | chatting! | dealing! | speaking!) ..6 (ai! | artificial intelligence | machine | bot | chatbot | model | automated! | computer)`,
+        '(告知 | 提示) ..12 用户 ..16 (交互 | 对话) ..8 (人工智能 | AI | 机器)',
+      ],
+      { force: DUTY },
+      () => ({ what: 'ai-interaction' }),
+    ),
+    rule(
+      [
+        `${tell} ..16 (risk | danger | dangers! | limitation | hazard | bias | shortcoming | failure mode)`,
+        `(risk | danger | limitation) ..16 (disclosed! | communicated! | explained!) ..6 ${users}`,
+        '(告知 | 披露 | 提示 | 说明) ..16 (风险 | 危险 | 局限)',
+      ],
+      { force: DUTY, needs: [users], unless: ['(licensor | we! | us!) ..2 (will! | shall!)', '(risk | risks!) ..4 (associated | arising) ..12 (assume | your! (use | exercise))'] },
+      () => ({ what: 'risks' }),
+    ),
+    rule(`${failing} ..6 (disclose | inform | warn | tell | notify | communicate) ..14 (risk | danger | dangers! | limitation | hazard)`, { force: [Force.prohibition] }, () => ({
+      what: 'risks',
+    })),
+    rule(`${failing} ..6 (disclose | inform | label | tell | identify) ..14 ${made}`, { force: [Force.prohibition] }, () => ({ what: 'ai-generated' })),
+    rule(
+      [
+        `${tell} ..12 training! (data | dataset | content | material)`,
+        `(summary | description | documentation | list) ..6 of! ..4 training! (data | dataset)`,
+        '(披露 | 公开 | 说明) ..12 训练 数据',
+      ],
+      { force: DUTY, unless: ['not ..4 (disclose | reveal)', 'confidential'] },
+      () => ({ what: 'training-data' }),
+    ),
+    rule(
+      [
+        `(give | provide | notify | inform | notice) ..3 [notice] [to!] ..3 (subsequent | downstream | future | your! | all! | any!) ${users} ..16 (subject to! | terms! | license | restriction | paragraph)`,
+        `${tell} ..6 ${users} ..10 (of! | that!) ..8 (license | terms! | restriction | agreement | policy) ..6 (apply | applies! | govern | governs! | bind)`,
+        '(通知 | 告知) ..16 (用户 | 接收 者 | 使用者 | 第三方) ..20 (限制 | 条款 | 协议) ..6 (约束 | 适用)',
+      ],
+      { force: DUTY, unless: ['(licensor | we! | us!) ..2 (will! | shall! | may!)'] },
+      () => ({ what: 'license-terms' }),
+    ),
+  ],
+  say: ({ what }) =>
+    ({
+      'ai-generated': 'Say of what the model makes that a machine made it.',
+      risks: 'Tell your users the known risks and limits.',
+      'ai-interaction': 'Tell people that they deal with a machine.',
+      'training-data': 'Say what the training data were.',
+      'license-terms': 'Tell those who get it from you which terms apply.',
+    })[what ?? 'ai-generated'],
 })

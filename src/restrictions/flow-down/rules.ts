@@ -1,17 +1,99 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { defineKind, Force, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Whoever receives the work from you must be bound as you are. */
 export interface FlowDown extends RestrictionBase {
   readonly kind: 'flow-down'
-  /** What exactly. */
+  /** What must be passed on: the use restrictions, the whole license, or terms that protect no less. */
   readonly what: 'use-restrictions' | 'whole-license' | 'no-less-protective' | null
 }
+
+const recipients =
+  '(recipient | user | users! | sublicensee | transferee | licensee | customer | end user | third party | third parties! | downstream | distributee | client | everyone | anyone)'
+const restrictions =
+  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | ethical (standard | condition) | behavioral (restriction | term))'
+const terms = '(license | agreement | eula | term! | terms! | condition | provision | obligation)'
+const BOUND: readonly Force[] = [Force.obligation, Force.prohibition]
+const notOurs = [
+  '(licensor | we! | us!) ..3 (shall! | will!) ..4 (bind | require)',
+  'successor and assign',
+  '(inure | binding upon) ..6 (successor | assign)',
+  'employee ..6 (bound | comply)',
+]
 
 export const flowDown = defineKind<FlowDown>({
   kind: 'flow-down',
   family: 'duties',
+  modality: 'obligation',
   title: 'Flow down',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'You must bind those who receive the work, or use it through you, by the same terms: by the use restrictions alone, by the whole license, or by terms of your own that protect no less. Responsible-AI licenses want the restrictions as an enforceable provision of your own terms.\n\n' +
+    'What it costs: a clause in your terms of service or license, and someone who sees to it. Without it, you are in breach for what your users do.',
+  rules: [
+    rule(
+      [
+        `${restrictions} ..16 (include | included! | incorporate | incorporated! | impose | reproduce | contain | made! part!) ..6 as! ..2 ([an! | legally! | legally! and!] enforceable | binding) (provision | term | condition | clause)`,
+        `(include! | includes! | included! | incorporate! | incorporates! | impose | insert | reproduce | reflect | embed) ..10 ${restrictions} ..12 (in! | into! | within! | on! | upon!) ..8 (agreement | license | terms! | contract | policy | notice | ${recipients})`,
+        `(include | incorporated! | included!) ..4 as! ..2 [an!] enforceable (provision | provisions! | term | clause)`,
+        `(require | ensure | cause | oblige | obligate | procure | make sure) ..4 (all! | any! | your! | each | every | such | that! | its!) ..10 (comply | complies! | abide | adhere | observe | follow | respect) ..4 ((with! | by! | to!)) ..5 ((this! | the! | these!) (paragraph | section | article | clause | restriction) | ${restrictions} | (paragraph | section) {n:number})`,
+        `(notify | notice | inform) ..2 (to! | of!) ..2 (subsequent | downstream | future | your!) ${recipients} ..24 subject to! ..4 (paragraph | section | ${restrictions})`,
+        `(same! | identical | similar | these! | such!) ..2 ${restrictions} ..10 (apply | applies! | extend | bind | pass | flow | impose)`,
+        `(apply | pass | extend | impose | flow | bind) ..8 (same! | these! | such! | identical) ..3 ${restrictions} ..8 (to! | on! | down!)`,
+        `(provide | state | specify) that! ..2 ${restrictions} ..8 appl(y | ies)`.replace('appl(y | ies)', 'apply'),
+        `(terms! | license | agreement) ..4 (limit | restrict) ..24 (to! | only) ..6 (non commercial | noncommercial | research | purpose)`,
+        `${restrictions} ..6 (must! | shall!) ..4 (apply | extend | pass | flow) ..4 (to! | down!) ..8 (${recipients} | derivative)`,
+        '(使用 限制 | 限制 条件 | 限制 条款 | 禁止 性 规定) ..24 (纳入 | 写入 | 加入 | 包含 | 包括 | 作为) ..24 (协议 | 条款 | 合同 | 许可)',
+        '(将 | 把) ..20 (使用 限制 | 限制) ..16 (纳入 | 写入 | 加入 | 传递 | 适用)',
+        '(要求 | 确保 | 保证 | 促使 | 通知 | 告知) ..16 (用户 | 接收 者 | 接收 方 | 第三方 | 使用者 | 下游) ..16 (遵守 | 受 | 符合) ..16 (使用 限制 | 限制 | 本 条 | 第)',
+      ],
+      { force: STATED, unless: notOurs },
+      ({ view, start, end }) => (BOUND.includes(view.forceAt(start)) || BOUND.includes(view.forceAt(end - 1)) ? { what: 'use-restrictions' } : undefined),
+    ),
+    rule(
+      [
+        `(bind | bound!) ..3 ${recipients} ..12 (by! | to! | under!) ..4 ${terms}`,
+        `(require | ensure | cause | oblige | obligate | procure) ..6 ${recipients} ..12 (agree | accept | be! bound | bound! | comply) ..4 (to! | by! | with!) ..4 (this! | the! | these! | all!) ..4 ${terms}`,
+        `only! [do! so! | distribute | share | provide | convey | transfer | redistribute | sublicense | license] ..4 (under | pursuant | subject to! | in! accordance with!) ..4 (this! | the! terms! of! this! | the! same! | these!) ..3 ${terms}`,
+        `(distribute | distribution | provide | provided! | convey | transfer | license | licensed! | make available | redistribute | sublicense) ..10 only! ..3 (under | pursuant | subject to! | if! the! recipient) ..6 (this! | the! same! | these!) ..4 ${terms}`,
+        `(distribution | redistribution | distribute | provision) ..16 (subject to! | governed! by! | remain subject) ..4 (this! | the! terms! of! this! | the! same!) ..3 ${terms}`,
+        `(do! so! | so! ) (under | pursuant to!) this! ${terms}`,
+        `(remain | continue) ..3 (subject to! | governed! by! | bound! by!) ..4 (this! | the! terms! [and! conditions!] of! this! | the! same!) ..2 ${terms}`,
+        `(distribute | distributed! | provided! | licensed! | conveyed!) (pursuant to! | only! under | exclusively under) this! ${terms}`,
+        `${recipients} ..6 (must! | shall!) ..4 (agree | accept | comply | be! bound) ..4 (to! | with! | by!) ..3 (this! | the! (same | terms!) | these!) ..4 ${terms}`,
+        '(接收 者 | 接收 方 | 第三方 | 用户 | 下游) ..16 (遵守 | 受 ..4 约束 | 同意 | 接受) ..8 (本 (协议 | 许可 | 许可证))',
+      ],
+      {
+        force: STATED,
+        unless: [
+          ...notOurs,
+          'you ..3 agree ..3 to! be! bound',
+          'be! bound by! this',
+          '(if! | by!) ..3 (you | user) ..4 (use | access | download | click)',
+          'your! use ..6 subject to!',
+          '(use | access | right | license | grant) ..3 (is! | are!) subject to!',
+          'conflict of! law',
+          'governed! by! ..6 laws! of!',
+        ],
+      },
+      ({ view, start, end }) => {
+        const first = view.forceAt(start)
+        const last = view.forceAt(end - 1)
+        return first === Force.licensor || first === Force.permission || last === Force.request || first === Force.request ? undefined : { what: 'whole-license' }
+      },
+    ),
+    rule(
+      [
+        `(at! least! as! | no! less | not less | equally | as!) (protective | restrictive | strict | stringent | favorable | onerous)`,
+        `(protective | restrictive | stringent | protection) ..3 (as! | than!) ..8 ${terms}`,
+        '不 (低于 | 弱 于 | 宽松 于) ..12 (本 (协议 | 许可) | 保护)',
+      ],
+      { force: [Force.obligation, Force.prohibition, Force.permission], needs: [`${recipients} | distribute | sublicense | provide | agreement | license`] },
+      () => ({ what: 'no-less-protective' }),
+    ),
+  ],
+  say: ({ what }) =>
+    what === 'use-restrictions'
+      ? 'Bind whoever gets it from you, or uses it through you, by the same use restrictions.'
+      : what === 'no-less-protective'
+        ? 'Bind whoever gets it from you by terms that protect no less than this license.'
+        : 'Bind whoever gets it from you by this license.',
 })

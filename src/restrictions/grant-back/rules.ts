@@ -1,17 +1,85 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import type { ClauseView } from '../../clauses/view.ts'
+import { LICENSOR, ofTheLicensor } from '../licensor-named.ts'
+import { defineKind, Force, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Users give the licensor rights in something of theirs. */
 export interface GrantBack extends RestrictionBase {
   readonly kind: 'grant-back'
-  /** What exactly. */
+  /** In what. */
   readonly what: 'feedback' | 'modifications' | 'outputs' | 'data' | 'patent' | null
+}
+
+const matters: readonly (readonly [NonNullable<GrantBack['what']>, ReturnType<typeof probe>])[] = [
+  ['feedback', probe('feedback | suggestion | comment | ideas! | bug report | 反馈 | 建议 | 意见')],
+  ['outputs', probe('output | generated! (content | response | image | text) | response | 输出 | 生成 内容')],
+  [
+    'data',
+    probe(
+      '(user | customer | your!) (data | content) | prompt | content ..3 (submit | provide | upload) | input | (data | content) ..6 submitted! | 用户 (数据 | 内容) | 上传 ..6 内容',
+    ),
+  ],
+  ['modifications', probe('modification | derivative | improvement | enhancement | fine tuned! | adaptation | contribution | changes! | 修改 | 衍生 | 改进 | 贡献')],
+  ['patent', probe('patent | 专利')],
+]
+function whatIn(view: ClauseView, start: number): readonly { what: GrantBack['what'] }[] | undefined {
+  const from = Math.max(view.own, start - 30)
+  const what = matters.filter(([, words]) => view.find(words, from) !== undefined).map(([matter]) => matter)
+  if (what.length === 0) return undefined
+  // Feedback may speak of changes; the feedback is what the grant is about. Prompts and outputs stand side by side.
+  if (what.includes('feedback')) return [{ what: 'feedback' }]
+  const content = what.filter((matter) => matter === 'outputs' || matter === 'data')
+  return content.length > 0 ? content.map((matter) => ({ what: matter })) : [{ what: what[0]! }]
 }
 
 export const grantBack = defineKind<GrantBack>({
   kind: 'grant-back',
   family: 'duties',
+  modality: 'obligation',
+  key: ['what'],
   title: 'Grant back',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'You give the licensor rights in something of yours: in feedback, in your changes and derived models, in what you send to the service and what it answers, or in your patents.\n\n' +
+    'What it costs: what you improve can be used, and sold, by the licensor without paying you; what you send may train its next model.',
+  rules: [
+    rule(
+      [
+        `(you | licensee | user | recipient | customer | participant) ..5 (grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
+        `(grant! | assign! | license!) back ..6 ${LICENSOR}`,
+        `(you | licensee | user | recipient | customer) ..5 (grant! | grants! | assign! | assigns!) ..10 (license | right | rights! | title) ..12 to! [the!] ${LICENSOR}`,
+        `${LICENSOR} ..3 (may! | can! | shall! be! free) ..4 (use | exploit | commercialize | incorporate) ..6 (feedback | suggestion | comment | contribution | modification | derivative | content | output | prompt | it! (without | for)) `,
+        `${LICENSOR} ..4 (use | uses!) ..3 (the! | your! | any!) ..2 (content | prompt | input | output | data) ..12 (to! | and!) ..6 (improve | develop | train | provide)`,
+        `(feedback | suggestion) ..30 (license | right | exploit | use) ..24 (without restriction | without compensation | in! any! manner | for! any! purpose | freely | royalty free | free of! charge | perpetual)`,
+        `(work | derivative | modification | improvement) ..8 (may! | can!) be! used! ..3 (commercially)? by! ..3 ${LICENSOR}`.replace('(commercially)? ', '[commercially] '),
+        '(授予 | 许可 | 授权) ..4 (我们 | 许可方 | 许可人) ..30 (反馈 | 建议 | 修改 | 衍生 | 改进 | 内容 | 数据 | 专利)',
+        '(反馈 | 建议 | 修改 | 改进 | 内容 | 数据) ..30 (授予 | 许可 | 归) ..4 (我们 | 许可方 | 许可人)',
+      ],
+      {
+        force: STATED,
+        unless: [
+          '(licensor | we! | us! | contributor) [hereby] (grant | grants!) ..3 (you | licensee | to! you)',
+          '(each | every | any!) contributor [hereby] (grant | grants!)',
+          'contributor ..3 (grant | grants!)',
+          '(contributed! | contribution) ..6 (submit | submitted!)',
+          'personal data',
+          '(grant | grants!) ..3 (you | your | licensee | recipient)',
+        ],
+      },
+      ({ view, start, end }) => {
+        const force = view.forceAt(start)
+        if (force === Force.prohibition || view.forceAt(end - 1) === Force.prohibition) return undefined
+        return view.has(yours) ? whatIn(view, start) : undefined
+      },
+    ),
+  ],
+  refine: ofTheLicensor,
+  say: ({ what }) =>
+    ({
+      feedback: 'The licensor may use your feedback freely.',
+      modifications: 'The licensor gets rights in your changes.',
+      outputs: 'The licensor may use what the model makes for you.',
+      data: 'The licensor may use what you send in.',
+      patent: 'The licensor gets rights under your patents.',
+    })[what ?? 'modifications'],
 })
+
+const yours = probe('you | your | licensee | user | recipient | customer | 您 | 你 | 用户 | 被许可人 | 被许可方')

@@ -1,19 +1,89 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { quotesIn, wordCount } from '../quotes.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** How derived models or products must, or must not, be named. */
 export interface Naming extends RestrictionBase {
   readonly kind: 'naming'
-  /** The exact words to show, or null. */
+  /** The words that a name must or must not hold; null when the license does not quote them. */
   readonly phrase: string | null
-  /** Where in the name. */
+  /** `prefix`: the name begins with them. `include`: they stand in it. `avoid`: they must not. */
   readonly position: 'prefix' | 'include' | 'avoid' | null
 }
+
+const atStart = probe(
+  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede) ..2 (with! | by!) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以)',
+)
+
+/** The quoted words, or the proper name that stands where they would. */
+function phraseOf({ view, start }: Found): string | null {
+  const quotes = quotesIn(view, Math.max(view.own, start - 12)).filter(({ text, start: at }) => wordCount(text) <= 8 && !/[(（]/.test(at > 0 ? view.between(at - 1) : ''))
+  return quotes[0]?.text.replace(/[.,;:]$/, '') ?? null
+}
+const MUST: readonly Force[] = [Force.obligation]
+
+const required = (found: Found): Values<Naming> => ({ phrase: phraseOf(found), position: found.view.has(atStart) ? 'prefix' : 'include' })
+
+const thing = '(model | derivative | product | version | work | software | package | fork | service | application | distribution)'
+const names = '(name! | names! | named! | naming! | title! | called! | branded!)'
 
 export const naming = defineKind<Naming>({
   kind: 'naming',
   family: 'duties',
+  modality: 'obligation',
+  subject: ['derivatives', 'name'],
+  key: ['phrase', 'position'],
   title: 'Naming',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'Derived models must carry a name of the licensor’s choosing, at its beginning or somewhere in it, or must not carry it at all. Community licenses ask for the family’s name in front; older software licenses forbid it and ask for a name of your own.\n\n' +
+    'What it costs: the name of what you publish. Two such duties from two base models may contradict each other in a merge.',
+  rules: [
+    rule(
+      [
+        `(include | add | use | put | place | insert | prepend | append | carry | have! | contain | keep | retain | incorporate) ..6 {phrase:quoted} ..10 ${names}`,
+        `(prefix | prefixed! | begin | start | precede | commence) ..6 (with! | by!) ..3 {phrase:quoted}`,
+        `{phrase:quoted} ..6 (beginning | start | front | prefix) ..8 ${names}`,
+        `${names} ..10 (begin | start | include | contain | prefix | prefixed! | carry | bear | incorporate) ..4 {phrase:quoted}`,
+        `(keep | retain | preserve | maintain | include) ..4 (original | relevant | same) ${names} ..4 (of! ..3 (model | models)) ..8`,
+        `(name! | names! | title!) ..4 of! ..6 ${thing} ..6 (must! | shall!) ..4 (include | contain | begin | start | keep | retain)`,
+        '名称 ..12 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留)',
+        '(开头 | 前缀 | 包含 | 保留 | 冠 以 | 添加) ..16 (模型 名称 | 名称 中 | 模型 名)',
+      ],
+      {
+        force: MUST,
+        unless: [
+          '(file | folder | directory | variable | function | package | class) name',
+          'domain name',
+          '(your! | licensee) ..2 name ..4 (address | email)',
+          'names! of! (author | contributor | copyright)',
+        ],
+      },
+      required,
+    ),
+    rule(
+      [
+        `(use | include | contain | incorporate | display | employ) ..6 ({phrase:quoted} | name! | names! | brand) ..8 (in! | as! | within! | for!) ..4 (the! | any!) [part! of! the!] ..2 (name! | names! | title!) of! ..6 ${thing}`,
+        `${thing} ..12 (called! | named! | branded!) ..4 ({phrase:quoted} | {name:name})`,
+        `(appear | appears!) in! (their! | its! | the!) (name! | names! | title!)`,
+        `(name! | call! | brand! | rename) ..6 ${thing} ..8 (similar | confusing | confusingly | same)`,
+        `(name! | names!) ..8 (confusingly | deceptively) similar`,
+        '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆)',
+      ],
+      { force: [Force.prohibition], modality: 'prohibition', unless: ['(endorse | promote) ..8', 'impersonate'] },
+      (found) => ({ phrase: phraseOf(found), position: 'avoid' }),
+    ),
+    rule(
+      [
+        `(rename | change ..3 ${names}) ..8 ${thing}`,
+        `${thing} ..12 (different | distinct | another | other! | new) [(and! | or!) _] (name! | names! | title!)`,
+        '(reserved font name)',
+      ],
+      { force: [Force.obligation, Force.prohibition], unless: ['(file | files! | folder | variable | function) name'] },
+      (found) => ({ phrase: phraseOf(found), position: 'avoid' }),
+    ),
+  ],
+  say: ({ phrase, position }) => {
+    const words = phrase === null ? 'the name that the license asks for' : `“${phrase}”`
+    if (position === 'avoid') return `Do not use ${phrase === null ? 'the name of the original' : words} in the name of what you derive.`
+    return position === 'prefix' ? `Begin the name of what you derive with ${words}.` : `Keep ${words} in the name of what you derive.`
+  },
 })

@@ -1,19 +1,139 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import type { ClauseView } from '../../clauses/view.ts'
+import { quotesIn, wordCount } from '../quotes.ts'
+import { type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Something that must go along with every copy. */
+export type NoticePart = 'license-copy' | 'copyright-notice' | 'notice-file' | 'attribution-text' | 'disclaimer'
+
+/** Whoever passes the work on must pass notices on with it. */
 export interface Notice extends RestrictionBase {
   readonly kind: 'notice'
-  /** What exactly. */
-  readonly what: readonly ('license-copy' | 'copyright-notice' | 'notice-file' | 'attribution-text' | 'disclaimer')[] | null
-  /** The notice text, as given. */
+  /** What must go along. */
+  readonly what: readonly NoticePart[] | null
+  /** A text that the license prescribes, as given. */
   readonly noticeText: string | null
 }
+
+const terms = '(license | agreement | eula | terms! | (terms! | list) (and! | of!) conditions! | permission notice | contract | covenant)'
+const give =
+  '(provide | give | include | inclusion | retain | retention | keep | reproduce | accompany | contain | deliver | supply | attach | furnish | make available | made available | pass | carry | preserve | bear | append | embed | maintain | leave | left | display | appear | ship | receive | get! | gets! | transmit | affix | enclose | duplicate | copy | place | insert | distribute | incorporate | present | intact | unaltered | unmodified)'
+const giveChinese = '(提供 | 附上 | 附 带 | 附 有 | 包含 | 包括 | 保留 | 随 附 | 交付 | 给予 | 转交 | 一 并 | 出现 | 列 出 | 载 明 | 携 带 | 复制)'
+const drop = '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | suppress)'
+
+/** Words of notices, and the part that they name. */
+const parts: readonly (readonly [NoticePart, ReturnType<typeof probe>])[] = [
+  [
+    'license-copy',
+    probe(
+      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (list of conditions | these! conditions! | this! notice! | this! license!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
+    ),
+  ],
+  [
+    'copyright-notice',
+    probe(
+      'copyright ..10 (notice | statement | line | information | legend | marking) | (copyright | proprietary | legal | ownership) ..6 (notice | legend | marking) | all! [other!] notices! | 版权 ..6 (声明 | 标识 | 信息 | 标记 | 通知)',
+    ),
+  ],
+  [
+    'attribution-text',
+    probe(
+      '(attribution | authorship | credit | acknowledgment) ..6 (notice | statement | text | information | legend) | (notice | information) of! (attribution | origin) | (following! | below!) ..4 (notice | statement | legend | text) ..6 {words:quoted} | (following! | below! ) [attribution] (notice | statement | legend) !(of! condition) | (author | creator | contributor) ..4 (name | identification) | identification of! ..4 (creator | author) | (署名 | 归属 | 来源) ..4 (声明 | 信息 | 通知)',
+    ),
+  ],
+  ['notice-file', probe('notice! [text! | txt!] file! | {file:quoted} (text! | txt!) file! | notice! txt! | notices! file! | notice 文件 | 通知 文件 | 声明 文件')],
+  [
+    'disclaimer',
+    probe(
+      '(disclaimer | disclaimers! | warranty disclaimer | exclusion of! warranty) !(of! (liability | warranties) (shall | apply)) | notice ..8 (warranties! | warranty) | 免责 声明',
+    ),
+  ],
+]
+
+const gives = probe(`${give} | ${giveChinese}`)
+const drops = probe(drop)
+/** Sentences about notices that ask for none to be kept. */
+const remarks = [
+  '(obtain | download | find | read | see | view | request) [a! | the!] copy of! ..3 (license | agreement)',
+  'copy of! ..4 (license | agreement) ..4 (is! | may! be! | can! be!) (available | found | obtained)',
+  '(notice | notices!) (of! termination | of! breach | under! this! agreement | period | by! (email | mail))',
+  '(dmca | takedown) ..8 notice',
+]
+
+/** The text that the license prescribes: a long quotation behind "the following notice", in this clause or one of the next two. */
+function prescribed(view: ClauseView, from: number): string | null {
+  const speaks = view.find(following, Math.max(0, from - 12))
+  if (speaks === undefined) return null
+  for (let distance = 0; distance < 3; distance++) {
+    const near = distance === 0 ? view : view.reading.neighbor(view.clause, distance)
+    if (near === undefined) break
+    const quote = quotesIn(near, distance === 0 ? Math.max(near.own, speaks.start) : near.own).find(({ text }) => wordCount(text) > 4)
+    if (quote !== undefined) return quote.text + stopBehind(near, quote.end)
+  }
+  return null
+}
+/** The stop that belongs to the quoted words. */
+function stopBehind(view: ClauseView, end: number): string {
+  return view.between(end - 1).startsWith('.') ? '.' : ''
+}
+
+const following = probe(
+  '(following! | below!) ..6 (notice | statement | legend | text | attribution | acknowledgment) | (notice | statement | legend | attribution) ..14 ((as! follows! | reads! | stating! | read! | saying! | states!) | {words:quoted}) | 以下 ..6 (声明 | 通知 | 文字)',
+)
+
+function read({ view, start, end }: Found): Values<Notice> | undefined {
+  const first = view.forceAt(start)
+  const last = view.forceAt(end - 1)
+  const forbids = first === Force.prohibition || last === Force.prohibition
+  if (forbids ? !view.has(drops) : !view.has(gives)) return undefined
+  const what = parts.filter(([, words]) => view.has(words)).map(([part]) => part)
+  if (what.length === 0) return undefined
+  return { what, noticeText: prescribed(view, start) }
+}
+
+const BINDING: readonly Force[] = [Force.obligation, Force.prohibition]
 
 export const notice = defineKind<Notice>({
   kind: 'notice',
   family: 'duties',
+  modality: 'obligation',
   title: 'Notice',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'Whoever passes the work on must pass something on with it: a copy of the license, the copyright notices, a NOTICE file, an attribution text or the disclaimer. Permissive licenses ask for little else; model licenses often prescribe a sentence for a file named “Notice”.\n\n' +
+    'What it costs: ship the license text and the notices with every copy, converted and quantized ones too, and keep them in products. It is cheap, and the duty most often forgotten.',
+  rules: [
+    rule(
+      [
+        `(copy | copies! | text | version) ..3 of! ..3 (this! | the! | these! | such! | said! | our!) ..6 ${terms}`,
+        '(copyright | permission | attribution | proprietary | license | licensing | legal | authorship | trademark | patent | ownership | acknowledgment) ..8 (notice | statement | legend | marking | line | notices!)',
+        'notice! [text! | txt!] file! | notice! txt! | {file:quoted} text! file!',
+        '(list of conditions | following! disclaimer | above! disclaimer | this! disclaimer)',
+        '(all! | any! | this! | the! following! | the! above! | these! | such! | said!) [other!] (notice! | notices! | statement | legend)',
+        `(协议 | 许可 | 许可证 | 条款 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本)`,
+        '(版权 | 许可 | 署名 | 著作权 | 归属) ..6 (声明 | 标识 | 通知 | 信息 | 标记)',
+        '(credit | attribution) ..4 information',
+        '(indicate | state | mention) ..6 (licensed | released) under! ..3 (license | agreement)',
+      ],
+      { force: BINDING, unless: remarks },
+      read,
+    ),
+  ],
+  refine: (readings) => (readings.length === 0 ? [] : [joined(readings)]),
+  say: ({ what, noticeText }) =>
+    `Pass on with every copy: ${what === null || what.length === 0 ? 'the notices that the license names' : what.map((part) => inWords[part]).join(', ')}${noticeText === null ? '' : `, with the words “${noticeText}”`}.`,
 })
+
+const inWords: Readonly<Record<NoticePart, string>> = {
+  'license-copy': 'the license text',
+  'copyright-notice': 'the copyright notices',
+  'notice-file': 'a NOTICE file',
+  'attribution-text': 'the attribution text',
+  disclaimer: 'the disclaimer',
+}
+
+/** All that must go along is one duty, wherever the license says the parts of it. */
+function joined(readings: readonly Draft<Notice>[]): Draft<Notice> {
+  const first = readings[0]!
+  const what = [...new Set(readings.flatMap(({ values }) => values.what ?? []))]
+  const noticeText = readings.find(({ values }) => values.noticeText !== null)?.values.noticeText ?? null
+  return { ...first, values: { ...first.values, what, noticeText }, found: readings.flatMap(({ found }) => found) }
+}

@@ -1,17 +1,87 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import type { ClauseView } from '../../clauses/view.ts'
+import { defineKind, Force, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** What is derived must be licensed as the original is. */
 export interface ShareAlike extends RestrictionBase {
   readonly kind: 'share-alike'
-  /** How far it reaches. */
+  /** How far it reaches: changed files, derived works, the whole work they are part of, also when used over a network. */
   readonly scope: 'derivatives' | 'whole-work' | 'file' | 'network' | null
 }
+
+const derived =
+  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
+const sameLicense =
+  '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | license! elements!))'
+const licensed =
+  '((is! | are! | be! | being! | was! | were! | remain) ..3 (licensed! !(material | work | software | product) | distributed! | provided! | released! | available | shared! | offered! | conveyed! | published! | governed! | subject to! | remain | redistributed! | sublicensed! | placed! | covered! by!))'
+const network = probe('network | remotely | remote! interaction | saas | 网络')
+const whole = probe(
+  'as! a! whole | whole! work | entire work | whole of! (the! | any!) work | combined! work | work ..6 (that! | which!) ..6 contains! | any! work that! | larger work',
+)
+const file = probe('(covered! (software | code) | (modified! | changed! | original) file | files! | modifications! | file by! file)')
+
+const scopeOf = (view: ClauseView): ShareAlike['scope'] =>
+  view.has(network) ? 'network' : view.has(whole) ? 'whole-work' : view.has(file) && !view.has(derivedWork) ? 'file' : 'derivatives'
+const derivedWork = probe('derivative | derived! | adaptation | adapted! | based! on! | model')
 
 export const shareAlike = defineKind<ShareAlike>({
   kind: 'share-alike',
   family: 'duties',
+  modality: 'condition',
+  subject: ['derivatives'],
   title: 'Share alike',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'What you derive and pass on must be under the same license or a compatible one: copyleft. It may reach changed files only, derived works, the whole work that they are part of, or use over a network too.\n\n' +
+    'What it costs: you cannot close your fine-tune or put it under your own terms. Two models under different share-alike licenses can often not be merged.',
+  rules: [
+    rule(
+      [
+        `${derived} ..20 ${licensed} ..12 ${sameLicense}`,
+        `(license! | licensing! | distribute | release | provide | convey | share | redistribute | publish | offer | cause ..30 to! be! licensed! | make available) ..5 ${derived} ..10 ${sameLicense}`,
+        `(license | licensed! | release) ..6 (the! (entire | whole) (work | thing)) ..8 ${sameLicense}`,
+        `(only do! so! | may! only! do! so! | do! so! only!) ..2 (under | pursuant) ..3 (the! terms! of! this! | this! | the! same!) ..2 (license | agreement)`,
+        `(same | identical | compatible) ..2 (license | terms!) [as! ..6] ..8 ${derived}`,
+        `sharealike | share alike | copyleft`,
+        '(衍生 | 修改 | 改编 | 演绎) ..30 (相同 | 同样 | 同一 | 兼容) ..6 (许可 | 协议 | 条款)',
+        '(相同 方式 共享 | 以 相同 ..4 (许可 | 协议))',
+      ],
+      {
+        force: STATED,
+        unless: [
+          '(you | licensee) ..3 may! ..16 (different | additional | your! own!) ..8 (license | terms!)',
+          'may! ..10 (any! | your! own! | different) (license | terms!)',
+          'contribution ..12 (submit | submitted!)',
+          'under this! license ..6 (by! | from!) (licensor | contributor)',
+          '(grant | rights!) ..6 under! this! license',
+          'no! (copyleft | share)',
+          'agree to! be! bound',
+          'indicate ..8 licensed!',
+          '(prevent | preclude | hinder) ..6 recipient',
+          '(license | licensed!) to! (use | copy | reproduce)',
+          'assume ..4 risk',
+          '(permission | rights! | license | licenses!) [granted! [to! you]] under this! (license | agreement)',
+          '(use | used!) ..8 only! in! accordance',
+          '(trademark | name) ..8 under this!',
+        ],
+      },
+      ({ view, start, end }) => {
+        const words = view.words(start, end)
+        // A grant speaks of the same terms without asking for them.
+        if (view.has(grant) && !/\b(?:must|shall)\b/i.test(words)) return undefined
+        const bound = [view.forceAt(start), view.forceAt(end - 1)]
+        return bound.includes(Force.obligation) || onlyUnder.test(words) ? { scope: scopeOf(view) } : undefined
+      },
+    ),
+  ],
+  say: ({ scope }) =>
+    scope === 'file'
+      ? 'Files that you change stay under this license.'
+      : scope === 'whole-work'
+        ? 'The whole work that you pass on goes under this license.'
+        : scope === 'network'
+          ? 'What you derive goes under this license, also when it is only used over a network.'
+          : 'What you derive and pass on goes under this license or a compatible one.',
 })
+
+const grant = probe('(hereby | we! | licensor | are!) [hereby] (grant | granted!) | (license | licenses! | right | rights! | permission) ..3 to! (use | copy | reproduce | access)')
+const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同/i

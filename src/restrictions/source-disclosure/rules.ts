@@ -1,17 +1,60 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import type { ClauseView } from '../../clauses/view.ts'
+import { defineKind, Force, probe, type RestrictionBase, rule } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Whoever passes the work on must give its source. */
 export interface SourceDisclosure extends RestrictionBase {
   readonly kind: 'source-disclosure'
-  /** How far it reaches. */
+  /** Of what: derived works, the whole work, or also what is only used over a network. */
   readonly scope: 'derivatives' | 'whole-work' | 'network' | null
 }
+
+const sourceCode =
+  '((corresponding | complete | full | machine readable | preferred | entire | covered!) [machine readable | corresponding | application] source [code | form] | source code | source! form | form! of! source | source! materials!)'
+const network = probe('network | remotely | remote! | saas | as! a! service | interact ..8 (server | service) | 网络')
+const whole = probe('whole | entire ..2 (work | program) | all! (modules! | the! source) | corresponding source | complete! ..4 source')
+
+const scopeOf = (view: ClauseView): SourceDisclosure['scope'] => (view.has(network) ? 'network' : view.has(whole) ? 'whole-work' : 'derivatives')
 
 export const sourceDisclosure = defineKind<SourceDisclosure>({
   kind: 'source-disclosure',
   family: 'duties',
+  modality: 'obligation',
+  subject: ['code', 'derivatives'],
   title: 'Source disclosure',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  key: ['scope'],
+  meaning:
+    'Whoever passes the work on in another form must give its source: beside the copy, by an offer, or, under network copyleft, to everyone who uses it over a network.\n\n' +
+    'What it costs: your changes become public to those who receive the work. For models it is not settled what the source of weights is; some licenses say it (training code, data).',
+  rules: [
+    rule(
+      [
+        `(provide | accompany | make available | made available | disclose | publish | offer | distribute | deliver | include | give | receive | get! | gets! | convey | release | obtain | furnish | supply) ..16 ${sourceCode}`,
+        `${sourceCode} ..12 (available | provided! | accompany | included! | disclosed! | published! | released! | offered!)`,
+        `(accompany | accompanied!) ..8 (source | source! code)`,
+        `(reasonable | prominent) ..4 (way | means | opportunity | offer) ..12 (receive | get | obtain) ..12 (source | model | weight)`,
+        '(提供 | 公开 | 披露 | 附带 | 发布 | 开放) ..16 (源代码 | 源 码 | 源程序)',
+        '(源代码 | 源 码) ..12 (提供 | 公开 | 披露 | 开放)',
+      ],
+      {
+        force: [Force.obligation],
+        unless: [
+          '(redistribution | redistributions! | copies!) of! source ..3 (must! | shall!) ..3 (retain | reproduce | include)',
+          'not (required | obligated) ..6 source',
+          '(notice | copyright | license) ..8 (in! | with!) ..4 source! code',
+          'source! (code | form) ..12 (copyright | notice | attribution)',
+          '(retain | reproduce | keep | include) ..8 (notice | copyright)',
+          '(grant | permission) ..10 (source | object)',
+          '(licensor | we! | us!) ..2 (shall! | will! | must!)',
+          '(identify | indicate) ..4 source',
+        ],
+      },
+      ({ view }) => ({ scope: scopeOf(view) }),
+    ),
+  ],
+  say: ({ scope }) =>
+    scope === 'network'
+      ? 'Give the source to everyone who uses it over a network.'
+      : scope === 'whole-work'
+        ? 'Give the source of the whole work with every copy.'
+        : 'Give the source of what you derive with every copy.',
 })

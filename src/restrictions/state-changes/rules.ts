@@ -1,15 +1,52 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { defineKind, Force, type RestrictionBase, rule } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Whoever changes the work must say that, and what, was changed. */
 export interface StateChanges extends RestrictionBase {
   readonly kind: 'state-changes'
 }
 
+const changed = '(changed! | modified! | altered! | edited! | adapted! | changes! | modifications! | modification | alteration | derived! | based! on!)'
+const tell =
+  '(state | stating! | indicate | indicating! | disclose | disclosure | describe | describing! | explain | identify | note! | noting! | document | mark | label | specify | list | declare | announce | inform | detail | summarize)'
+
 export const stateChanges = defineKind<StateChanges>({
   kind: 'state-changes',
   family: 'duties',
+  modality: 'obligation',
+  subject: ['derivatives'],
   title: 'State changes',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'Whoever passes on a changed version must say that it was changed, sometimes also what, when and by whom. Licenses ask for a notice in each changed file, a line in the NOTICE file, or a mark that tells the changed version from the original.\n\n' +
+    'What it costs: a line in the model card or change log of every fine-tune, merge or conversion that you publish.',
+  rules: [
+    rule(
+      [
+        `(modified! | changed! | altered!) ..3 (file | version | document | work | source | software | material | model | copy | component) ..12 (notice | statement | marking) ..8 ${changed}`,
+        `(notice | statement) [in! ..4] (state | stating! | that! states! | saying! | indicating! | disclosing! | that! (you | licensee)) ..6 ${changed}`,
+        `${tell} [clearly | prominently | conspicuously] [that! | if! | whether! | how! | which! | what! | any! | all! | the! | your! | substantial | significant | significantly | material | nature of! the!] ..5 (changed! | modified! | altered!) ..3 (it! | the! | them! | any! | version | file | work | material | model | software)`,
+        `${tell} [clearly | prominently] (any! | all! | the! | your! | such! | substantial | whether! | what! | which! | if!) ..4 (change | changes! | modification | modifications! | alteration)`,
+        `(change | modification | alteration) ..4 (must! | shall! | should!) ..3 be! ..3 (indicated! | marked! | identified! | noted! | documented! | stated! | disclosed! | described!)`,
+        '(altered! | modified! | changed!) ..3 (version | source version | copy | work) must ..6 (marked! | identified! | labeled! | renamed!)',
+        'must! be! ..2 (plainly | clearly) marked! as! such',
+        '(marked! | identified! | labeled!) ..2 as! (changed! | modified! | altered!)',
+        'you (changed! | modified!) the! (file | software | work | material | document | model)',
+        'indicate ..3 (if! | whether! | that!) ..4 (changes! | modifications!) ..2 (were! | have! been) made!',
+        `${tell} ..9 that! (you | licensee | it! | they! | the! model) ..2 (changed! | modified! | altered! | adapted!)`,
+        'disclosure of! ..3 (modifications! | changes!)',
+        'accompany ..4 ((information | description | list | statement) ..3 (of! | about | on!)) ..3 (changes! | modifications!)',
+        '(说明 | 注明 | 标明 | 声明 | 标注 | 指明 | 披露 | 告知 | 标示) ..16 (修改 | 更改 | 变更 | 改动)',
+        '(修改 | 更改 | 变更 | 改动) [过] 的 ..2 (内容 | 部分 | 情况 | 日期 | 文件) ..12 (说明 | 注明 | 标明 | 声明 | 标注 | 告知)',
+      ],
+      {
+        force: [Force.obligation, Force.prohibition],
+        unless: [
+          '(licensor | we! | us! | company) ..3 (may! | will! | shall!) ..6 (modify | change)',
+          '(term | license | agreement | policy) ..3 (change | changes! | changed! | modify | modified!) ..6 (notice | notify)',
+          'notify ..8 (of! | about) ..4 (changes! | modifications!) to! (this! | the!) (agreement | term | policy)',
+        ],
+      },
+      () => ({}),
+    ),
+  ],
+  say: () => 'Say in what you pass on that you changed it, and what.',
 })

@@ -1,15 +1,41 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { defineKind, Force, type RestrictionBase, rule } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** Users must move to newer versions. */
 export interface UpdateDuty extends RestrictionBase {
   readonly kind: 'update-duty'
 }
 
+const newest = '(latest | newest | most! (recent | current) | newer | updated! | current | up to! date)'
+const thing = '(version | release | update | model | weight | checkpoint | iteration | edition | software)'
+
 export const updateDuty = defineKind<UpdateDuty>({
   kind: 'update-duty',
   family: 'duties',
+  modality: 'obligation',
   title: 'Update duty',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  meaning:
+    'You must move to the newest version of the model, by reasonable efforts or within a time. Early responsible-AI licenses have it, so that a flaw found later can be mended everywhere.\n\n' +
+    'What it costs: you may not freeze a version that you tested and shipped, at least not for good.',
+  rules: [
+    rule(
+      [
+        `(use | upgrade | update | move | migrate | switch | install | adopt | deploy | transition | implement) ..6 ${newest} ${thing}`,
+        `(effort | endeavor | step) ..6 (use | upgrade | update | move | migrate | adopt) ..8 ${thing}`,
+        `(replace | retire | discontinue | stop! using! | cease! using!) ..10 (old | older | previous | prior | outdated | superseded | deprecated) ${thing}`,
+        `(upgrade | update | migrate) ..6 ${thing} ..6 within ..3 {time:duration}`,
+        '(使用 | 更新 | 升级 | 采用 | 迁移) ..10 最 新 [的] (版本 | 版 | 模型)',
+      ],
+      {
+        force: [Force.obligation],
+        unless: [
+          '(licensor | we! | us! | company) ..2 (will! | shall!) ..6 (update | provide)',
+          'not (required | obligated | need)',
+          '(terms! | license | agreement | policy) ..4 (latest | current | updated!) version',
+          '(latest | current | updated!) version of! ..3 (terms! | license | agreement | policy)',
+        ],
+      },
+      () => ({}),
+    ),
+  ],
+  say: () => 'Move to the newest version of the model.',
 })

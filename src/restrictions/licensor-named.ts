@@ -1,0 +1,19 @@
+import type { Draft, RefineContext, RestrictionBase } from './restriction.ts'
+
+/** Words for the licensor in patterns; a proper name fills the slot `who` and is checked by {@link ofTheLicensor}. */
+export const LICENSOR = '(us! | licensor | company | provider | developer | owner | {who:name} | 我们 | 许可方 | 许可人 | 授权方)'
+
+/**
+ * Leaves out readings whose proper name is not the licensor's: "grant You" and "submitted to the Court of Acme City" speak of
+ * others.
+ */
+export function ofTheLicensor<K extends RestrictionBase>(readings: readonly Draft<K>[], { licensor }: RefineContext): readonly Draft<K>[] {
+  const first = licensor?.split(/\s+/)[0]?.toLowerCase()
+  return readings.flatMap((reading) => {
+    const found = reading.found.filter(({ slots }) => {
+      const who = slots.who?.value as string | undefined
+      return who === undefined || (first !== undefined && who.toLowerCase().split(/\s+/)[0] === first)
+    })
+    return found.length === 0 ? [] : [{ ...reading, found }]
+  })
+}
