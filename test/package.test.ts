@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const at = (...parts: readonly string[]) => join(root, ...parts)
+
+/** When a file of a folder was last written, in milliseconds; 0 when there is none. */
+function newest(folder: string): number {
+  if (!existsSync(folder)) return 0
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
+}
+
+beforeAll(() => {
+  if (newest(at('dist')) < Math.max(newest(at('src')), newest(at('corpus')))) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' })
+}, 300_000)
+
+const TEXT = 'Companies with more than 700 million monthly active users need a separate license from Acme.'
+
+/** A file of dist and all that it imports. */
+function imported(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const [, target] of readFileSync(path, 'utf8').matchAll(/(?:from|import|require\()\s*"(\.[^"]*)"/g)) imported(resolve(dirname(path), target!), seen)
+  return seen
+}
+
+it('both builds of the library give the same, as does the source', async () => {
+  const esm = (await import(at('dist/index.js'))) as typeof import('../src/index.ts')
+  const cjs = createRequire(import.meta.url)(at('dist/index.cjs')) as typeof import('../src/index.ts')
+  const source = await import('../src/index.ts')
+  expect(Object.keys(esm).sort()).toEqual(Object.keys(source).sort())
+  expect(Object.keys(cjs).sort()).toEqual(Object.keys(source).sort())
+  expect(esm.classify(TEXT)).toEqual(source.classify(TEXT))
+  expect(cjs.classify(TEXT)).toEqual(source.classify(TEXT))
+  expect(esm.classify(TEXT).restrictions).toHaveLength(1)
+})
+
+it('the library asks nothing of Node', () => {
+  const files = [...imported(at('dist/index.js')), ...imported(at('dist/index.cjs'))]
+  expect(files.length).toBeGreaterThan(2)
+  expect(files.filter((path) => /(?:from|import|require\()\s*"node:|\bprocess\.|\brequire\("(?!\.)/.test(readFileSync(path, 'utf8')))).toEqual([])
+})
+
+it('the command runs as it is built', () => {
+  const cli = (...args: readonly string[]) => spawnSync(process.execPath, [at('dist/cli'), ...args], { cwd: root, encoding: 'utf8', input: TEXT })
+  expect(cli('--version')).toMatchObject({ status: 0, stderr: '' })
+  expect(cli('examples', '--kind', 'user-cap')).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('700,000,000') })
+  expect(cli('-')).toMatchObject({ status: 1, stderr: '' })
+  expect(cli('no-such-file')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^strings-attached: no-such-file: There is no such file or folder\. Check the path\.\n$/) })
+})
