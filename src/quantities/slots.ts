@@ -29,7 +29,7 @@ const mark = (words: readonly string[], bits: number) => {
 }
 mark(numberWords, bit('count') | bit('money') | bit('duration') | bit('number') | bit('percent'))
 mark(monthWords, DATE)
-mark(['usd', 'us', 'u', 'eur', 'gbp', 'rmb', 'cny', 'hkd', 'jpy', 'krw', 'inr', 'chf', 'aud', 'cad', 'sgd', '人', '美', '欧', '港'], MONEY)
+mark(['usd', 'us', 'u', 'eur', 'gbp', 'rmb', 'cny', 'hkd', 'jpy', 'krw', 'inr', 'rs', 'chf', 'aud', 'cad', 'sgd', 'twd', '人', '美', '欧', '港'], MONEY)
 mark(['http', 'https', 'www'], URL_BIT)
 
 /** A small sieve in front of the map: most words are in none of the lists. */
@@ -71,13 +71,16 @@ export class Slots {
     return { value: read.value, end: this.tokenAfter(token, read.end) }
   }
 
-  /** A currency sign before the first digit belongs to the amount. */
+  /** A currency sign before the first digit belongs to the amount, and so do the letters at it: `HK$`, `A$`. */
   private moneyStart(token: number): number {
     const { text, tokens } = this.document
     let start = tokens.start[token]!
     while (start > 0 && /[$€£¥￥₩₹＄]/.test(text[start - 1]!)) start--
     if (start === tokens.start[token]! && start > 1 && text[start - 1] === ' ' && /[$€£¥￥₩₹＄]/.test(text[start - 2]!)) start -= 2
-    return start
+    if (start === tokens.start[token]!) return start
+    let letters = start
+    while (letters > 0 && start - letters < 3 && /[A-Z]/.test(text[letters - 1]!)) letters--
+    return letters > 0 && /\w/.test(text[letters - 1]!) ? start : letters
   }
 
   private tokenAfter(token: number, offset: number): number {
@@ -143,7 +146,7 @@ function slotBits({ text, source, tokens }: Document): Uint16Array {
     const hash = tokens.hash[i]!
     let set = 0
     const code = text.charCodeAt(start)
-    if (code >= 48 && code <= 57) set = NUMERIC
+    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) set = NUMERIC
     else if (sieve[hash >>> 20] === 1) set = byWord.get(hash) ?? 0
     const after = text.charCodeAt(tokens.end[i]!)
     if (after === 64) {

@@ -8,7 +8,7 @@ const writings: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly
   [/(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y, (m) => [m[1]!, m[2]!, m[3]!]],
   [/(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/y, (m) => [m[1]!, m[2]!, m[3]!]],
   [new RegExp(`${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'iy'), (m) => [m[3]!, month(m[1]!), m[2]!]],
-  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+day)?(?:\\s+of)?\\s+${monthName},?\\s+(\\d{4})`, 'iy'), (m) => [m[3]!, month(m[2]!), m[1]!]],
+  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+day)?(?:\\s+of)?[\\s-]+${monthName},?[\\s-]+(\\d{4})`, 'iy'), (m) => [m[3]!, month(m[2]!), m[1]!]],
 ]
 
 const month = (name: string): string => String(months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1)

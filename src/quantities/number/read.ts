@@ -68,11 +68,23 @@ const word = /[a-z]+/iy
  * `one hundred thousand (100,000)`, `7亿`, `一亿`, `1000万`.
  */
 export const readNumber: Reader<number> = (text, at) => {
+  if (isWide(text, at)) {
+    const read = readNumber(narrow(text.slice(at, at + WIDE_REACH)), 0)
+    return read === undefined ? undefined : { value: read.value, end: at + read.end }
+  }
   const read = readDigits(text, at) ?? readWords(text, at) ?? readChinese(text, at)
   if (read === undefined) return undefined
   const repeated = repeat(text, read.end)
   return repeated === undefined ? read : { value: Math.max(read.value, repeated.value), end: repeated.end }
 }
+
+/** Characters of a number in full-width digits that are looked at. */
+const WIDE_REACH = 32
+
+const isWide = (text: string, at: number): boolean => /[\uff10-\uff19]/.test(text[at] ?? '')
+
+/** Full-width digits, commas and full stops made narrow; the length stays. */
+const narrow = (text: string): string => text.replace(/[\uff10-\uff19\uff0c\uff0e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 
 /** The same number once more in brackets: `one million (1,000,000)`. */
 function repeat(text: string, at: number): Read<number> | undefined {
@@ -147,7 +159,9 @@ function readWords(text: string, at: number): Read<number> | undefined {
     if (value !== undefined) part += value
     else if (factor === 100) part = (part === 0 ? 1 : part) * 100
     else if (factor !== undefined) {
-      total += (part === 0 ? 1 : part) * factor
+      // "One thousand million": a multiplier on top of one multiplies what stands before it.
+      if (part === 0 && total > 0) total *= factor
+      else total += (part === 0 ? 1 : part) * factor
       part = 0
     } else if (!(name === 'and' && end >= 0) && !(name === 'a' && i === 0)) break
     position += name.length

@@ -42,7 +42,8 @@ export const readUrl: Reader<string> = (text, at) => {
   return { value, end: at + value.length }
 }
 
-const url = /^(?:https?:\/\/[^\s<>"“”，。；、）)（(\]】》]+|(?:[a-z0-9-]+\.)+(?:com|org|net|ai|io|cn|dev|eu|co|us|edu|gov|sg|fr|de|jp)(?:\/[^\s<>"“”，。；、）)（(\]】》]*)?)/i
+const url =
+  /^(?:https?:\/\/(?:[^\s<>"“”，。；、）)（(\]】》]|\([^\s()<>"]{0,80}\))+|(?:[a-z0-9-]+\.)+(?:com|org|net|ai|io|cn|dev|eu|co|us|edu|gov|sg|fr|de|jp)(?:\/[^\s<>"“”，。；、）)（(\]】》]*)?)/i
 
 /** Reads an e-mail address. */
 export const readEmail: Reader<string> = (text, at) => {
