@@ -98,6 +98,11 @@ export class ClauseView implements Window {
     return this.forceOfWords[position] as Force
   }
 
+  /** Whether the trigger at a position is a participle: "required to", "permitted by". */
+  saysPassive(position: number): boolean {
+    return /^(?:required|permitted|allowed|authorized|authorised|needed|obliged)$/i.test(this.words(position, position + 1))
+  }
+
   /** Whether the word before a position is the licensor, or "we". */
   speaksForLicensor(position: number): boolean {
     return position > this.own && /^(?:we|us|licensor|provider|company|我们|们|方|人)$/i.test(this.words(position - 1, position))
@@ -197,6 +202,8 @@ function forces(view: ClauseView): Uint8Array {
       if (match.start < covered) continue
       const trigger = triggerByPattern.get(match.pattern)!
       // "You must not encourage people to …" asks for nothing.
+      // "… (except when required to save life), …": how the exception is worded changes nothing beyond it.
+      if (exception && (trigger.force === Force.obligation || trigger.force === Force.permission) && view.saysPassive(match.start)) continue
       if (trigger.force === Force.request && current === Force.prohibition && !view.speaksForLicensor(match.start)) continue
       if (trigger.reach === 'backward') {
         for (let back = filledTo; back < match.end; back++) force[back] = trigger.force
@@ -227,7 +234,10 @@ function forces(view: ClauseView): Uint8Array {
 function headingForce(view: ClauseView): Force {
   const { clause } = view
   if (clause.kind === 'heading') return Force.none
-  if (clause.kind === 'sentence' && /[.。!?！？:：]["”’)）\]*_]*$/.test(view.reading.segmentation.document.text.slice(clause.end - 4, clause.end))) return Force.none
+  const { text } = view.reading.segmentation.document
+  // "This includes using the service to:" goes on with what its heading says.
+  const goesOn = /^\W*(?:this includes|these include|includ|examples?\b|for example|such as|包括|例如)/i.test(text.slice(clause.start, clause.start + 40))
+  if (clause.kind === 'sentence' && !goesOn && /[.。!?！？:：]["”’)）\]*_]*$/.test(text.slice(clause.end - 4, clause.end))) return Force.none
   const heading = clause.headings.at(-1)
   if (heading === undefined) return Force.none
   const force = view.reading.view(heading).finalForce
