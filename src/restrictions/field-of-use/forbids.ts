@@ -12,6 +12,8 @@ export function forbids(found: Found): boolean {
   const first = view.forceAt(start)
   const last = view.forceAt(end - 1)
   if (first === Force.prohibition) return true
+  const conditional = view.find(condition)
+  if (conditional !== undefined && conditional.end <= start && start - conditional.end < CONDITION_TOKENS) return true
   if (first === Force.exception || last === Force.exception) return carvedOut(found)
   // A span that begins before "must not" and ends behind it is about something else, unless the lead-in holds its beginning.
   if (last === Force.prohibition) return start < view.own
@@ -19,13 +21,16 @@ export function forbids(found: Found): boolean {
   return forfeits(found)
 }
 
-const condition = pattern('(provided | condition | conditioned | so! long! as | as! long! as | only! if) ..24 (not! | never | no! | neither)')
+const condition = pattern(
+  '(provided! [however!] that! | provided! (you | the! user | licensee | it) | on! [the!] condition | condition ..3 that! | so! long! as | as! long! as | only! if!) ..16 (not! | never | no! | neither)',
+)
 
-/** An exception from a grant is a ban; an exception from a ban is none; a condition is one when it says "not". */
+/** Words between the "not" of a condition and the field it rules out. */
+const CONDITION_TOKENS = 32
+
+/** An exception from a grant is a ban; an exception from a ban is none. */
 function carvedOut(found: Found): boolean {
   const { view, start } = found
-  const conditional = view.find(condition)
-  if (conditional !== undefined && conditional.end <= start) return true
   for (let position = start; position >= 0; position--) {
     const force = view.forceAt(position)
     if (force === Force.exception) continue

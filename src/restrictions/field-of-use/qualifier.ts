@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/registry.ts'
-import type { Found } from '../restriction.ts'
+import type { ClauseView, Found } from '../restriction.ts'
 
 /** What makes a use forbidden, when it is not forbidden outright. */
 export type Qualifier = 'without-consent' | 'without-authorization' | 'without-disclosure' | 'unlawful'
@@ -31,14 +31,24 @@ const unlawfulAfter = pattern(
 
 /** What the words around a field add to it; a consent that the licensor would have to give is none of the field's. */
 export function qualifierOf({ view, start, end }: Found): Qualifier | null {
-  const from = Math.max(view.own, start - REACH)
+  const [from, to] = stretch(view, start, end)
   for (const [qualifier, words] of qualifiers) {
     const match = view.find(words, from)
-    if (match === undefined || match.start > end + REACH) continue
+    if (match === undefined || match.start >= to) continue
     if (qualifier !== 'without-disclosure' && /\b(?:our|licensor|us|prior written)\b/i.test(view.words(match.start, match.end))) continue
     return qualifier
   }
   if (unlawfulBefore.test(start > view.own ? `${view.words(Math.max(view.own, start - 3), start)} ` : '')) return 'unlawful'
   const after = view.find(unlawfulAfter, Math.max(view.own, start))
-  return after !== undefined && after.start <= end + 6 ? 'unlawful' : null
+  return after !== undefined && after.start <= Math.min(end + 6, to) ? 'unlawful' : null
+}
+
+/** The words around a match between two semicolons: what is said beyond them belongs to another item. */
+function stretch(view: ClauseView, start: number, end: number): readonly [from: number, to: number] {
+  const ends = (position: number): boolean => /[;；]/.test(view.between(position))
+  let from = start
+  while (from > view.own && start - from < REACH && !ends(from - 1)) from--
+  let to = end
+  while (to < view.length && to - end < REACH && !ends(to - 1)) to++
+  return [Math.max(view.own, from), to]
 }

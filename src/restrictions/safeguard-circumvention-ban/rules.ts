@@ -65,7 +65,7 @@ export const safeguardCircumventionBan = defineKind<SafeguardCircumventionBan>({
     const unless = [
       ...(target === 'technical-measures' ? [safetyToo] : []),
       // Malware that disables a stranger's computer is a field of use.
-      '(malware | malicious | 恶 意)',
+      '(malware | malicious (code | software) | 恶 意 (代 码 | 软 件))',
       // Creative Commons licenses promise not to forbid it.
       '(waive | authorize | forbid) ..24 (modification | circumvent)',
       ...(target === 'watermark' ? ['without ..6 (watermark | caption)'] : []),

@@ -10,7 +10,8 @@ export const deception = [
     'disinformation',
     'to spread disinformation',
     [
-      '(disinformation | misinformation | malinformation)',
+      '(disinformation | misinformation | malinformation | misinform)',
+      '操 纵 (舆 论 | 民 意)',
       '(fake news | conspiracy theory | propaganda | hoax)',
       `verifiably false ${said}`,
       `(generate | disseminate | spread | create | produce | publish | distribute | promote | share | post | amplify | transmit | circulate | propagate | fabricate | make | communicate | advance) ..8 ${untrue} ..6 (information | content | news | statement | claim | narrative | media | message | story | fact)`,
@@ -24,6 +25,8 @@ export const deception = [
   ),
   defineField('impersonation', 'to impersonate people', {
     ways: [
+      '(deepfake | deep! fake!) !(pornography | porn)',
+      '(imitate | imitation | clone | cloning! | replicate | likeness) ..4 (voice | real! (person | people) | (person | people | individual) ..3 without)',
       '(impersonate | impersonating! | impersonation | masquerade) [or! attempt to! impersonate] [..2 (others! | another | person | people | individual | entity | human)]',
       '(pose | posing! | pretend | pretending!) (as! | to! be!) !(the! licensor) ..3',
       '(assume | misrepresent | falsify | steal | use | adopt) ..2 (false | identity | anothers! | another person! ) ..2 identity',
@@ -83,12 +86,14 @@ export const deception = [
     [
       '(represent | claim | pass | present | portray | imply | suggest | state | assert | pretend | mislead | deceive | misrepresent | purport) ..18 (human (generated! | made! | created! | authored! | written! | produced! | origin | being! | author) | (created! | made! | generated! | written! | authored! | produced!) by! ..2 (human | person | people | natural person)| are human! | is human!)',
       '(misrepresent | misrepresentation | conceal | hide | obscure | disguise) ..4 (provenance | origin | (artificial | ai | machine ..2) ..2 nature) ',
+      'convince ..10 (natural person | human)',
       '(conceal | hide | obscure | remove) ..10 (ai generated! | machine generated!)',
       '(声 称 | 谎 称 | 表 示 | 冒 充 | 宣 称 | 伪 装 | 假 称 | 表 明 | 误 导) ..20 (人 类 [(创 作 | 生 成 | 所 | 撰 写 | 制 作)] | 人 工 (创 作 | 撰 写 | 制 作) | 真 人)',
     ],
     {
       ways: [
         '(未 | 不) ..14 (标 识 | 标 明 | 说 明 | 披 露 | 声 明 | 注 明 | 告 知 | 标 注) ..20 (机 器 | 人 工 智 能 | ai | 模 型 | 自 动 | 合 成) [生 成]',
+        '生 成 [的] (内 容 | 物 | 信 息) ..8 (未 | 不) ..6 (标 识 | 标 注 | 标 明 | 水 印)',
         '(机 器 | 人 工 智 能 | ai | 模 型) 生 成 ..20 (未 | 不) ..6 (标 识 | 标 明 | 说 明 | 披 露 | 声 明 | 注 明)',
       ],
       qualifier: 'without-disclosure',

@@ -13,7 +13,8 @@ export const decisions = [
     ways: [
       '([fully | solely | entirely | wholly | purely | completely] (automated! | automatic | automate | autonomous | algorithmic | ai based)) ..3 (decision | decisioning! | decide)',
       '(automate | automating!) ..4 decision',
-      'automated! (individual)  (profiling | processing)',
+      'automated! (individual | profiling! | determination | adjudication)',
+      '(government | high! risk) ..2 decision (making! | maker)',
       '(high! stakes | consequential | high! impact | adverse | significant | life altering) ..3 decision',
       'decision ..12 (legal (rights | effect | status | consequence) | similarly significant | binding! (enforceable | obligation) | without ..4 human)',
       'decision making! ..4 (relate | regarding | concerning | about | in! high! risk)',
@@ -32,7 +33,7 @@ export const decisions = [
       '(信 贷 | 信 用 (评 估 | 评 级 | 审 批 | 决 策) | 贷 款)',
       '(信 用 (ス コ ア | 評 価) | kreditwurdigkeit | kreditvergabe)',
     ]),
-    inDecisions(['(credit | finance! | financial! | banking!)', '(信 用 | 金 融)']),
+    inDecisions(['(credit | lending! | loan)', '(信 用 | 信 贷)']),
   ),
   defineField(
     'employment',

@@ -52,7 +52,7 @@ export const defence = [
     '(terrorism | terrorist | terrorize | extremism | extremist | ecoterrorism) [(content | activity | act! | acts! | organization | group | purpose | material | propaganda | attack)]',
     '(act! | acts!) of! terror!',
     'terror! (act! | acts! | attack | group | organization)',
-    '(恐 怖 (主 义 | 活 动 | 组 织 | 袭 击 | 分 子 | 势 力) | 极 端 主 义 | 暴 恐 | 涉 恐)',
+    '(恐 怖 [(主 义 | 活 动 | 组 织 | 袭 击 | 分 子 | 势 力 | 信 息 | 内 容)] | 极 端 主 义 | 暴 恐 | 涉 恐)',
     '(テロ | terrorismus | テ ロ)',
   ]),
 ]

@@ -14,7 +14,7 @@ export const health = [
     `(medical | health | healthcare | clinical | therapeutic | psychiatric | dietary) ${run(callings, 7)} ${advice} [(and | or)] [(medical results interpretation | interpretation of! medical result)]`,
     'medical ..2 interpretation',
     '(advise | counsel) ..4 (patient | medical | health)',
-    '(医 疗 | 医 学 | 健 康 | 诊 疗 | 用 药 | 临 床) ..8 (建 议 | 咨 询 | 意 见 | 指 导)',
+    '(医 疗 | 医 学 | 健 康 | 诊 疗 | 用 药 | 临 床) ..14 (建 议 | 咨 询 | 意 见 | 指 导)',
     '(医 療 (上 の | 的) 助 言 | 医 学 的 助 言 | medizinische beratung)',
   ]),
   defineField(
@@ -29,6 +29,7 @@ export const health = [
         '(patient (care | treatment | triage) | health! care (decision | delivery | treatment | provision | purpose) | healthcare (decision | delivery | treatment | provision | purpose))',
         '(prescribe | prescription of!) ..2 (medicine | medication | drug | treatment)',
         'medical results interpretation',
+        '(health! condition | (cure | treat) ..4 health)',
         '(医 疗 | 医 学 | 临 床) (诊 断 | 器 械 | 设 备 | 行 为 | 决 策 | 领 域 | 用 途 | 目 的 | 治 疗 | 服 务 | 应 用 | 健 康 [领 域])',
         '(诊 断 | 诊 疗 | 行 医 | 治 疗 ..4 (疾 病 | 患 者 | 病 人) | (疾 病 | 疾 患 | 患 者) [的] 治 疗 | 开 具 处 方)',
         '(診 断 | 医 療 機 器 | 診 療 | medizinische diagnose | medizinprodukt)',

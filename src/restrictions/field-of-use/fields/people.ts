@@ -17,6 +17,7 @@ export const people = [
   defineField('discrimination', 'to discriminate against people', {
     ways: [
       '(discriminate | discriminating! | discrimination | discriminatory) !(patent | license | term | pricing! | royalty) [(against | on! the! basis)] [or! (harm | harming!)] [(person | people | individual | group)] [based! on!] [(protected! | legally! protected!) ]',
+      '(classify | categorize | profile) ..4 (individual | people | person) ..6 (protected! | sensitive | race | religion | ethnicity)',
       '(歧 视)',
       '(差 別 | diskriminierung | diskriminieren)',
     ],
@@ -44,6 +45,7 @@ export const people = [
   defineField('child-sexual-abuse', 'for child sexual abuse material', {
     ways: [
       '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
+      '(sexual | sexually | pornographic) ..8 (under! 18 | under! (the! age | eighteen) | younger than 18)',
       '(csam | csae | csem | pedophilia | paedophilia | pedophile | lolicon)',
       `(sexual | sexually | sexualize | sexualization | pornographic | indecent) ..5 ${minor}`,
       `${minor} ..3 (sexual | sexually | sexualized!) (situation | context | content | act | manner | explicit)`,
@@ -55,6 +57,7 @@ export const people = [
   }),
   defineField('harassment', 'to harass, threaten or bully people', [
     '(harass | harassing! | harassment | bully | bullying! | cyberbullying | cyberbully | stalk | stalking! | intimidate | intimidation | humiliate | troll! | trolling!) [(others! | people | person | individual)]',
+    'threatening! !(to! | the! | national | public | life | violence)',
     '(threatening! | abusive) [(or | and) _] (purpose | content | language | message | behavior | material | conduct | speech | statement | communication | activity)',
     '(threaten | abuse! | abusing! | torment | insult | demean | degrade | blackmail | extort | extortion) ..3 (others! | person | people | individual | anyone | user | group)',
     '(personal attack | sextortion | blackmail)',
@@ -132,6 +135,7 @@ export const people = [
         'privacy (violation | invasion | breach | infringement)',
         `${handling} ..18 ${personalData}`,
         `${passing} ..4 ${personalData}`,
+        `(collection | disclosure | dissemination | publication | exposure | generation | theft | sale | distribution | inference | misuse | processing!) (of! | or!) ..8 ${personalData}`,
         '(doxx | doxxing | dox | doxing | deanonymize | deanonymization | reidentify | reidentification | pii)',
         '(re identify | re identification | de anonymize | unmask) [..2 (person | individual | data | people)]',
         'identify ..4 (person | people | individual) ..10 (anonymous | anonymized! | deidentified! | without ..3 consent)',
@@ -140,7 +144,9 @@ export const people = [
         '(人 肉 搜 索 | 公 民 个 人 信 息)',
         '(プライバシー | 個 人 情 報 を | privatsphare)',
       ],
+      notAfter: /\bgoverning\s+(?:the\s+)?$/i,
     },
+    { ways: [personalData], opening: true, unless: ['(does! not! (cover | grant | extend | apply) | submit | upload | send | provide | input | enter)'] },
     {
       ways: ['(right | rights!) ..6 privacy', 'privacy right', 'image ..4 privacy'],
       needs: ['(infringe | violate | invade | misappropriate | breach) ..30 (right | interest)'],
