@@ -1,17 +1,94 @@
-import { defineKind, type RestrictionBase } from '../restriction.ts'
+import { isPartial } from '../partial.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
-/** TODO one sentence. */
+/** The thing must not be offered as a service. */
 export interface HostedServiceBan extends RestrictionBase {
   readonly kind: 'hosted-service-ban'
-  /** How far it reaches. */
+  /** Which services: through an API, hosted or managed for others, or any. */
   readonly scope: 'api' | 'managed-service' | 'any' | null
+}
+
+const SERVICE =
+  '((hosted! | hosting! | managed! | cloud! | remote! | inference! | remotely! accessible! | model! serving! | online! | web!) [or! _ | based! | and! _] (service | offering | basis | access | api | endpoint | solution | instance) | as! a! [_] service! | saas | paas | maas | service! bureau | time! sharing | timesharing | timeshare | (api | apis! | application! programming! interface) | hosting! use | shared! instances!)'
+const SERVICE_ZH = '((托管 | 云 | 在线 | 远程 | 推理 | 模型 即) [服务] | API [服务 | 接口] | 接口 服务 | SaaS [服务])'
+const OFFER = '(offer | provide | make! | making! | host | serve | expose | sell | use | operate | deploy | distribute | enable | commercialize | access | utilize)'
+
+const api = pattern('api | apis! | application! programming! interface | endpoint | 接口')
+const managed = pattern('(managed! | hosted! | cloud!) [or! _] service | saas | as! a! service | service! bureau | timesharing | time! sharing | 托管 | 云')
+const joined = pattern('(service | saas | platform) ..4 (or! | and! | via! | 或 | 及) ..4 (api | apis! | interface | 接口) | (api | apis!) (or! | and!) ..3 (service | saas)')
+const formOf = pattern('in! ..6 (api | interface) form | (via | through) [an! | the!] (api | apis!)')
+
+/** What is barred to users of the licensor's own service, or said of keys and limits, is another matter. */
+const ownService = pattern(
+  '(api! key | rate limit | our! (service | api) | the! api! | the! services! | (gemini | openai | google) api | use of! the! service) | distribution ..6 means | considered ..4 distribution | (content | abuse | illegal | unlawful | harmful) ..6 (api | service) | (user | personal) data | 违法 | 非法',
+)
+
+function read(found: Found): Values<HostedServiceBan> | undefined {
+  const { view, start } = found
+  if (isPartial(view, start) || view.has(ownService)) return undefined
+  return { scope: scopeOf(view) }
+}
+
+function scopeOf(view: ClauseView): HostedServiceBan['scope'] {
+  const hasApi = view.has(api)
+  const hasManaged = view.has(managed)
+  if (view.has(joined)) return 'any'
+  if (view.has(formOf)) return 'api'
+  return hasApi ? (hasManaged ? 'any' : 'api') : hasManaged ? 'managed-service' : 'any'
 }
 
 export const hostedServiceBan = defineKind<HostedServiceBan>({
   kind: 'hosted-service-ban',
   family: 'access',
-  title: 'Hosted service ban',
-  meaning: 'TODO',
-  rules: [],
-  say: () => 'TODO',
+  title: 'No hosted service',
+  meaning:
+    'The thing must not be offered to others as a service: no API on top of the weights, no managed hosting, no shared instances, or none without a license. Source-available licenses for databases made it known; some model licenses keep hosting for those who apply for it, while a product that uses the model in the background stays free.\n\nLook where the line runs: an end-user product with the model inside is mostly allowed, reselling plain inference is not. Some texts define distribution so wide that an API counts as one; that alone is no ban.',
+  rules: [
+    rule(
+      [`${OFFER} ..16 ${SERVICE}`],
+      {
+        force: [Force.prohibition],
+        needs: ['(third party | others! | other person | customer | user | anyone | offer | provide | make! available | enable | host | hosted! | resell | bureau | sell)'],
+      },
+      read,
+    ),
+    rule(
+      [
+        `(hosted! | hosting! | managed! | cloud!) [use | service | services!] ..6 (require | need) ..4 (license | permission | agreement | authorization)`,
+        `not! licensed! ..20 (hosting! use | hosted! (use | service) | managed! service)`,
+        `(require | need | obtain | apply) ..10 (license | permission) ..12 (hosting! use | hosted! (use | service) | managed! service | api! service)`,
+        `(hosted! | managed! | cloud!) service ..8 (prohibited! | not! (permitted! | allowed!) | excluded!)`,
+      ],
+      {},
+      read,
+    ),
+    rule(
+      ['(mean | means! | shall! mean!) ..12 (shared! instances! | managed! services! | hosted! service) ..28 (third party | others! | customer)'],
+      { where: ['definition', 'sentence', 'item'], needs: ['hosting! use | hosted! use | competing! use'] },
+      (found) => ({ scope: scopeOf(found.view) }),
+    ),
+    rule(
+      [`(提供 | 部署 | 作为 | 以 | 通过) ..10 ${SERVICE_ZH}`, `${SERVICE_ZH} ..6 (形式 | 方式) ..8 (提供 | 开放)`],
+      { force: [Force.prohibition], needs: ['(第三方 | 他人 | 对外 | 用户 | 客户 | 公众 | 提供)'] },
+      read,
+    ),
+  ],
+  refine: (readings) => complete(readings),
+  say: ({ scope }) =>
+    scope === 'api'
+      ? 'It must not be offered to others through an API.'
+      : scope === 'managed-service'
+        ? 'It must not be offered as a hosted or managed service.'
+        : 'It must not be offered to others as a service.',
 })
+
+const defines = pattern('hosting! use ..2 (mean | means!) | (mean | means!) ..12 (shared! instances! | managed! services!)')
+
+/** One object. A definition alone bars nothing; where a ban uses it, it says which services are meant. */
+function complete(readings: readonly Draft<HostedServiceBan>[]): readonly Draft<HostedServiceBan>[] {
+  const bans = readings.filter(({ found }) => found.some(({ view }) => !view.has(defines)))
+  if (bans.length === 0) return []
+  const defined = readings.find(({ found }) => found.some(({ view }) => view.has(defines)))
+  const scope = defined?.values.scope ?? bans.find(({ values }) => values.scope !== 'any')?.values.scope ?? bans[0]!.values.scope
+  return [{ ...bans[0]!, found: readings.flatMap(({ found }) => found), values: { scope } }]
+}
