@@ -9,7 +9,7 @@ export default examples<DeletionOnTermination>([
       'On termination the licensee shall erase the weights from all of its systems.',
       'After the license expires, the user has to uninstall the software without delay.',
       'Upon revocation of the license you shall immediately destroy the checkpoint.',
-      '本协议终止后，您必须立即删除模型。',
+      '协议一旦终止，您须马上将模型删除。',
       '许可到期后，用户应当销毁全部模型权重。',
     ],
   },

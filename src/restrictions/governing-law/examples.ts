@@ -5,7 +5,7 @@ export default examples<GoverningLaw>([
   {
     reads: { law: 'US-NY', forum: null },
     from: [
-      'This License is governed by the laws of the State of New York.',
+      'The laws of the State of New York govern this License.',
       'New York law governs this Agreement.',
       'This agreement shall be construed under the laws of the United States and the State of New York, without its conflict rules.',
     ],
@@ -21,8 +21,8 @@ export default examples<GoverningLaw>([
   },
   { reads: { law: 'GB-ENG' }, from: ['These terms are governed by the laws of England and Wales.', 'English law governs this license.'] },
   { reads: { law: 'CH', forum: 'Zurich', arbitration: false }, from: ['Swiss law governs this license. The courts of Zurich have exclusive jurisdiction.'] },
-  { reads: { law: 'CA-ON' }, from: ['The Agreement is governed by the laws of the Province of Ontario and the laws of Canada that apply there.'] },
-  { reads: { law: 'HK' }, from: ['This License shall be governed by the laws of the Hong Kong Special Administrative Region.', '本协议适用香港特别行政区法律。'] },
+  { reads: { law: 'CA-ON' }, from: ['The laws of the Province of Ontario, and those of Canada that hold there, govern the Agreement.'] },
+  { reads: { law: 'HK' }, from: ['The law of the Hong Kong Special Administrative Region governs this License.', '本协议适用香港特别行政区法律。'] },
   {
     reads: { law: 'SG', arbitration: true },
     from: ['Singapore law governs these terms. Any dispute shall be finally resolved by arbitration under the rules of the Singapore International Arbitration Centre.'],

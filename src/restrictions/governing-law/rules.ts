@@ -173,7 +173,7 @@ export const governingLaw = defineKind<GoverningLaw>({
         `${agreement} ..12 subject to! ..3 law ..2 of!`,
         `law (shall | will) ..2 (govern | apply | control) ..8 ${agreement}`,
         `law of! ..10 (shall | will) ..2 (govern | apply | control) ..8 ${agreement}`,
-        `law [of! ..8] (governs! | govern! | applies! | apply!) ..3 ${agreement}`,
+        `law [of! ..14] (governs! | govern! | applies! | apply!) ..3 ${agreement}`,
         `(governing | applicable | choice of!) law ..4 (is! | shall be! | are! | will be!) ..12 law`,
         '^ (governing! | applicable!) law',
         'under! ..2 law of! ..16 (without regard | excluding | exclusive)',

@@ -22,7 +22,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
   modality: 'reservation',
   title: 'Remote restriction',
   meaning:
-    'The licensor may restrict, suspend or disable the use, from afar or otherwise, while the license still stands. RAIL licenses say "restrict (remotely or otherwise) usage of the Model in violation of this License"; terms of a service say that access may be suspended; some licenses speak of switches built into the software.\n\nWith weights on your own disk it is mostly a threat. With an API, a license key or a phone-home it is an outage that another party decides on, and belongs into the risk register.',
+    'The licensor may restrict, suspend or disable the use, from afar or otherwise, while the license still stands. RAIL licenses let the licensor "restrict (remotely or otherwise)" a use that breaks them; terms of a service say that access may be suspended; some licenses speak of switches built into the software.\n\nWith weights on your own disk it is mostly a threat. With an API, a license key or a phone-home it is an outage that another party decides on, and belongs into the risk register.',
   rules: [
     rule(
       [
