@@ -74,7 +74,9 @@ function readLines(text: string): Line[] {
       if (hashes > 0) words = skipWhite(text, start + hashes, stop)
       const opened = /^(\*\*|__)/.test(text.slice(words, words + 2))
       if (opened) words += 2
-      let marker = readMarker(text.slice(words, Math.min(stop, words + 60)), series)
+      const before = lines.at(-1)
+      const referred = !blank && before !== undefined && refers.test(text.slice(Math.max(before.start, before.end - 14), before.end))
+      let marker = referred ? undefined : readMarker(text.slice(words, Math.min(stop, words + 60)), series)
       if (marker !== undefined) {
         words = Math.min(stop, words + marker.length)
         // A bullet may stand before a number: "- a. Definitions".
@@ -103,6 +105,9 @@ function readLines(text: string): Line[] {
   }
   return lines
 }
+
+/** A line that ends so goes on with a number: "under Section", "2.1 of this License" is no item. */
+const refers = /(?:^|[\s(])(?:sections?|articles?|clauses?|paragraphs?|version|exhibit|appendix|annex|schedule|§§?)$/i
 
 const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2060 || code === 0xfeff
 
