@@ -66,6 +66,8 @@ export const triggers: readonly Trigger[] = [
     '被 授予',
   ]),
   ...trigger(Force.none, 'forward', [
+    // A story, not a term: licenses speak of "you" and of roles.
+    '(he! | she! | i!) ..3 (promise | vow | swear | decide | choose | prefer | try | hope | want | agree) [never] not! to!',
     'in! no! (event | case) (shall! | will! | may! | can!) !(you | your | licensee | user)',
     '(shall! | will!) ..6 be! (liable | responsible)',
     'nothing ..10 (shall | will | may)',

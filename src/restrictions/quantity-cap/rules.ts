@@ -26,6 +26,10 @@ function read(found: Found): readonly Values<QuantityCap>[] | undefined {
   return cap.metrics.filter(isQuantity).map((metric) => ({ metric, comparator: cap.comparator, value, period }))
 }
 
+/** Somebody who is licensed, or something: what a job may use, or a limit that was raised, is technical talk. */
+const licensed =
+  'you | your | licensee | user | customer | company | organization | individual | subscriber | entity | license | agreement | plan | tier | subscription | model | software | weight | copy | material | work! | install | deploy | deployment | installation | permit | allow | grant | 您 | 你 | 用户 | 许可 | 被授权 | 企业 | 模型 | 软件 | 部署 | 安装 | 副本 | 调用 | 设备'
+
 export const quantityCap = defineKind<QuantityCap>({
   kind: 'quantity-cap',
   family: 'eligibility',
@@ -37,7 +41,7 @@ export const quantityCap = defineKind<QuantityCap>({
     'The number has to be watched where machines come and go by themselves: a cluster that scales up can break the license overnight. More usually costs a fee.',
   ].join('\n\n'),
   rules: [
-    rule('{amount:count}', capConditions, read),
+    rule('{amount:count}', { ...capConditions, needs: [licensed] }, read),
     rule(
       [
         '(on! | to! | onto! | in!) a! single (device | computer | machine | workstation | gpu | processor | terminal | installation)',
