@@ -1,4 +1,4 @@
-import { type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
+import { type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** What kind of claim sets it off. */
 export type Claim = 'patent' | 'copyright' | 'any-ip' | 'any-claim'
@@ -54,6 +54,7 @@ export const litigationTermination = defineKind<LitigationTermination>({
         '(allege | claim | assert | contend) ..40 (infringe | infringement)',
       ],
       {
+        force: STATED,
         needs: [`${grant} ..40 ${ends} | ${ends} ..24 ${grant}`],
         unless: [
           '(will | shall | may | must | covenant | promise | agree) not! ..3 (sue | assert | bring | institute)',
