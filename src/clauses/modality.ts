@@ -145,7 +145,7 @@ export const triggers: readonly Trigger[] = [
   ]),
   // The passive: what must be kept stands before the words that say so.
   ...trigger(Force.obligation, 'backward', [
-    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible!)',
+    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible! | licensed! | distributed! | redistributed! | released! | published! | conveyed! | shared! | made! available | offered! | deleted! | destroyed!)',
     '(shall! | must!) [all | also] (appear | accompany | remain | stay)',
     '(应 | 应当 | 必须 | 须 | 需) [被] [一 并] (包含 | 包括 | 保留 | 附上 | 出现 | 列出 | 保存 | 展示 | 注明 | 标注)',
   ]),
@@ -157,6 +157,8 @@ export const triggers: readonly Trigger[] = [
     '(provided! | providing!) [however!] that!',
     '(so! long! as! | as! long! as! | on! condition | conditional (on | upon)) [that!]',
     'only! if!',
+    '(meet | satisfy | fulfill | observe | subject to! | under | on! | comply with!) [all | each] [of] (the! following! | these! | the! conditions! below!) ..2 (condition | requirement | terms!)',
+    '(满足 | 符合 | 遵守) ..4 (以下 | 下列 | 如下) ..6 (条件 | 要求)',
     '必须',
     '应当',
     '应 !(不)',
@@ -169,7 +171,7 @@ export const triggers: readonly Trigger[] = [
   ]),
   ...trigger(Force.permission, 'forward', [
     '(may! | can!) !(not! | only | never | neither | be! (deemed | liable))',
-    '(is | are | be) [hereby | only] (permitted! | allowed! | free | entitled! | authorized! | licensed!) !(from!)',
+    '(is | are | be) [hereby | only] (permitted! | allowed! | free | entitled! | authorized! | licensed! to!) !(from!)',
     '(hereby | we! | licensor) [hereby] (grant | give)',
     '(可以 | 允许 | 授予 | 可 (用于 | 使用 | 将 | 自由))',
     '(您 | 你 | 用户 | 被许可人 | 被许可方 | 使用者 | 使用方) [均 | 都 | 亦 | 将 | 仍] 有权',

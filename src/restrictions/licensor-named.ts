@@ -12,8 +12,14 @@ export function ofTheLicensor<K extends RestrictionBase>(readings: readonly Draf
   return readings.flatMap((reading) => {
     const found = reading.found.filter(({ slots }) => {
       const who = slots.who?.value as string | undefined
-      return who === undefined || (first !== undefined && who.toLowerCase().split(/\s+/)[0] === first)
+      if (who === undefined) return true
+      const named = who.toLowerCase().split(/\s+/)[0]!
+      return first === undefined ? !others.test(named) : named === first
     })
     return found.length === 0 ? [] : [{ ...reading, found }]
   })
 }
+
+/** Names that are never the licensor's. */
+const others =
+  /^(?:you|your|licensee|user|users|recipient|customer|section|article|this|these|the|any|all|each|such|third|court|if|in|no|for|party|parties|contributor|distributor)$/

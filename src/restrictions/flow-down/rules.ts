@@ -34,8 +34,9 @@ export const flowDown = defineKind<FlowDown>({
         `${restrictions} ..16 (include | included! | incorporate | incorporated! | impose | reproduce | contain | made! part!) ..6 as! ..2 ([an! | legally! | legally! and!] enforceable | binding) (provision | term | condition | clause)`,
         `(include! | includes! | included! | incorporate! | incorporates! | impose | insert | reproduce | reflect | embed) ..10 ${restrictions} ..12 (in! | into! | within! | on! | upon!) ..8 (agreement | license | terms! | contract | policy | notice | ${recipients})`,
         `(include | incorporated! | included!) ..4 as! ..2 [an!] enforceable (provision | provisions! | term | clause)`,
-        `(require | ensure | cause | oblige | obligate | procure | make sure) ..4 (all! | any! | your! | each | every | such | that! | its!) ..10 (comply | complies! | abide | adhere | observe | follow | respect) ..4 ((with! | by! | to!)) ..5 ((this! | the! | these!) (paragraph | section | article | clause | restriction) | ${restrictions} | (paragraph | section) {n:number})`,
+        `(require | ensure | cause | oblige | obligate | procure | make sure) ..4 (all! | any! | your! | each | every | such | that! | its!) ..10 (comply | complies! | abide | adhere | observe | follow | respect) ..3 [with! | by! | to!] ..5 ((this! | the! | these!) (paragraph | section | article | clause | restriction) | ${restrictions} | (paragraph | section) {n:number})`,
         `(notify | notice | inform) ..2 (to! | of!) ..2 (subsequent | downstream | future | your!) ${recipients} ..24 subject to! ..4 (paragraph | section | ${restrictions})`,
+        `(notify | inform) ..3 ${recipients} ..16 subject to! ..6 (paragraph | section | ${restrictions})`,
         `(same! | identical | similar | these! | such!) ..2 ${restrictions} ..10 (apply | applies! | extend | bind | pass | flow | impose)`,
         `(apply | pass | extend | impose | flow | bind) ..8 (same! | these! | such! | identical) ..3 ${restrictions} ..8 (to! | on! | down!)`,
         `(provide | state | specify) that! ..2 ${restrictions} ..8 appl(y | ies)`.replace('appl(y | ies)', 'apply'),
@@ -66,7 +67,6 @@ export const flowDown = defineKind<FlowDown>({
         unless: [
           ...notOurs,
           'you ..3 agree ..3 to! be! bound',
-          'be! bound by! this',
           '(if! | by!) ..3 (you | user) ..4 (use | access | download | click)',
           'your! use ..6 subject to!',
           '(use | access | right | license | grant) ..3 (is! | are!) subject to!',
@@ -77,7 +77,8 @@ export const flowDown = defineKind<FlowDown>({
       ({ view, start, end }) => {
         const first = view.forceAt(start)
         const last = view.forceAt(end - 1)
-        return first === Force.licensor || first === Force.permission || last === Force.request || first === Force.request ? undefined : { what: 'whole-license' }
+        const exclusive = /\b(?:only|solely|exclusively)\b/i.test(view.words(start, end))
+        return first === Force.licensor || (first === Force.permission && !exclusive) || last === Force.request || first === Force.request ? undefined : { what: 'whole-license' }
       },
     ),
     rule(

@@ -1,6 +1,6 @@
 import type { ClauseView } from '../../clauses/view.ts'
 import { quotesIn, wordCount } from '../quotes.ts'
-import { type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type Draft, defineKind, Force, type Found, type Pattern, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** Something that must go along with every copy. */
 export type NoticePart = 'license-copy' | 'copyright-notice' | 'notice-file' | 'attribution-text' | 'disclaimer'
@@ -21,7 +21,7 @@ const giveChinese = '(提供 | 附上 | 附 带 | 附 有 | 包含 | 包括 | �
 const drop = '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | suppress)'
 
 /** Words of notices, and the part that they name. */
-const parts: readonly (readonly [NoticePart, ReturnType<typeof probe>])[] = [
+const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'license-copy',
     probe(
@@ -85,7 +85,16 @@ function read({ view, start, end }: Found): Values<Notice> | undefined {
   const last = view.forceAt(end - 1)
   const forbids = first === Force.prohibition || last === Force.prohibition
   if (forbids ? !view.has(drops) : !view.has(gives)) return undefined
-  const what = parts.filter(([, words]) => view.has(words)).map(([part]) => part)
+  // What a prescribed text says of itself is no further duty.
+  const quotes = quotesIn(view, 0).filter(({ text }) => wordCount(text) > 4)
+  const asks = (words: Pattern): boolean => {
+    for (let match = view.find(words); match !== undefined; match = view.find(words, match.start + 1)) {
+      const { start: first, end: last } = match
+      if (!quotes.some((quote) => quote.start < last && first < quote.end)) return true
+    }
+    return false
+  }
+  const what = parts.filter(([, words]) => asks(words)).map(([part]) => part)
   if (what.length === 0) return undefined
   return { what, noticeText: prescribed(view, start) }
 }

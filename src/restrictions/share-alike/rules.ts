@@ -9,7 +9,7 @@ export interface ShareAlike extends RestrictionBase {
 }
 
 const derived =
-  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
+  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | work ..6 (contains! | includes! | incorporates!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
 const sameLicense =
   '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | license! elements!))'
 const licensed =
@@ -59,7 +59,7 @@ export const shareAlike = defineKind<ShareAlike>({
           '(prevent | preclude | hinder) ..6 recipient',
           '(license | licensed!) to! (use | copy | reproduce)',
           'assume ..4 risk',
-          '(permission | rights! | license | licenses!) [granted! [to! you]] under this! (license | agreement)',
+          '(permission | rights! | license! | licenses!) [granted! [to! you]] under this! (license | agreement)',
           '(use | used!) ..8 only! in! accordance',
           '(trademark | name) ..8 under this!',
         ],

@@ -1,0 +1,52 @@
+import { examples } from '../restriction.ts'
+import type { FlowDown } from './rules.ts'
+
+export default examples<FlowDown>([
+  {
+    reads: { what: 'use-restrictions' },
+    from: [
+      'You must include the use restrictions as an enforceable provision in any agreement with your users.',
+      'The restrictions of Annex B shall be included as binding terms in every license that you grant.',
+      'You shall require all your users to comply with the restrictions of this section.',
+      'You must ensure that your customers observe the use restrictions.',
+      'You shall notify later users that the model is subject to the use restrictions of paragraph 4, and inform recipients that it is subject to section 4.',
+      'The same restrictions must apply to everyone to whom you give the model; you shall impose the same restrictions on your recipients.',
+      'Licensee shall incorporate these restrictions into its terms of service for end users.',
+      'You must pass these restrictions on to whoever receives a derivative.',
+      '您必须将使用限制作为可执行条款纳入您与用户的协议。',
+      '您应要求您的用户遵守本协议的使用限制。',
+    ],
+  },
+  {
+    reads: { what: 'whole-license' },
+    from: [
+      'You may distribute the weights only under the terms of this license.',
+      'You must bind each recipient to this agreement.',
+      'Recipients must agree to be bound by this license before they get a copy.',
+      'Derived models shall remain subject to this agreement.',
+      'You shall ensure that every sublicensee complies with all the terms of this license.',
+      '您应确保接收方遵守本协议。',
+    ],
+  },
+  {
+    reads: { what: 'no-less-protective' },
+    from: [
+      'You must distribute it to recipients under terms that are at least as protective as this license.',
+      'Your agreement with users shall be no less restrictive than these terms.',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'By using the model you agree to be bound by this license.',
+      'Your use of the model is subject to these terms.',
+      'You may license your own changes under any terms.',
+      'This agreement binds the successors and assigns of the parties.',
+      'We require our employees to comply with our code of conduct.',
+      'The model is subject to export rules.',
+      'Users of our website must comply with the house rules there, says the blog.',
+      'You may sublicense the code.',
+      '您使用本模型即表示同意本协议。',
+    ],
+  },
+])

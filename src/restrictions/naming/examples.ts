@@ -1,0 +1,44 @@
+import { examples } from '../restriction.ts'
+import type { Naming } from './rules.ts'
+
+export default examples<Naming>([
+  {
+    reads: { phrase: 'Foobar', position: 'prefix' },
+    from: [
+      'You must include “Foobar” at the beginning of the name of every model that you train with it.',
+      'Derived models shall have names that begin with “Foobar”.',
+      'You must prefix the name of each derivative with “Foobar”.',
+      'The name of any such model must start with "Foobar".',
+      '衍生模型的名称必须以“Foobar”开头。',
+      'If you publish a fine-tuned version, you shall put “Foobar” in front of its name.',
+    ],
+  },
+  {
+    reads: { phrase: 'Foobar', position: 'include' },
+    from: ['You shall include “Foobar” in the name of any derived model.', 'Names of derivatives must contain "Foobar".', '您必须在衍生模型名称中包含“Foobar”。'],
+  },
+  { reads: { position: 'include' }, from: ['You must keep the original name of the models when you share them.', '您应保留原模型名称。'] },
+  {
+    reads: { position: 'avoid' },
+    from: [
+      'You must not use “Foobar” in the name of your derivative model.',
+      'Products derived from it may not be called “Foobar”.',
+      'Modified versions must carry a different name.',
+      'You must rename your modified version.',
+      'You must not give your derivative a name that is confusingly similar to ours.',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'You may name your model as you like.',
+      'Please tell us the name of your organization.',
+      'The file name must end in .bin.',
+      'We named the model Foobar after a bar.',
+      'You are encouraged to put “Foobar” in the name of your model.',
+      'You must enter your name and address in the form.',
+      'The function name must start with an underscore.',
+      '模型名称为Foobar。',
+    ],
+  },
+])

@@ -1,0 +1,41 @@
+import { examples } from '../restriction.ts'
+import type { ShareAlike } from './rules.ts'
+
+export default examples<ShareAlike>([
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'Derivatives must be licensed under this license.',
+      'If you share a derivative work, you must share it under the same license.',
+      'You must distribute your adaptations under this license or a compatible license.',
+      'Adapted material shall be released under the same terms.',
+      'Modified versions may only be distributed under this license.',
+      'Any model based on it must be made available under the terms of this agreement.',
+      'You shall license your derivative works under identical terms.',
+      'You may share adaptations provided that they are licensed under the same license as the original.',
+      'Fine-tuned models must be published under this same license.',
+      '衍生模型必须以相同的许可协议发布。',
+      '您应以相同方式共享改编作品。',
+    ],
+  },
+  {
+    reads: { scope: 'whole-work' },
+    from: ['You must license the entire work, as a whole, under this license.', 'Any work that contains the program must be licensed as a whole under the terms of this license.'],
+  },
+  { reads: { scope: 'file' }, from: ['Modifications to covered files must be made available under this license; changed files shall be distributed under this license.'] },
+  { reads: { scope: 'network' }, from: ['If users reach your modified version over a network, the modified version must be licensed to them under this license.'] },
+  {
+    reads: null,
+    from: [
+      'You may license your derivatives under any terms.',
+      'You may provide different license terms for your modifications.',
+      'We license the model to you under this agreement.',
+      'Contributions that you submit are under this license unless you say otherwise.',
+      'The code is licensed under the terms of another license.',
+      'You are granted a right to make derivative works under this license.',
+      'You must not use derivatives in weapons.',
+      'Derivatives of the model are described in the paper.',
+      '您可以自行选择衍生模型的许可协议。',
+    ],
+  },
+])

@@ -1,0 +1,45 @@
+import { examples } from '../restriction.ts'
+import type { SourceDisclosure } from './rules.ts'
+
+export default examples<SourceDisclosure>([
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'You must provide the source code of your changes to everyone who gets a copy.',
+      'Whoever distributes binaries shall make the source code available.',
+      'Each copy must be accompanied by its source code.',
+      'You are required to publish the source of your modified version: you must publish the source code.',
+      'You may distribute executables provided that you also offer the source code.',
+      'The source form of your modifications must be made available to recipients.',
+      'Recipients must receive the source code on request.',
+      'Licensee shall disclose the source code of derivative works.',
+      '您必须公开衍生软件的源代码。',
+      '分发时应提供源代码。',
+    ],
+  },
+  {
+    reads: { scope: 'whole-work' },
+    from: ['You must convey the complete corresponding source along with the object code.', 'You shall provide the corresponding source code of the whole program.'],
+  },
+  {
+    reads: { scope: 'network' },
+    from: [
+      'If you let users interact with it over a network, you must offer them the source code.',
+      'You must make the source code available to all who use your version remotely.',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'You may distribute the software in source code or object code.',
+      'Redistributions of source code must retain the copyright notice.',
+      'The source code is available on our website.',
+      'We will publish the source code next year.',
+      'You are not required to disclose your source code.',
+      'You must not reverse engineer the source code.',
+      'You must cite the source of the data.',
+      'The notice must appear in the source code.',
+      '您可以使用源代码。',
+    ],
+  },
+])
