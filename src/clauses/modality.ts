@@ -105,6 +105,7 @@ export const triggers: readonly Trigger[] = [
   ]),
   ...trigger(Force.prohibition, 'forward', [
     `${licensorSubject} [also | therefore] (do! | does! | will! | can!) not! (permit | allow | authorize | tolerate | condone | accept | support!) !(your! data)`,
+    'neither ..4 nor ..6 (will! | shall! | may! | must! | can!) !(be! (liable | responsible | deemed) | have | ..2 liable)',
     '(nobody | no! one!) ..6 (may! | shall! | must! | can! | is! | will!)',
     'no! ..10 (may! | must!) be! (used! | made! | taken! | generated! | created! | applied! | performed! | left!)',
     'in! no! (event | case) (shall! | will! | may! | can!) (you | licensee | user)',
@@ -124,7 +125,7 @@ export const triggers: readonly Trigger[] = [
     '(prohibited! | unacceptable | restricted! | forbidden! | impermissible | disallowed! | unauthorized! | banned!) (use | uses! | activity | conduct | purpose | behavior | action | application | content | scenario | practice)',
     'use (restriction | limitation | prohibition)',
     '(restriction | limitation) (on! | upon!) ..3 use',
-    '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give)',
+    '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give | consent)',
     'no! (right | license | permission) [is! | are!] [granted!] (to! | for! | under!)',
     'no! (person | one! | entity | individual | part | use | user | portion) ..8 (may! | shall! | is! | are!)',
     'no! ..3 (may! | shall! | can!) [ever!] be! (used! | made! | sold! | distributed! | published! | shared! | transferred! | offered! | deployed! | copied! | modified!)',
@@ -136,6 +137,7 @@ export const triggers: readonly Trigger[] = [
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
   ...trigger(Force.prohibition, 'backward', [
+    '(is | are | constitute | be! considered) [a! | an! | material!] (breach | violation) of! (this! | these! | the!) (license | agreement | term | policy | rule)',
     '(is | are | be) [hereby] [strictly | expressly | explicitly | also] (prohibited! | forbidden! | disallowed! | banned! | barred! | excluded! | restricted! | unacceptable | unauthorized!) !(from!)',
     '(is | are | be) [expressly | strictly] not! (permitted! | allowed! | authorized! | licensed! | acceptable | granted!) !(to!)',
     '(shall | must | may | will | can) not! be! (used! | permitted! | allowed! | made! | sold! | distributed! | redistributed! | shared! | published! | transferred! | sublicensed! | operated! | driven! | run! | left! | applied! | deployed! | employed! | exploited! | built! | generated! | created! | carried! out | performed! | conducted! | offered! | embedded! | incorporated! | integrated! | combined! | controlled! | steered! | produced! | undertaken! | pursued! | attempted!)',

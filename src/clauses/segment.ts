@@ -36,7 +36,7 @@ export function segment(document: Document): Segmentation {
         end: draft.end,
         firstToken,
         lastToken: token,
-        leadIn: draft.lead >= 0 ? clauses[firstOfBlock + draft.lead] : clauses.length === firstOfBlock || draft.item ? led : undefined,
+        leadIn: draft.lead >= 0 ? clauses[firstOfBlock + draft.lead] : draft.item || onlyTitle(clauses, firstOfBlock) ? led : undefined,
         block: index,
         headings,
       })
@@ -44,6 +44,16 @@ export function segment(document: Document): Segmentation {
     lastOf[index] = leadClause(text, clauses, firstOfBlock) ?? led
   })
   return { document, blocks, clauses, slots: new Slots(document) }
+}
+
+/** Words of a run-in title: "A. Defence and security. Making arms; …". */
+const TITLE_TOKENS = 5
+
+/** Whether nothing but a title was said in a block so far, so that its lead-in still holds. */
+function onlyTitle(clauses: readonly Clause[], firstOfBlock: number): boolean {
+  if (clauses.length === firstOfBlock) return true
+  const { firstToken, lastToken } = clauses[firstOfBlock]!
+  return clauses.length === firstOfBlock + 1 && lastToken - firstToken <= TITLE_TOKENS
 }
 
 /** An item below a block that breaks off without a colon: "You agree not to use the model" and then a list. */
