@@ -76,7 +76,7 @@ function listed({ view }: Found): boolean {
 }
 
 const forfeit = pattern(
-  '(terminate | void | revoke | forfeit | lose | lapse | cease | expire | license end) ..10 (if! | when! | upon! | where! | should!) ..10 (use | engage | employ | apply | deploy)',
+  '(terminate | void | revoke | forfeit | lose | lapse | cease | expire | license end) ..10 (if! | when! | upon! | where! | should! | for! (anyone | any person | those | anybody)) ..10 (use | engage | employ | apply | deploy)',
 )
 
 /** "The license ends if the software is used for …". */

@@ -84,7 +84,7 @@ export const deception = [
       qualifier: 'without-disclosure',
     },
     [
-      '(represent | claim | pass | present | portray | imply | suggest | state | assert | pretend | mislead | deceive | misrepresent | purport) ..18 (human (generated! | made! | created! | authored! | written! | produced! | origin | being! | author) | (created! | made! | generated! | written! | authored! | produced!) by! ..2 (human | person | people | natural person)| are human! | is human!)',
+      '(represent | claim | pass | present | portray | imply | suggest | state | assert | pretend | mislead | deceive | misrepresent | purport) ..18 (human (generated! | made! | created! | authored! | written! | produced! | origin | being! | author) | (created! | made! | generated! | written! | authored! | produced!) by! ..2 (human | person | people | natural person)| are human! | is human! | work of! a! human | human (work | hand))',
       '(misrepresent | misrepresentation | conceal | hide | obscure | disguise) ..4 (provenance | origin | (artificial | ai | machine ..2) ..2 nature) ',
       'convince ..10 (natural person | human)',
       '(conceal | hide | obscure | remove) ..10 (ai generated! | machine generated!)',

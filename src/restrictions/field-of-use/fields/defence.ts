@@ -12,6 +12,7 @@ export const defence = [
     `armed! (forces! | conflict) ${end}`,
     `(national | homeland) defense ${end}`,
     'defense (industry | sector | contractor | contract | purpose | application | ministry | department | system)',
+    'war! (crime | effort)',
     '(wage | conduct | support | prosecute | plan) ..2 (war! | wars!)',
     'combat! (operation | use! | system | mission | purpose)',
     '(traffic in! arms regulations | itar)',

@@ -32,6 +32,7 @@ export const statePower = [
       'justice (system | administration)',
       'judicial (decision | process | proceeding | administration | system | sentencing | outcome | ruling | function)',
       '(bail | parole | probation | sentencing!) (decision | determination | recommendation | assessment | hearing | outcome)',
+      'decision ..4 (parole | bail | probation | sentencing!)',
       '(sentencing! | parole | bail) (or | and) (sentencing! | parole | bail | probation)',
       '(司 法 | 量 刑 | 刑 事 | 审 判 | 假 释)',
       '(刑 事 司 法 | rechtspflege | strafjustiz)',
