@@ -103,3 +103,14 @@ export function alternativesOf(pattern: string, before = '', behind = ''): Step[
   }
   return [...seen.values()]
 }
+
+/** Texts that a match pattern allows, with `filling` where it allows anything. */
+export function samplesOf(pattern: string, filling: string): string[] {
+  const address = 'at 12 Sample Street in the town of Anywhere, Land 00000'
+  return stringsOf(pattern).map((string) =>
+    string
+      .replace(/[\ue000\ue001]/g, ` ${filling} `)
+      .replace(/\ue002/g, '7')
+      .replace(/\ue003/g, address),
+  )
+}

@@ -33,17 +33,25 @@ const isWordCharacter = (character: string | undefined): boolean => character !=
 
 /** Reads a template as tokens and marks. */
 export function readTemplate(node: TemplateNode): { readonly hashes: Uint32Array; readonly marks: Mark[] } {
-  const { text, marks: written } = writeOut(node)
+  const { text, marks } = writeOut(node)
+  const written = [...marks]
   const tokens = tokenize(text)
   const { count, start, end } = tokens
   const hashes = tokens.hash.subarray(0, count)
-  const marks: Mark[] = [...softMarks(text, tokens)]
+  const found: Mark[] = [...softMarks(text, tokens)]
+  // Where a link leads is markup: a reader of Markdown sees only its words.
+  for (const link of text.matchAll(/\]\([^()\s]*\)/g)) written.push({ kind: 'optional', start: link.index + 2, end: link.index + link[0].length - 1 })
   for (const mark of written) {
     // A part may begin or end inside a word: "EXPRESS" and "ED". Then the whole word is the part.
     let from = mark.start
     let to = mark.end
     if (isWordCharacter(text[from - 1]) && isWordCharacter(text[from])) while (isWordCharacter(text[from - 1])) from--
     if (isWordCharacter(text[to - 1]) && isWordCharacter(text[to])) while (isWordCharacter(text[to])) to++
+    // A sign inside a word: "RSV's" and, without it, "RSVs".
+    if (isWordCharacter(text[from - 1]) && isWordCharacter(text[to]) && !/[\p{L}\p{N}\s]/u.test(text.slice(from, to))) {
+      while (isWordCharacter(text[from - 1])) from--
+      while (isWordCharacter(text[to])) to++
+    }
     const inside = from < mark.start || to > mark.end
     let first = 0
     while (first < count && end[first]! <= from) first++
@@ -51,12 +59,12 @@ export function readTemplate(node: TemplateNode): { readonly hashes: Uint32Array
     while (last < count && start[last]! < to) last++
     const before = text.slice(from, mark.start)
     const behind = text.slice(mark.end, to)
-    if (mark.kind === 'bullet') marks.push({ kind: 'soft', start: first, end: last })
-    else if (mark.kind === 'replaceable') marks.push({ kind: 'replaceable', start: first, end: last, alternatives: alternativesOf(mark.pattern ?? '', before, behind) })
-    else if (inside) marks.push({ kind: 'replaceable', start: first, end: last, alternatives: alternativesOf('', before, behind) })
-    else if (last > first) marks.push({ kind: 'optional', start: first, end: last })
+    if (mark.kind === 'bullet') found.push({ kind: 'soft', start: first, end: last })
+    else if (mark.kind === 'replaceable') found.push({ kind: 'replaceable', start: first, end: last, alternatives: alternativesOf(mark.pattern ?? '', before, behind) })
+    else if (inside) found.push({ kind: 'replaceable', start: first, end: last, alternatives: alternativesOf('', before, behind) })
+    else if (last > first) found.push({ kind: 'optional', start: first, end: last })
   }
-  return { hashes: hashes.slice(), marks }
+  return { hashes: hashes.slice(), marks: found }
 }
 
 /** Shortest run of tokens that is worth a reference to the package's text. */

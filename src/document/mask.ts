@@ -72,10 +72,10 @@ const namedEntities = new Map<string, string>(
 const padded = (replacement: string, length: number, filler: string): string =>
   replacement.length > length ? replacement.slice(0, length) : replacement + filler.repeat(length - replacement.length)
 
-/** Overwrites tags that HTML knows; `<name of author>` is left alone, since in a license it is a place to fill in. */
+/** Overwrites tags that HTML knows; `<name of author>` and `<CODE BEGINS>` are left alone, since in a license they are words. */
 export function maskTags(text: string): string {
   const dropped = text.replace(/<(script|style)\b[^<>]{0,400}>[^<]*<\/\1>|<!--[^>]*-->/gi, (all) => ' '.repeat(all.length))
-  return dropped.replace(/<(\/?)([a-z][a-z0-9]{0,11})((?:\s[^<>]{0,2000})?\/?)>/gi, (all, slash: string, name: string) => {
+  return dropped.replace(/<(\/?)([a-z][a-z0-9]{0,11})((?:\s[^<>=]{1,40}=[^<>]{0,2000}|\s)?\/?)>/gi, (all, slash: string, name: string) => {
     const tag = name.toLowerCase()
     const block = blockTags.get(tag)
     if (block !== undefined) return padded(slash === '' ? block : '\n', all.length, ' ')

@@ -38,10 +38,14 @@ export interface Alignment {
   readonly inserted: number
   readonly deleted: number
   readonly gaps: readonly Gap[]
+  /** Other known texts that go with this run exactly as well. */
+  readonly ties?: readonly number[]
 }
 
 /** Words that must agree behind a branch, and behind a difference, for a way to be taken. */
-const SURE_BRANCH = 4
+const SURE_BRANCH = 5
+/** More than any run: a way is not sure before the alternative it is in ends. */
+const NOT_YET = 1 << 20
 const SURE_EDIT = 5
 /** Differences in a row that a search goes through before it gives up. */
 const MOST_EDITS = 24
@@ -291,7 +295,7 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
       let matched = stateMatched[state]!
       let agreed = stateAgreed[state]!
       let sure = stateSure[state]!
-      const wanted = stateWanted[state]!
+      let wanted = stateWanted[state]!
       let first = stateFirst[state]!
       let code = program[at]!
       for (;;) {
@@ -301,8 +305,12 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
           in_++
           matched++
           sure++
-        } else if (code === JUMP) at += program[at + 1]!
-        else if (code === SOFT) {
+        } else if (code === JUMP) {
+          // The end of an alternative: only what stands behind it tells whether it was the right one.
+          at += program[at + 1]!
+          if (wanted === NOT_YET) wanted = SURE_BRANCH
+          sure = 0
+        } else if (code === SOFT) {
           if (in_ < high && program[at + 1] === ids[in_]) {
             if (first < 0) first = in_
             in_++
@@ -311,7 +319,7 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
           at += 2
         } else break
         code = program[at]!
-        if (goalWord < 0 ? sure >= wanted : at >= goalPosition && in_ >= goalWord && at - goalPosition === in_ - goalWord)
+        if (goalWord < 0 ? sure >= wanted : at >= goalPosition && in_ >= goalWord && (at - goalPosition === in_ - goalWord || sure >= Math.max(wanted, SURE_BRANCH)))
           return trace(state, at, in_, cost, matched, agreed, first)
       }
       agreedSoFar = agreed
@@ -319,18 +327,20 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
         if (goalWord < 0) return trace(state, at, in_, cost, matched, agreed, first)
         continue
       }
-      if (goalWord >= 0 && (at > goalPosition || in_ > goalWord)) continue
+      if (goalWord >= 0 && in_ > goalWord + HEAD_SLACK) continue
       if (code === SPLIT) {
-        add(cost, at + program[at + 1]!, in_, state, at, in_, 0, matched, 0, Math.max(wanted, SURE_BRANCH), first)
-        add(cost, at + 2, in_, state, at, in_, 0, matched, 0, Math.max(wanted, SURE_BRANCH), first)
+        const other = at + program[at + 1]!
+        const isAlternative = program[other - 2] === JUMP
+        add(cost, other, in_, state, at, in_, 0, matched, 0, wanted, first)
+        add(cost, at + 2, in_, state, at, in_, 0, matched, 0, isAlternative ? NOT_YET : wanted, first)
         continue
       }
       if (code === ANY) {
         const fewest = program[at + 1]!
         const upTo = Math.min(program[at + 2]!, high - in_)
-        const next = program[at + 3]!
+        collectFirstWords(program, at + 3)
         for (let count = upTo; count >= fewest; count--)
-          if (count === fewest || next >= CONTROL || ids[in_ + count] === next) add(cost, at + 3, in_ + count, state, at, in_, 0, matched, 0, Math.max(wanted, SURE_BRANCH), first)
+          if (count === fewest || isFirstWord(ids[in_ + count]!)) add(cost, at + 3, in_ + count, state, at, in_, 0, matched, 0, wanted, first)
         if (upTo < fewest) add(cost + 1, at + 3, in_, state, at, in_, 1, matched, 0, SURE_EDIT, first)
         continue
       }
@@ -355,6 +365,37 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
     if (states >= MOST_STATES) return undefined
   }
   return undefined
+}
+
+const firstWords = new Int32Array(32)
+let firstWordCount = 0
+
+/** Collects the words that may come next at a place of a program; wild steps that may come there say nothing. */
+function collectFirstWords(program: Uint16Array, position: number): void {
+  firstWordCount = 0
+  const visit = (start: number): void => {
+    let at = start
+    for (let steps = 0; steps < 32 && firstWordCount < firstWords.length; steps++) {
+      const code = program[at]!
+      if (code === JUMP) at += program[at + 1]!
+      else if (code === SPLIT) {
+        visit(at + program[at + 1]!)
+        at += 2
+      } else if (code === SOFT) {
+        firstWords[firstWordCount++] = program[at + 1]!
+        at += 2
+      } else {
+        if (code < CONTROL) firstWords[firstWordCount++] = code
+        return
+      }
+    }
+  }
+  visit(position)
+}
+
+function isFirstWord(id: number): boolean {
+  for (let index = 0; index < firstWordCount; index++) if (firstWords[index] === id) return true
+  return false
 }
 
 /** Goes back the way that was found and collects its differences. */

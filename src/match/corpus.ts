@@ -42,9 +42,9 @@ export interface Corpus {
   readonly programs: Uint16Array
   /** Where the program of each text begins; one entry more, for the end. */
   readonly programStart: Uint32Array
-  /** Most words of each text: every optional part kept, the first of every alternative. */
+  /** Words of each text at most, as a rule: every optional part kept, the first of every alternative, a few for a free part. */
   readonly words: Uint32Array
-  /** Kept shingles of each text. */
+  /** Kept shingles that each text has at least, whatever is left out of it. */
   readonly fingerprints: Uint32Array
   /** Open addressing with linear probing: shingle hash (0 is empty) and its set. */
   readonly shingleHash: Uint32Array

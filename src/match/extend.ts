@@ -1,6 +1,6 @@
 import type { Corpus, KnownText, LicenseRecord } from './corpus.ts'
 import { growDictionary } from './dictionary.ts'
-import { compileProgram, wordsIn } from './program.ts'
+import { compileProgram, fewestWordsIn, freePartsIn, wordsIn } from './program.ts'
 import { readDefault, winnow } from './shingle.ts'
 
 /** The corpus that knows nothing. */
@@ -25,6 +25,9 @@ export const emptyCorpus: Corpus = {
     },
   },
 }
+
+/** Words that a free part commonly takes: the name of a holder, an address. */
+const TYPICAL_FREE_WORDS = 4
 
 /** A slot of a table with open addressing: where a hash stands, or where it would go. */
 export function slotOf(table: Uint32Array, hash: number): number {
@@ -52,9 +55,11 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
       const program = compileProgram(template, dictionary.wordsOf)
       for (const code of program) programs.push(code)
       programStart.push(corpus.programs.length + programs.length)
-      words.push(wordsIn(program, 0, program.length))
+      const length = wordsIn(program, 0, program.length)
+      words.push(length + TYPICAL_FREE_WORDS * freePartsIn(program))
       const kept = new Set(winnow(readDefault(program, 0).words))
-      fingerprints.push(kept.size)
+      // Long parts that may be left out need not be there.
+      fingerprints.push(Math.max(1, Math.round((kept.size * fewestWordsIn(program, 0, program.length)) / Math.max(1, length))))
       for (const hash of kept) {
         const members = added.get(hash)
         if (members === undefined) added.set(hash, [corpus.count + index])

@@ -49,7 +49,8 @@ export function matchTexts(document: Document, corpus: Corpus, witness?: Witness
 const WHOLE_COVERAGE = 0.8
 
 function describeMatch(words: Words, corpus: Corpus, alignment: Alignment): LicenseMatch {
-  const [record, ...others] = recordsOf(corpus, corpus.licenseOf[alignment.text]!)
+  const texts = [alignment.text, ...(alignment.ties ?? [])]
+  const [record, ...others] = [...new Set(texts.map((text) => corpus.licenseOf[text]!))].flatMap((license) => recordsOf(corpus, license))
   const { matched, inserted, deleted, gaps } = alignment
   const program = corpus.programs.subarray(corpus.programStart[alignment.text]!, corpus.programStart[alignment.text + 1]!)
   const match: MatchQuality = gaps.length === 0 ? 'exact' : matched < WHOLE_COVERAGE * (matched + deleted) ? 'partial' : 'modified'

@@ -136,16 +136,18 @@ class Election {
     let bestScore = 0
     const seen: Candidate[] = []
     for (const { text, share } of candidates) {
-      const room = lengths[text]! - bestScore
+      const goal = best !== undefined && best.gaps.length > 0 ? bestScore * EXACT_SHARE : bestScore
+      const room = lengths[text]! - goal
       const most = room < 0 ? 0 : Math.ceil(room / DIFFERENCE_COST)
       const found = room < 0 ? undefined : this.#alignAt(block, text, most)
       const score = found === undefined ? undefined : scoreOf(found)
       if (this.#witness !== undefined) seen.push({ text, share, score })
       if (found === undefined || !isSubstantial(found)) continue
-      if (best === undefined || score! > bestScore || (score === bestScore && isCloser(found, best))) {
+      const closer = best === undefined ? 1 : exactness(found, score!, best, bestScore) || score! - bestScore || closeness(found, best)
+      if (closer > 0) {
         best = found
         bestScore = score!
-      }
+      } else if (closer === 0) best = { ...best!, ties: [...(best!.ties ?? []), text] }
     }
     this.#witness?.(seen, best)
     if (best === undefined) return false
@@ -266,8 +268,24 @@ function hasMember(members: Uint16Array, from: number, to: number, text: number)
   return false
 }
 
-/** Matched words less what differs. */
-export const scoreOf = ({ matched, agreed, inserted, deleted }: Alignment): number => matched + agreed - DIFFERENCE_COST * (inserted + deleted)
+/** What a word counts that the known text leaves free, against one that it asks for. */
+const FREE_WORD = 0.9
+
+/** Words that agree or may stand where they do, less what differs. */
+export const scoreOf = ({ start, end, matched, agreed, inserted, deleted }: Alignment): number =>
+  matched + agreed + FREE_WORD * Math.max(0, end - start - matched - agreed - inserted) - DIFFERENCE_COST * (inserted + deleted)
+
+/**
+ * Share of the best score at which a text that differs in no word is preferred: the template of a license, rather than some
+ * edition of it that happens to have more of the free words in common.
+ */
+const EXACT_SHARE = 0.9
+
+function exactness(a: Alignment, aScore: number, b: Alignment, bScore: number): number {
+  if (a.gaps.length === 0 && b.gaps.length > 0) return aScore >= bScore * EXACT_SHARE ? 1 : 0
+  if (b.gaps.length === 0 && a.gaps.length > 0) return bScore >= aScore * EXACT_SHARE ? -1 : 0
+  return 0
+}
 
 /** Share of the known text's words that must be there for it to be named at all. */
 const LEAST_COVERAGE = 0.3
@@ -281,10 +299,8 @@ export function isSubstantial({ matched, inserted, deleted }: Alignment): boolea
   return matched >= LEAST_MATCHED && matched >= LEAST_COVERAGE * (matched + deleted) && matched >= LEAST_AGREEMENT * (matched + inserted)
 }
 
-/** Of two alignments that score the same, the one that differs less, then the one with less left to choice. */
-function isCloser(a: Alignment, b: Alignment): boolean {
-  const differing = a.inserted + a.deleted - b.inserted - b.deleted
-  if (differing !== 0) return differing < 0
-  if (a.agreed !== b.agreed) return a.agreed > b.agreed
-  return a.end - a.start - a.matched < b.end - b.start - b.matched
+/** Of two alignments that score the same, which is closer: the one that differs less, then the one with less left to choice. */
+function closeness(a: Alignment, b: Alignment): number {
+  const wild = ({ start, end, matched, agreed }: Alignment): number => end - start - matched - agreed
+  return b.inserted + b.deleted - a.inserted - a.deleted || a.agreed - b.agreed || wild(b) - wild(a)
 }

@@ -183,6 +183,13 @@ export function wordsIn(program: ArrayLike<number>, start: number, end: number):
   return words
 }
 
+/** How many free parts a program has. */
+export function freePartsIn(program: ArrayLike<number>): number {
+  let parts = 0
+  for (let at = 0; program[at] !== END; at += widthOf(program[at]!)) if (program[at] === ANY) parts++
+  return parts
+}
+
 /** The fewest words that a way through part of a program takes: optional parts left out, the shortest of every alternative. */
 export function fewestWordsIn(program: ArrayLike<number>, start: number, end: number): number {
   if (start >= end) return 0
