@@ -44,6 +44,8 @@ export interface Corpus {
   readonly programStart: Uint32Array
   /** Words of each text at most, as a rule: every optional part kept, the first of every alternative, a few for a free part. */
   readonly words: Uint32Array
+  /** Words of each text at least: whatever may be left out is left out. */
+  readonly fewestWords: Uint32Array
   /** Kept shingles that each text has at least, whatever is left out of it. */
   readonly fingerprints: Uint32Array
   /** Open addressing with linear probing: shingle hash (0 is empty) and its set. */

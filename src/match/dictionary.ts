@@ -13,6 +13,11 @@ export interface Dictionary {
   /** Open addressing with linear probing: token hash and word id of each slot; id 0 is an empty slot. */
   readonly slotHash: Uint32Array
   readonly slotId: Uint16Array
+  /**
+   * The same table for reading texts, in one row: the upper half of the hash and the id. A word the dictionary does not have
+   * may be taken for one that it has, once in some hundred thousand; it is then another word than the one expected all the same.
+   */
+  readonly slots: Uint32Array
   /** Ids given out so far, 0 included. */
   readonly count: number
   /** The pair that an id stands for, by id minus {@link FIRST_PAIR}. */
@@ -39,12 +44,19 @@ export const FIRST_PLAIN = FIRST_PAIR + splitWords.length
 const LAST_ID = 0xffef
 
 /** The id of a token hash; 0 when the dictionary does not have it. */
-export function idOf({ slotHash, slotId }: Dictionary, hash: number): number {
+export function idOf({ slotHash, slotId }: Pick<Dictionary, 'slotHash' | 'slotId'>, hash: number): number {
   const mask = slotHash.length - 1
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const id = slotId[slot]!
     if (id === 0 || slotHash[slot] === hash) return id
   }
+}
+
+/** The table of {@link Dictionary.slots}. */
+export function joinSlots(slotHash: Uint32Array, slotId: Uint16Array): Uint32Array {
+  const slots = new Uint32Array(slotHash.length)
+  for (let slot = 0; slot < slots.length; slot++) if (slotId[slot] !== 0) slots[slot] = (slotHash[slot]! & 0xffff0000) | slotId[slot]!
+  return slots
 }
 
 /** A dictionary that can take more words. */
@@ -83,7 +95,7 @@ export function growDictionary(from?: Dictionary): GrowingDictionary {
     used++
   }
   const plain = (hash: number): number => {
-    const known = idOf({ slotHash, slotId, count, pairs }, hash)
+    const known = idOf({ slotHash, slotId }, hash)
     if (known !== 0) return known
     // Beyond the last id words share one: two texts may then look alike in a word, which no real corpus comes near.
     const id = count <= LAST_ID ? count++ : FIRST_PLAIN + (hash % (LAST_ID - FIRST_PLAIN))
@@ -117,6 +129,6 @@ export function growDictionary(from?: Dictionary): GrowingDictionary {
       const index = 2 * (id - FIRST_PAIR)
       return [pairs[index]!, pairs[index + 1]!]
     },
-    finished: () => ({ slotHash, slotId, count, pairs }),
+    finished: () => ({ slotHash, slotId, slots: joinSlots(slotHash, slotId), count, pairs }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Corpus, KnownText, LicenseRecord } from './corpus.ts'
 import { growDictionary } from './dictionary.ts'
 import { compileProgram, fewestWordsIn, freePartsIn, wordsIn } from './program.ts'
-import { readDefault, winnow } from './shingle.ts'
+import { keptShingles, readDefault } from './shingle.ts'
 
 /** The corpus that knows nothing. */
 export const emptyCorpus: Corpus = {
@@ -10,6 +10,7 @@ export const emptyCorpus: Corpus = {
   programs: new Uint16Array(0),
   programStart: new Uint32Array(1),
   words: new Uint32Array(0),
+  fewestWords: new Uint32Array(0),
   fingerprints: new Uint32Array(0),
   shingleHash: new Uint32Array(1024),
   shingleSet: new Uint32Array(1024),
@@ -43,6 +44,7 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
   const programs: number[] = []
   const programStart = [...corpus.programStart]
   const words = [...corpus.words]
+  const fewestWords = [...corpus.fewestWords]
   const fingerprints = [...corpus.fingerprints]
   /** Texts of each shingle that a new text has. */
   const added = new Map<number, number[]>()
@@ -57,9 +59,11 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
       programStart.push(corpus.programs.length + programs.length)
       const length = wordsIn(program, 0, program.length)
       words.push(length + TYPICAL_FREE_WORDS * freePartsIn(program))
-      const kept = new Set(winnow(readDefault(program, 0).words))
-      // Long parts that may be left out need not be there.
-      fingerprints.push(Math.max(1, Math.round((kept.size * fewestWordsIn(program, 0, program.length)) / Math.max(1, length))))
+      const kept = new Set(keptShingles(readDefault(program, 0).words))
+      const fewest = fewestWordsIn(program, 0, program.length)
+    fewestWords.push(fewest)
+    // Long parts that may be left out need not be there.
+      fingerprints.push(Math.max(1, Math.round((kept.size * fewest) / Math.max(1, length))))
       for (const hash of kept) {
         const members = added.get(hash)
         if (members === undefined) added.set(hash, [corpus.count + index])
@@ -107,6 +111,7 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
     programs: joined,
     programStart: Uint32Array.from(programStart),
     words: Uint32Array.from(words),
+    fewestWords: Uint32Array.from(fewestWords),
     fingerprints: Uint32Array.from(fingerprints),
     shingleHash: table.hash,
     shingleSet: table.set,

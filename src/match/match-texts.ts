@@ -1,6 +1,6 @@
 import { type Alignment, align, type Sides } from './align.ts'
 import type { Corpus } from './corpus.ts'
-import { eachShingle, readDefault } from './shingle.ts'
+import { placesOf } from './shingle.ts'
 import { findHits, type Hits } from './vote.ts'
 import type { Words } from './words.ts'
 
@@ -21,7 +21,14 @@ const LEAST_SHARE = 0.2
 /** Shingles that it needs at least, unless it has fewer. */
 const LEAST_VOTES = 3
 /** Known texts that are aligned for one place at most. */
-const MOST_CANDIDATES = 48
+const MOST_CANDIDATES = 32
+/** Words that agree for each shingle found, at most: one in three is kept, and luck may keep fewer. */
+const WORDS_A_VOTE = 4.5
+const WORDS_TO_SPARE = 30
+/** What each missing shingle costs at least, as a share of what it stands for: one word in five differs, and costs twice. */
+const MISSING_COST = 0.6
+/** How much longer than a known text the run may be that it is found in. */
+const SPAN = 1.2
 /** What a differing word costs against a matching one when candidates are compared. */
 const DIFFERENCE_COST = 2
 
@@ -52,11 +59,14 @@ class Election {
   readonly #witness: Witness | undefined
   /** First hit of each block; one entry more, for the end. */
   readonly #firstHit: Int32Array
-  readonly #votes: (Uint16Array | undefined)[] = []
+  readonly #votes: (Votes | undefined)[] = []
   readonly #isTaken: Uint8Array
   readonly #taken: Alignment[] = []
+  /** Votes of each text over the blocks it may span. */
   readonly #total: Float64Array
-  readonly #longest: number
+  /** Hits of each set in the block that is counted. */
+  readonly #ofSet: Uint16Array
+  readonly #reach: number
 
   constructor(words: Words, corpus: Corpus, hits: Hits, witness: Witness | undefined) {
     this.#words = words
@@ -69,16 +79,16 @@ class Election {
     for (let hit = 0; hit < hits.count; hit++) while (block < Math.floor(hits.word[hit]! / BLOCK)) this.#firstHit[++block] = hit
     this.#isTaken = new Uint8Array(hits.count)
     this.#total = new Float64Array(corpus.count)
+    this.#ofSet = new Uint16Array(corpus.setStart.length)
     let longest = 0
     for (const count of corpus.words) if (count > longest) longest = count
-    this.#longest = longest
+    this.#reach = Math.ceil((longest * SPAN) / BLOCK)
   }
 
   run(): Alignment[] {
     const blocks = this.#firstHit.length - 1
     for (let block = 0; block < blocks; block++) {
-      if (this.#firstHit[block + 1]! - this.#firstHit[block]! === 0) continue
-      while (this.#elect(block)) {
+      while (this.#left(block) > 0 && this.#elect(block)) {
         // What was taken is out; the block is looked at again.
       }
       this.#votes[block] = undefined
@@ -86,60 +96,78 @@ class Election {
     return this.#taken.sort((a, b) => a.start - b.start)
   }
 
-  #votesOf(block: number): Uint16Array {
+  /** Hits of a block that no match has taken. */
+  #left(block: number): number {
+    let left = 0
+    for (let hit = this.#firstHit[block]!; hit < this.#firstHit[block + 1]!; hit++) if (this.#isTaken[hit] === 0) left++
+    return left
+  }
+
+  #votesOf(block: number): Votes {
     let votes = this.#votes[block]
     if (votes === undefined) {
-      votes = new Uint16Array(this.#corpus.count)
+      votes = this.#count(this.#firstHit[block]!, this.#firstHit[block + 1]!)
       this.#votes[block] = votes
-      this.#count(votes, this.#firstHit[block]!, this.#firstHit[block + 1]!, 1)
     }
     return votes
   }
 
-  #count(votes: Uint16Array, from: number, to: number, step: number): void {
-    const { setStart, setMembers } = this.#corpus
+  #count(from: number, to: number): Votes {
+    const { setStart, setMembers, count } = this.#corpus
     const { set } = this.#hits
-    for (let hit = from; hit < to; hit++) {
-      if (this.#isTaken[hit] === 1) continue
-      const last = setStart[set[hit]! + 1]!
-      for (let member = setStart[set[hit]!]!; member < last; member++) votes[setMembers[member]!]! += step
+    const ofSet = this.#ofSet
+    const sets: number[] = []
+    for (let hit = from; hit < to; hit++) if (this.#isTaken[hit] === 0 && ofSet[set[hit]!]!++ === 0) sets.push(set[hit]!)
+    const byText = new Uint16Array(count)
+    const texts: number[] = []
+    for (const one of sets) {
+      const votes = ofSet[one]!
+      ofSet[one] = 0
+      const last = setStart[one + 1]!
+      for (let member = setStart[one]!; member < last; member++) {
+        const text = setMembers[member]!
+        if (byText[text] === 0) texts.push(text)
+        byText[text]! += votes
+      }
     }
+    return { byText, texts }
   }
 
   /** Takes the best known text that has votes in a block; false when there is none. */
   #elect(block: number): boolean {
-    const { count, words: lengths, fingerprints } = this.#corpus
-    const votes = this.#votesOf(block)
+    const { words: lengths, fewestWords, fingerprints } = this.#corpus
+    const { byText, texts } = this.#votesOf(block)
     const total = this.#total
-    const reach = Math.min(this.#firstHit.length - 2, block + Math.ceil((this.#longest * 1.2) / BLOCK))
-    for (let text = 0; text < count; text++) total[text] = votes[text]!
+    for (const text of texts) total[text] = byText[text]!
+    const reach = Math.min(this.#firstHit.length - 2, block + this.#reach)
     for (let next = block + 1; next <= reach; next++) {
       if (this.#firstHit[next + 1] === this.#firstHit[next]) continue
       const more = this.#votesOf(next)
       const far = (next - block) * BLOCK
-      for (let text = 0; text < count; text++) if (more[text] !== 0 && votes[text] !== 0 && lengths[text]! * 1.2 + BLOCK > far) total[text]! += more[text]!
+      for (const text of more.texts) if (byText[text] !== 0 && lengths[text]! * SPAN + BLOCK > far) total[text]! += more.byText[text]!
     }
     const candidates: { text: number; share: number; hope: number }[] = []
-    for (let text = 0; text < count; text++) {
-      if (votes[text] === 0) continue
+    for (const text of texts) {
       const wanted = fingerprints[text]!
-      if (total[text]! < Math.min(LEAST_VOTES, wanted)) continue
-      const share = Math.min(1, total[text]! / wanted)
-      if (share < LEAST_SHARE) continue
-      candidates.push({ text, share, hope: share * lengths[text]! - DIFFERENCE_COST * (1 - share) * 0.1 * lengths[text]! })
+      const votes = total[text]!
+      if (votes < LEAST_VOTES && votes < wanted) continue
+      if (votes < LEAST_SHARE * wanted) continue
+      const share = Math.min(1, votes / wanted)
+      candidates.push({ text, share, hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted) })
     }
     if (candidates.length === 0) return false
-    candidates.sort((a, b) => b.hope - a.hope || b.share - a.share || a.text - b.text)
-    if (candidates.length > MOST_CANDIDATES) candidates.length = MOST_CANDIDATES
+    candidates.sort((a, b) => (2 * b.share - 1) * lengths[b.text]! - (2 * a.share - 1) * lengths[a.text]! || a.text - b.text)
 
     let best: Alignment | undefined
     let bestScore = 0
+    let aligned = 0
     const seen: Candidate[] = []
-    for (const { text, share } of candidates) {
+    for (const { text, share, hope } of candidates) {
       const goal = best !== undefined && best.gaps.length > 0 ? bestScore * EXACT_SHARE : bestScore
-      const room = lengths[text]! - goal
-      const most = room < 0 ? 0 : Math.ceil(room / DIFFERENCE_COST)
-      const found = room < 0 ? undefined : this.#alignAt(block, text, most)
+      const most = Math.ceil((lengths[text]! - goal) / DIFFERENCE_COST)
+      const isHopeless = (best !== undefined && hope < goal) || aligned >= MOST_CANDIDATES
+      const found = isHopeless ? undefined : this.#alignAt(block, text, most)
+      if (!isHopeless) aligned++
       const score = found === undefined ? undefined : scoreOf(found)
       if (this.#witness !== undefined) seen.push({ text, share, score })
       if (found === undefined || !isSubstantial(found)) continue
@@ -152,65 +180,46 @@ class Election {
     this.#witness?.(seen, best)
     if (best === undefined) return false
     this.#taken.push(best)
-    this.#withdraw(best)
-    return true
+    return this.#withdraw(best)
   }
 
-  /** Votes of words that were taken count no more. */
-  #withdraw({ start, end }: Alignment): void {
+  /** Hits inside a match count no more; false when there were none, so that an election cannot go on for ever. */
+  #withdraw({ start, end }: Alignment): boolean {
     const { word, count } = this.#hits
-    let hit = lowerBound(word, count, start)
     let isChanged = false
-    while (hit < count && word[hit]! < end) {
-      const block = Math.floor(word[hit]! / BLOCK)
-      const last = Math.min(this.#firstHit[block + 1]!, lowerBound(word, count, end))
-      const votes = this.#votes[block]
-      if (votes !== undefined) this.#count(votes, hit, last, -1)
-      for (; hit < last; hit++) {
-        if (this.#isTaken[hit] === 0) isChanged = true
-        this.#isTaken[hit] = 1
-      }
+    for (let hit = lowerBound(word, count, start); hit < count && word[hit]! < end; hit++) {
+      if (this.#isTaken[hit] === 1) continue
+      this.#isTaken[hit] = 1
+      isChanged = true
+      this.#votes[Math.floor(word[hit]! / BLOCK)] = undefined
     }
-    if (!isChanged) throw new Error('A match took no words.')
+    return isChanged
   }
 
   /** Aligns a known text where its votes in a block lie. */
   #alignAt(block: number, text: number, most: number): Alignment | undefined {
-    const { programs, programStart, setStart, setMembers, words: lengths } = this.#corpus
-    const { word, hash, set } = this.#hits
-    const from = programStart[text]!
-    const program = programs.subarray(from, programStart[text + 1]!)
-    const reading = readDefault(program, 0)
-    const places = new Map<number, number>()
-    eachShingle(reading.words, (shingle, first) => {
-      // A shingle that stands twice in the text does not say where we are.
-      places.set(shingle, places.has(shingle) ? -1 : first)
-    })
-    const anchors: { word: number; place: number }[] = []
-    const until = Math.min(this.#hits.count, this.#firstHit[block + 1]! + 64)
-    let first = -1
-    for (let hit = this.#firstHit[block]!; hit < until && anchors.length < 64; hit++) {
+    const { programs, programStart, setStart, setMembers, words: lengths, dictionary } = this.#corpus
+    const { word, hash, set, count } = this.#hits
+    const program = programs.subarray(programStart[text]!, programStart[text + 1]!)
+    let anchors = 0
+    const until = Math.min(count, this.#firstHit[block + 1]! + MOST_ANCHORS)
+    for (let hit = this.#firstHit[block]!; hit < until && anchors < MOST_ANCHORS; hit++) {
       if (this.#isTaken[hit] === 1 || !hasMember(setMembers, setStart[set[hit]!]!, setStart[set[hit]! + 1]!, text)) continue
-      const place = places.get(hash[hit]!)
-      if (place === undefined || place < 0) {
-        if (first < 0 && place !== undefined) first = hit
-        continue
-      }
-      anchors.push({ word: word[hit]!, place })
+      anchorWord[anchors] = word[hit]!
+      anchorHash[anchors++] = hash[hit]!
     }
-    if (anchors.length === 0) {
-      if (first < 0) return undefined
-      let place = -1
-      eachShingle(reading.words, (shingle, at) => {
-        if (place < 0 && shingle === hash[first]) place = at
-      })
-      anchors.push({ word: word[first]!, place })
+    placesOf(program, anchorHash, anchors, anchorPlace)
+    let kept = 0
+    for (let anchor = 0; anchor < anchors; anchor++) {
+      if (anchorPlace[anchor]! < 0) continue
+      anchorWord[kept] = anchorWord[anchor]!
+      anchorPlace[kept++] = anchorPlace[anchor]!
     }
-    const anchor = mostAgreed(anchors, lengths[text]!)
-    const low = this.#lowBefore(anchor.word)
-    const high = this.#highAfter(anchor.word)
-    const sides: Sides = { words: this.#words, dictionary: this.#corpus.dictionary, program, low, high }
-    return align(sides, text, 0, anchor.word, reading.at[anchor.place]!, most)
+    if (kept === 0) return undefined
+    const anchor = mostAgreed(kept, lengths[text]!)
+    const at = anchorWord[anchor]!
+    const sides: Sides = { words: this.#words, dictionary, program, low: this.#lowBefore(at), high: this.#highAfter(at) }
+    return align(sides, text, 0, at, anchorPlace[anchor]!, most)
   }
 
   #lowBefore(at: number): number {
@@ -226,19 +235,40 @@ class Election {
   }
 }
 
+/** The best score that a known text can be expected to reach. */
+function hopeOf(words: number, fewest: number, votes: number, wanted: number): number {
+  const found = Math.min(words, votes * WORDS_A_VOTE + WORDS_TO_SPARE)
+  const missing = Math.max(0, 1 - (votes + 1) / wanted)
+  return Math.min(found - DIFFERENCE_COST * Math.max(0, fewest - found), words * (1 - MISSING_COST * missing))
+}
+
+/** Votes of a block by text, and which texts have any. */
+interface Votes {
+  readonly byText: Uint16Array
+  readonly texts: readonly number[]
+}
+
+/** Shingles in common that are looked at to see where a known text begins. */
+const MOST_ANCHORS = 24
+const anchorWord = new Int32Array(MOST_ANCHORS)
+const anchorHash = new Uint32Array(MOST_ANCHORS)
+const anchorPlace = new Int32Array(MOST_ANCHORS)
+
 /** The first anchor of those that agree with the most others about where the known text begins. */
-function mostAgreed(anchors: readonly { readonly word: number; readonly place: number }[], length: number): { readonly word: number; readonly place: number } {
-  const slack = 16 + length / 16
-  let best = anchors[0]!
-  let most = 0
-  const last = Math.min(anchors.length, 24)
-  for (let index = 0; index < last; index++) {
-    const { word, place } = anchors[index]!
+function mostAgreed(count: number, length: number): number {
+  const slack = 16 + length / 8
+  let best = 0
+  let most = -1
+  for (let index = 0; index < count; index++) {
     let agree = 0
-    for (const other of anchors) if (Math.abs(other.word - other.place - (word - place)) <= slack && Math.sign(other.word - word) === Math.sign(other.place - place)) agree++
+    for (let other = 0; other < count; other++) {
+      const words = anchorWord[other]! - anchorWord[index]!
+      const places = anchorPlace[other]! - anchorPlace[index]!
+      if (Math.abs(words - places) <= slack && words > 0 === places > 0) agree++
+    }
     if (agree > most) {
       most = agree
-      best = anchors[index]!
+      best = index
     }
   }
   return best

@@ -1,4 +1,5 @@
 import type { Corpus, LicenseRecord } from './corpus.ts'
+import { joinSlots } from './dictionary.ts'
 import { slotOf } from './extend.ts'
 
 /**
@@ -98,6 +99,7 @@ export function packCorpus(corpus: Corpus): Uint8Array {
     squeeze(corpus.programs),
     corpus.programStart,
     corpus.words,
+    corpus.fewestWords,
     corpus.fingerprints,
     Uint32Array.from(shingles, (slot) => corpus.shingleHash[slot]!),
     Uint16Array.from(shingles, (slot) => corpus.shingleSet[slot]!),
@@ -159,6 +161,7 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
   const programs = unsqueeze(next() as Uint16Array, programLength)
   const programStart = next() as Uint32Array
   const words = next() as Uint32Array
+  const fewestWords = next() as Uint32Array
   const fingerprints = next() as Uint32Array
   const hashes = next()
   const sets = next()
@@ -177,11 +180,12 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
   const recordBytes = next()
   const read = new Map<number, LicenseRecord>()
   return {
-    dictionary: { slotHash, slotId, count: wordCount, pairs },
+    dictionary: { slotHash, slotId, slots: joinSlots(slotHash, slotId), count: wordCount, pairs },
     count,
     programs,
     programStart,
     words,
+    fewestWords,
     fingerprints,
     shingleHash,
     shingleSet,

@@ -3,18 +3,16 @@ import { CONTROL, END, JUMP, NUMBER, SOFT, SPLIT } from './program.ts'
 
 /**
  * Shingles: hashes of so many words in a row, list numbers left out, which a text and a known text have in common where they
- * say the same. Known texts keep those that winnowing picks; a text is asked at every word.
+ * say the same. Of all shingles those with a small hash are kept, a third: a copy of a text keeps the very same ones, and a
+ * text needs to be asked about nothing else.
  *
- * @see Schleimer, Wilkerson and Aiken, "Winnowing" (SIGMOD 2003)
+ * @see Manber, "Finding similar files in a large file system" (USENIX 1994)
  */
 
 /** Words in a shingle. */
 export const SHINGLE = 5
-/**
- * Shingles in a window, of which winnowing keeps one. Not more than {@link SHINGLE}, so that every word of a known text lies
- * inside a kept shingle and a word that tells two texts apart is seen.
- */
-export const WINDOW = 5
+/** Hashes below this are kept: a third of all. */
+export const KEPT_BELOW = 0x55555555
 
 const BASE = 0x01000193
 /** BASE to the power of SHINGLE - 1, to take the oldest word out. */
@@ -81,26 +79,57 @@ export function eachShingle(words: readonly number[], take: (hash: number, first
   }
 }
 
-/** The shingles that winnowing keeps of a row of words: the smallest of every window, in text order. */
-export function winnow(words: readonly number[]): number[] {
+/** The shingles of a row of words that are kept, in text order. */
+export function keptShingles(words: readonly number[]): number[] {
   const kept: number[] = []
-  let hashes: number[] = []
-  const flush = (): void => {
-    let last = -1
-    for (let from = 0; from === 0 ? hashes.length > 0 : from + WINDOW <= hashes.length; from++) {
-      let smallest = from
-      for (let at = from + 1; at < Math.min(from + WINDOW, hashes.length); at++) if (hashes[at]! <= hashes[smallest]!) smallest = at
-      if (smallest !== last) kept.push(hashes[smallest]!)
-      last = smallest
-    }
-    hashes = []
-  }
-  let before = -1
-  eachShingle(words, (hash, first) => {
-    if (first !== before + 1) flush()
-    hashes.push(hash)
-    before = first
+  eachShingle(words, (hash) => {
+    if (hash < KEPT_BELOW) kept.push(hash)
   })
-  flush()
   return kept
 }
+
+/**
+ * Finds where shingles stand in a program.
+ *
+ * @param wanted hashes, the first `count` of the array
+ * @param places is filled: where the first word of each stands, -1 when it does not stand there or in more than one place
+ */
+export function placesOf(program: Uint16Array, wanted: Uint32Array, count: number, places: Int32Array): void {
+  // One bit for each wanted hash, so that the others are passed over quickly.
+  let filter = 0
+  for (let index = 0; index < count; index++) {
+    places[index] = -1
+    filter |= 1 << (wanted[index]! & 31)
+  }
+  let hash = 0
+  let filled = 0
+  for (let position = 0; ; ) {
+    const code = program[position]!
+    if (code < CONTROL) {
+      if (code > LAST_LIGHT) {
+        const slot = filled & 7
+        hash = roll(hash, filled >= SHINGLE ? ringWord[(filled - SHINGLE) & 7]! : 0, code)
+        ringWord[slot] = code
+        ringPlace[slot] = position
+        if (++filled >= SHINGLE) {
+          const shingle = spread(hash)
+          if (shingle < KEPT_BELOW && (filter >>> (shingle & 31)) & 1) {
+            for (let index = 0; index < count; index++)
+              if (wanted[index] === shingle) places[index] = places[index] === -1 ? ringPlace[(filled - SHINGLE) & 7]! : -2
+          }
+        }
+      }
+      position++
+    } else if (code === SPLIT || code === SOFT) position += 2
+    else if (code === JUMP) position += program[position + 1]!
+    else if (code === END) break
+    else {
+      hash = 0
+      filled = 0
+      position += code === NUMBER ? 1 : 3
+    }
+  }
+}
+
+const ringWord = new Int32Array(8)
+const ringPlace = new Int32Array(8)

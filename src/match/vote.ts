@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts'
 import { LAST_LIGHT } from './dictionary.ts'
-import { roll, SHINGLE, spread } from './shingle.ts'
+import { KEPT_BELOW, roll, SHINGLE, spread } from './shingle.ts'
 import type { Words } from './words.ts'
 
 /** Shingles of a text that known texts have too, in text order. */
@@ -43,6 +43,7 @@ export function findHits(words: Words, corpus: Corpus): Hits {
     filled++
     if (filled < SHINGLE) continue
     const wanted = spread(hash)
+    if (wanted >= KEPT_BELOW) continue
     let slot = wanted & mask
     let entry = shingleHash[slot]!
     while (entry !== 0 && entry !== wanted) {

@@ -28,8 +28,8 @@ export interface Words {
  */
 export function readWords(text: string, tokens: Tokens, dictionary: Dictionary): Words {
   const { hash, start, end, count: total } = tokens
-  const { slotHash, slotId, pairs } = dictionary
-  const mask = slotHash.length - 1
+  const { slots, pairs } = dictionary
+  const mask = slots.length - 1
   let capacity = total + (total >> 4) + 16
   let ids = new Uint16Array(capacity)
   let soft = new Uint8Array(capacity)
@@ -42,8 +42,12 @@ export function readWords(text: string, tokens: Tokens, dictionary: Dictionary):
     const wanted = hash[index]!
     let id = 0
     for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-      id = slotId[slot]!
-      if (id === 0 || slotHash[slot] === wanted) break
+      const entry = slots[slot]!
+      if (entry === 0) break
+      if ((entry ^ wanted) >>> 16 === 0) {
+        id = entry & 0xffff
+        break
+      }
     }
     if (count + 3 >= capacity) {
       capacity *= 2
