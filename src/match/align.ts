@@ -12,7 +12,6 @@
  */
 import type { Dictionary } from './dictionary.ts'
 import { ANY, CONTROL, END, fewestWordsIn, JUMP, NUMBER, SOFT, SPLIT, wordsIn } from './program.ts'
-import { eachShingle, isLight, readDefault, SHINGLE } from './shingle.ts'
 import { type Words, wordAcrossLines } from './words.ts'
 
 /** A run in which text and known text differ: words of the one, codes of the program of the other. */
@@ -48,10 +47,10 @@ const SURE_BRANCH = 5
 const NOT_YET = 1 << 20
 const SURE_EDIT = 5
 /** Differences in a row that a search goes through before it gives up. */
-const MOST_EDITS = 24
+const MOST_EDITS = 8
 /** States that a search may hold. */
-const MOST_STATES = 6000
-const VISITED = 1 << 14
+const MOST_STATES = 2000
+const VISITED = 1 << 12
 /** Widest stretch, in words of both sides, that is looked through for the next run in common. */
 const WIDEST = 1 << 14
 
@@ -149,7 +148,7 @@ export function align(sides: Sides, text: number, programStart: number, anchorWo
       if (fewestWordsIn(program, position, program.length) > 0) take([{ from: word, to: word, programFrom: position, programTo: endOf(program, position) }])
       break
     }
-    const found = search(sides, position, word, MOST_EDITS) ?? resume(sides, position, word)
+    const found = search(sides, position, word, Math.min(MOST_EDITS, most - inserted - deleted)) ?? resume(sides, position, word)
     if (found === undefined) {
       take([{ from: end, to: end, programFrom: position, programTo: endOf(program, position) }])
       break
@@ -249,7 +248,7 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
   ): void => {
     if (cost > most || states >= MOST_STATES) return
     const key = at * 0x4000000 + in_
-    let slot = (Math.imul(at, 0x9e3779b1) ^ Math.imul(in_, 0x85ebca6b)) >>> 18
+    let slot = (Math.imul(at, 67) + in_) & (VISITED - 1)
     let probes = 0
     while (visitedStamp[slot] === stamp) {
       if (visitedKey[slot] === key) return
@@ -272,7 +271,13 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
   }
   if (goalWord < 0) add(0, position, word, -1, position, word, 0, 0, 0, SURE_BRANCH, -1)
   // Earliest on top, so that of two ways that cost the same the one with more of the known text is found.
-  else for (let begin = goalWord; begin >= word; begin--) add(0, position, begin, -1, position, begin, 0, 0, 0, SURE_BRANCH, -1)
+  // A run begins with a first word of the known text, or where that word would stand if it is damaged.
+  else {
+    collectFirstWords(program, position)
+    const expected = goalWord - wordsIn(program, position, goalPosition)
+    for (let begin = goalWord; begin >= word; begin--)
+      if (Math.abs(begin - expected) < 2 || begin === goalWord || soft[begin] !== 0 || isFirstWord(ids[begin]!)) add(0, position, begin, -1, position, begin, 0, 0, 0, SURE_BRANCH, -1)
+  }
 
   for (let cost = 0; cost <= most; cost++) {
     for (let state = cheapest[cost]!; state >= 0; state = cheapest[cost]!) {
@@ -280,7 +285,7 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
       let at = statePosition[state]!
       let in_ = stateWord[state]!
       const key = at * 0x4000000 + in_
-      let slot = (Math.imul(at, 0x9e3779b1) ^ Math.imul(in_, 0x85ebca6b)) >>> 18
+      let slot = (Math.imul(at, 67) + in_) & (VISITED - 1)
       let seen = false
       while (visitedStamp[slot] === stamp) {
         if (visitedKey[slot] === key) {
@@ -406,44 +411,85 @@ function trace(last: number, position: number, word: number, cost: number, match
   return { position, word, cost, matched, agreed, gaps: gaps.reverse(), first: first < 0 ? word : first }
 }
 
+const programWords = new Uint16Array(WIDEST)
+const programPlaces = new Int32Array(WIDEST)
+const textWords = new Uint16Array(WIDEST)
+const textPlaces = new Int32Array(WIDEST)
+const RUNS = 1 << 15
+const runIndex = new Int32Array(RUNS)
+const runStamp = new Int32Array(RUNS)
+let resumed = 0
+
+/** Words in a row that must agree for an alignment to be taken up again there. */
+const RUN = 5
+
 /** Finds the next run of words that both sides have, and counts everything before it as replaced. */
 function resume({ words, program, high }: Sides, position: number, word: number): Found | undefined {
-  for (let width = 128; ; width *= 4) {
-    const reading = readDefault(program, position)
-    const places = new Map<number, number>()
-    eachShingle(reading.words.slice(0, width), (hash, index) => {
-      if (!places.has(hash)) places.set(hash, index)
-    })
-    const row: number[] = []
-    const at: number[] = []
-    const end = Math.min(high, word + width)
-    const { ids, soft } = words
-    for (let index = word; index < end; index++) {
-      if (soft[index] !== 0 || isLight(ids[index]!)) continue
-      row.push(ids[index]!)
-      at.push(index)
+  const { ids, soft } = words
+  let programCount = 0
+  let textCount = 0
+  let at = position
+  let index = word
+  for (let width = 64; width <= WIDEST; width *= 4) {
+    for (; programCount < width && program[at] !== END; ) {
+      const code = program[at]!
+      if (code < CONTROL) {
+        programPlaces[programCount] = at
+        programWords[programCount++] = code
+        at++
+      } else if (code === JUMP) at += program[at + 1]!
+      else if (code === SPLIT || code === SOFT) at += 2
+      else {
+        programPlaces[programCount] = at
+        programWords[programCount++] = 0
+        at += code === ANY ? 3 : 1
+      }
+    }
+    for (; textCount < width && index < high; index++) {
+      if (soft[index] !== 0) continue
+      textPlaces[textCount] = index
+      textWords[textCount++] = ids[index]!
+    }
+    resumed++
+    for (let first = programCount - RUN; first >= 0; first--) {
+      const slot = runHash(programWords, first)
+      if (slot < 0) continue
+      // The earliest of equal runs is entered last and stays.
+      runStamp[slot] = resumed
+      runIndex[slot] = first
     }
     let best = Number.POSITIVE_INFINITY
-    let toWord = 0
-    let toPosition = 0
-    eachShingle(row, (hash, index) => {
-      const place = places.get(hash)
-      if (place === undefined || place + index >= best) return
-      for (let step = 0; step < SHINGLE; step++) if (row[index + step] !== reading.words[place + step]) return
-      best = place + index
-      toWord = at[index]!
-      toPosition = reading.at[place]!
-    })
-    if (best < Number.POSITIVE_INFINITY)
-      return {
-        position: toPosition,
-        word: toWord,
-        cost: best,
-        matched: 0,
-        agreed: 0,
-        first: toWord,
-        gaps: [{ from: word, to: toWord, programFrom: position, programTo: toPosition }],
-      }
-    if (width >= WIDEST || (end === high && width >= reading.words.length)) return undefined
+    let toText = 0
+    let toProgram = 0
+    for (let first = 0; first + RUN <= textCount && first < best; first++) {
+      const slot = runHash(textWords, first)
+      if (slot < 0 || runStamp[slot] !== resumed) continue
+      const other = runIndex[slot]!
+      if (first + other >= best) continue
+      let same = 0
+      while (same < RUN && textWords[first + same] === programWords[other + same]) same++
+      if (same < RUN) continue
+      best = first + other
+      toText = first
+      toProgram = other
+    }
+    if (best < Number.POSITIVE_INFINITY) {
+      const toWord = textPlaces[toText]!
+      const toPosition = programPlaces[toProgram]!
+      return { position: toPosition, word: toWord, cost: best, matched: 0, agreed: 0, first: toWord, gaps: [{ from: word, to: toWord, programFrom: position, programTo: toPosition }] }
+    }
+    if (index >= high && program[at] === END) return undefined
   }
+  return undefined
+}
+
+/** A slot for a run of words; -1 when one of them is unknown. */
+function runHash(row: Uint16Array, first: number): number {
+  let hash = 0
+  for (let step = 0; step < RUN; step++) {
+    const word = row[first + step]!
+    if (word === 0) return -1
+    hash = Math.imul(hash, 0x01000193) + word
+  }
+  return (hash ^ (hash >>> 15)) & (RUNS - 1)
 }

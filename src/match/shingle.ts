@@ -24,9 +24,6 @@ export const roll = (hash: number, oldest: number, word: number): number => (Mat
 /** Spreads a rolled hash over 32 bits; never 0. */
 export const spread = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) ^ (hash >>> 13)) >>> 0 || 1
 
-/** Whether a word may number a list; shingles pass over it. */
-export const isLight = (id: number): boolean => id !== 0 && id <= LAST_LIGHT
-
 /** Words of a program with every optional part kept and its own words wherever it has them. */
 export interface DefaultReading {
   /** Word ids; 0 where the row is broken by words of any kind. */
