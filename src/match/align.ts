@@ -276,7 +276,8 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
     collectFirstWords(program, position)
     const expected = goalWord - wordsIn(program, position, goalPosition)
     for (let begin = goalWord; begin >= word; begin--)
-      if (Math.abs(begin - expected) < 2 || begin === goalWord || soft[begin] !== 0 || isFirstWord(ids[begin]!)) add(0, position, begin, -1, position, begin, 0, 0, 0, SURE_BRANCH, -1)
+      if (Math.abs(begin - expected) < 2 || begin === goalWord || soft[begin] !== 0 || isFirstWord(ids[begin]!))
+        add(0, position, begin, -1, position, begin, 0, 0, 0, SURE_BRANCH, -1)
   }
 
   for (let cost = 0; cost <= most; cost++) {
@@ -476,7 +477,15 @@ function resume({ words, program, high }: Sides, position: number, word: number)
     if (best < Number.POSITIVE_INFINITY) {
       const toWord = textPlaces[toText]!
       const toPosition = programPlaces[toProgram]!
-      return { position: toPosition, word: toWord, cost: best, matched: 0, agreed: 0, first: toWord, gaps: [{ from: word, to: toWord, programFrom: position, programTo: toPosition }] }
+      return {
+        position: toPosition,
+        word: toWord,
+        cost: best,
+        matched: 0,
+        agreed: 0,
+        first: toWord,
+        gaps: [{ from: word, to: toWord, programFrom: position, programTo: toPosition }],
+      }
     }
     if (index >= high && program[at] === END) return undefined
   }

@@ -61,8 +61,8 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
       words.push(length + TYPICAL_FREE_WORDS * freePartsIn(program))
       const kept = new Set(keptShingles(readDefault(program, 0).words))
       const fewest = fewestWordsIn(program, 0, program.length)
-    fewestWords.push(fewest)
-    // Long parts that may be left out need not be there.
+      fewestWords.push(fewest)
+      // Long parts that may be left out need not be there.
       fingerprints.push(Math.max(1, Math.round((kept.size * fewest) / Math.max(1, length))))
       for (const hash of kept) {
         const members = added.get(hash)

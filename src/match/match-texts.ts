@@ -52,6 +52,14 @@ export function findTexts(words: Words, corpus: Corpus, witness?: Witness): Alig
   return election.run()
 }
 
+/** Rows that every election over a corpus uses again, so that a small text does not pay for them. */
+interface Scratch {
+  readonly total: Float64Array
+  readonly ofSet: Uint16Array
+  readonly reach: number
+}
+const scratches = new WeakMap<Corpus, Scratch>()
+
 class Election {
   readonly #words: Words
   readonly #corpus: Corpus
@@ -67,6 +75,8 @@ class Election {
   /** Hits of each set in the block that is counted. */
   readonly #ofSet: Uint16Array
   readonly #reach: number
+  /** Words that no match has taken. */
+  #left: number
 
   constructor(words: Words, corpus: Corpus, hits: Hits, witness: Witness | undefined) {
     this.#words = words
@@ -78,17 +88,23 @@ class Election {
     let block = -1
     for (let hit = 0; hit < hits.count; hit++) while (block < Math.floor(hits.word[hit]! / BLOCK)) this.#firstHit[++block] = hit
     this.#isTaken = new Uint8Array(hits.count)
-    this.#total = new Float64Array(corpus.count)
-    this.#ofSet = new Uint16Array(corpus.setStart.length)
-    let longest = 0
-    for (const count of corpus.words) if (count > longest) longest = count
-    this.#reach = Math.ceil((longest * SPAN) / BLOCK)
+    this.#left = words.count
+    let scratch = scratches.get(corpus)
+    if (scratch === undefined) {
+      let longest = 0
+      for (const count of corpus.words) if (count > longest) longest = count
+      scratch = { total: new Float64Array(corpus.count), ofSet: new Uint16Array(corpus.setStart.length), reach: Math.ceil((longest * SPAN) / BLOCK) }
+      scratches.set(corpus, scratch)
+    }
+    this.#total = scratch.total
+    this.#ofSet = scratch.ofSet
+    this.#reach = scratch.reach
   }
 
   run(): Alignment[] {
     const blocks = this.#firstHit.length - 1
     for (let block = 0; block < blocks; block++) {
-      while (this.#left(block) > 0 && this.#elect(block)) {
+      while (this.#hitsLeft(block) > 0 && this.#elect(block)) {
         // What was taken is out; the block is looked at again.
       }
       this.#votes[block] = undefined
@@ -97,7 +113,7 @@ class Election {
   }
 
   /** Hits of a block that no match has taken. */
-  #left(block: number): number {
+  #hitsLeft(block: number): number {
     let left = 0
     for (let hit = this.#firstHit[block]!; hit < this.#firstHit[block + 1]!; hit++) if (this.#isTaken[hit] === 0) left++
     return left
@@ -146,17 +162,17 @@ class Election {
       const far = (next - block) * BLOCK
       for (const text of more.texts) if (byText[text] !== 0 && lengths[text]! * SPAN + BLOCK > far) total[text]! += more.byText[text]!
     }
-    const candidates: { text: number; share: number; hope: number }[] = []
+    const candidates: { text: number; share: number; hope: number; likely: number }[] = []
     for (const text of texts) {
       const wanted = fingerprints[text]!
       const votes = total[text]!
       if (votes < LEAST_VOTES && votes < wanted) continue
       if (votes < LEAST_SHARE * wanted) continue
       const share = Math.min(1, votes / wanted)
-      candidates.push({ text, share, hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted) })
+      candidates.push({ text, share, hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted, this.#left), likely: likelyOf(lengths[text]!, fewestWords[text]!, votes) })
     }
     if (candidates.length === 0) return false
-    candidates.sort((a, b) => (2 * b.share - 1) * lengths[b.text]! - (2 * a.share - 1) * lengths[a.text]! || a.text - b.text)
+    candidates.sort((a, b) => b.likely - a.likely || a.text - b.text)
 
     let best: Alignment | undefined
     let bestScore = 0
@@ -180,6 +196,7 @@ class Election {
     this.#witness?.(seen, best)
     if (best === undefined) return false
     this.#taken.push(best)
+    this.#left -= best.end - best.start
     return this.#withdraw(best)
   }
 
@@ -236,10 +253,16 @@ class Election {
 }
 
 /** The best score that a known text can be expected to reach. */
-function hopeOf(words: number, fewest: number, votes: number, wanted: number): number {
-  const found = Math.min(words, votes * WORDS_A_VOTE + WORDS_TO_SPARE)
+function hopeOf(words: number, fewest: number, votes: number, wanted: number, left: number): number {
+  const found = Math.min(words, votes * WORDS_A_VOTE + WORDS_TO_SPARE, left)
   const missing = Math.max(0, 1 - (votes + 1) / wanted)
   return Math.min(found - DIFFERENCE_COST * Math.max(0, fewest - found), words * (1 - MISSING_COST * missing))
+}
+
+/** The score that a known text is likely to reach: one shingle in three is kept. */
+function likelyOf(words: number, fewest: number, votes: number): number {
+  const found = Math.min(words, votes * 3 + 4)
+  return found - DIFFERENCE_COST * Math.max(0, fewest - found)
 }
 
 /** Votes of a block by text, and which texts have any. */
@@ -249,7 +272,7 @@ interface Votes {
 }
 
 /** Shingles in common that are looked at to see where a known text begins. */
-const MOST_ANCHORS = 24
+const MOST_ANCHORS = 16
 const anchorWord = new Int32Array(MOST_ANCHORS)
 const anchorHash = new Uint32Array(MOST_ANCHORS)
 const anchorPlace = new Int32Array(MOST_ANCHORS)

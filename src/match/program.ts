@@ -193,13 +193,17 @@ export function freePartsIn(program: ArrayLike<number>): number {
 /** The fewest words that a way through part of a program takes: optional parts left out, the shortest of every alternative. */
 export function fewestWordsIn(program: ArrayLike<number>, start: number, end: number): number {
   if (start >= end) return 0
+  // Nearly every run is plain words.
+  let at = start
+  while (at < end && program[at]! < CONTROL) at++
+  if (at >= end) return end - start
   const fewest = new Int32Array(end - start + 1).fill(-1)
   const reach = (at: number, words: number): void => {
     const index = Math.min(at, end) - start
     if (fewest[index]! < 0 || fewest[index]! > words) fewest[index] = words
   }
   reach(start, 0)
-  for (let at = start; at < end; at++) {
+  for (at = start; at < end; at++) {
     const words = fewest[at - start]!
     if (words < 0) continue
     const code = program[at]!

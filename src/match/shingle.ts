@@ -86,10 +86,10 @@ export function keptShingles(words: readonly number[]): number[] {
 }
 
 /**
- * Finds where shingles stand in a program.
+ * Finds where shingles first stand in a program.
  *
  * @param wanted hashes, the first `count` of the array
- * @param places is filled: where the first word of each stands, -1 when it does not stand there or in more than one place
+ * @param places is filled: where the first word of each stands, -1 when it does not stand there
  */
 export function placesOf(program: Uint16Array, wanted: Uint32Array, count: number, places: Int32Array): void {
   // One bit for each wanted hash, so that the others are passed over quickly.
@@ -100,19 +100,22 @@ export function placesOf(program: Uint16Array, wanted: Uint32Array, count: numbe
   }
   let hash = 0
   let filled = 0
-  for (let position = 0; ; ) {
+  let left = count
+  for (let position = 0; left > 0; ) {
     const code = program[position]!
     if (code < CONTROL) {
       if (code > LAST_LIGHT) {
-        const slot = filled & 7
         hash = roll(hash, filled >= SHINGLE ? ringWord[(filled - SHINGLE) & 7]! : 0, code)
-        ringWord[slot] = code
-        ringPlace[slot] = position
+        ringWord[filled & 7] = code
+        ringPlace[filled & 7] = position
         if (++filled >= SHINGLE) {
           const shingle = spread(hash)
           if (shingle < KEPT_BELOW && (filter >>> (shingle & 31)) & 1) {
-            for (let index = 0; index < count; index++)
-              if (wanted[index] === shingle) places[index] = places[index] === -1 ? ringPlace[(filled - SHINGLE) & 7]! : -2
+            for (let index = 0; index < count; index++) {
+              if (wanted[index] !== shingle || places[index] !== -1) continue
+              places[index] = ringPlace[(filled - SHINGLE) & 7]!
+              left--
+            }
           }
         }
       }

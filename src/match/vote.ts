@@ -25,23 +25,41 @@ export function findHits(words: Words, corpus: Corpus): Hits {
   let count = 0
   let hash = 0
   let filled = 0
-  // The last SHINGLE words that count: their ids fall out of the hash again, and the first says where the shingle begins.
-  const ring = new Int32Array(8)
-  for (let index = 0; index < words.count; index++) {
+  // The last five words that count, oldest first: their ids fall out of the hash again, and the first says where the shingle begins.
+  let id1 = 0
+  let id2 = 0
+  let id3 = 0
+  let id4 = 0
+  let id5 = 0
+  let at1 = 0
+  let at2 = 0
+  let at3 = 0
+  let at4 = 0
+  let at5 = 0
+  const total = words.count
+  for (let index = 0; index < total; index++) {
     const id = ids[index]!
     if (id <= LAST_LIGHT) {
       if (id === 0) {
         hash = 0
         filled = 0
+        id1 = id2 = id3 = id4 = id5 = 0
       }
       continue
     }
     if (soft[index] !== 0) continue
-    const oldest = filled >= SHINGLE ? ids[ring[(filled - SHINGLE) & 7]!]! : 0
-    hash = roll(hash, oldest, id)
-    ring[filled & 7] = index
-    filled++
-    if (filled < SHINGLE) continue
+    hash = roll(hash, id1, id)
+    id1 = id2
+    id2 = id3
+    id3 = id4
+    id4 = id5
+    id5 = id
+    at1 = at2
+    at2 = at3
+    at3 = at4
+    at4 = at5
+    at5 = index
+    if (++filled < SHINGLE) continue
     const wanted = spread(hash)
     if (wanted >= KEPT_BELOW) continue
     let slot = wanted & mask
@@ -57,7 +75,7 @@ export function findHits(words: Words, corpus: Corpus): Hits {
       hashes = grown(hashes, new Uint32Array(capacity))
       set = grown(set, new Uint32Array(capacity))
     }
-    word[count] = ring[(filled - SHINGLE) & 7]!
+    word[count] = at1
     hashes[count] = wanted
     set[count++] = shingleSet[slot]!
   }
