@@ -11,8 +11,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../src/document/document.ts'
-import type { Mark } from '../src/match/program.ts'
-import { softMarks, toBase64 } from './corpus/fingerprint.ts'
+import { readTemplate } from '../src/match/known-text.ts'
+import { joinMarks, toBase64 } from './corpus/fingerprint.ts'
 import { sha256Of } from './corpus/spdx.ts'
 
 const { positionals, values } = parseArgs({
@@ -58,22 +58,6 @@ const write = (folder: string, name: string, value: unknown): void => {
   writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`)
 }
 
-/** Share of the first line's words that must stand in the name for the line to be a title, which a copy may leave out. */
-const TITLE_SHARE = 0.7
-const TITLE_WORDS = 14
-
-function titleMark(text: string, name: string): Mark[] {
-  const { tokens } = readDocument(text)
-  const nameTokens = readDocument(name).tokens
-  const known = new Set(nameTokens.hash.subarray(0, nameTokens.count))
-  let end = text.indexOf('\n', tokens.start[0] ?? 0)
-  if (end < 0) end = text.length
-  let count = 0
-  let shared = 0
-  while (count < tokens.count && tokens.start[count]! < end) if (known.has(tokens.hash[count++]!)) shared++
-  return count > 0 && count <= TITLE_WORDS && shared >= count * TITLE_SHARE ? [{ kind: 'optional', start: 0, end: count }] : []
-}
-
 function add(file: string): void {
   const slug = values.slug ?? basename(file).replace(/\.[^.]+$/, '')
   const source = readFileSync(file, 'utf8')
@@ -95,12 +79,8 @@ function add(file: string): void {
     source: facts.source ?? { file: basename(file) },
     sha256: sha256Of(source),
   })
-  const { text, tokens } = readDocument(source)
-  const marks = [...softMarks(text, tokens), ...titleMark(text, name)]
-  write(folderOf(slug), 'fingerprint.json', {
-    tokens: toBase64(tokens.hash.subarray(0, tokens.count)),
-    marks: marks.map(({ kind: mark, start, end }) => `${mark} ${start} ${end}`),
-  })
+  const { hashes, marks } = readTemplate(readDocument(source), name)
+  write(folderOf(slug), 'fingerprint.json', { tokens: toBase64(hashes), marks: joinMarks(marks).map(({ kind: mark, start, end }) => `${mark} ${start} ${end}`) })
 }
 
 /** Words of a reading longer than this are clauses, not phrases to display, and stay out. */

@@ -1,22 +1,23 @@
-import { emptyCorpus } from '../../src/match/extend.ts'
 import type { Mark } from '../../src/match/program.ts'
-import { readWords, Soft } from '../../src/match/words.ts'
-import type { Tokens } from '../../src/text/tokenize.ts'
 
-/** Runs of tokens that are never compared, because they number a list or stand in a copyright line. */
-export function softMarks(text: string, tokens: Tokens): Mark[] {
-  const words = readWords(text, tokens, emptyCorpus.dictionary)
-  const marks: Mark[] = []
-  for (let word = 0; word < words.count; word++) {
-    if (words.soft[word] === Soft.none) continue
-    const start = words.token[word]!
-    const end = words.token[word + 1]!
-    const last = marks.at(-1)
-    if (last !== undefined && last.end >= start) marks[marks.length - 1] = { ...last, end: Math.max(last.end, end) }
-    else marks.push({ kind: 'soft', start, end })
+/** Joins marks that touch, as they are kept in files; `singled` parts them again. */
+export function joinMarks(marks: readonly Mark[]): Mark[] {
+  const all: Mark[] = []
+  for (const mark of marks) {
+    const last = all.at(-1)
+    if (last !== undefined && last.kind === 'soft' && mark.kind === 'soft' && last.end === mark.start) all[all.length - 1] = { ...last, end: mark.end }
+    else all.push(mark)
   }
-  return marks
+  return all
 }
+
+/** Parts soft runs into marks of single tokens: those nest in any other mark. */
+export const singled = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'soft'
+      ? Array.from({ length: mark.end - mark.start }, (_, index) => ({ kind: 'soft' as const, start: mark.start + index, end: mark.start + index + 1 }))
+      : [mark],
+  )
 
 /** Unsigned 32-bit numbers as base64 of their little-endian bytes. */
 export const toBase64 = (numbers: Uint32Array): string => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')

@@ -5,11 +5,12 @@ import { readDocument } from '../../src/document/document.ts'
 import type { KnownText, LicenseRecord } from '../../src/match/corpus.ts'
 import { growDictionary } from '../../src/match/dictionary.ts'
 import { emptyCorpus, extendCorpus } from '../../src/match/extend.ts'
+import { softMarks } from '../../src/match/known-text.ts'
 import { findTexts } from '../../src/match/match-texts.ts'
 import type { Mark, Template } from '../../src/match/program.ts'
 import { readWords } from '../../src/match/words.ts'
 import { type Tokens, tokenize } from '../../src/text/tokenize.ts'
-import { fromBase64, softMarks } from './fingerprint.ts'
+import { fromBase64, singled } from './fingerprint.ts'
 import { applyDelta, type StoredTemplate, sha256Of } from './spdx.ts'
 
 /** A text of one record, before records that share a text are brought together. */
@@ -19,14 +20,6 @@ interface Entry {
   /** Texts that are the same have a key in common. */
   readonly keys: readonly string[]
 }
-
-/** Soft runs may cross the marks of a template; marks of single tokens nest in any of them. */
-const singled = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'soft'
-      ? Array.from({ length: mark.end - mark.start }, (_, index) => ({ kind: 'soft' as const, start: mark.start + index, end: mark.start + index + 1 }))
-      : [mark],
-  )
 
 const spelling = growDictionary()
 
@@ -38,7 +31,7 @@ function rowKey({ hashes, marks }: Template): string {
 
 /** A text without marks of its own. */
 function plainTemplate(text: string, tokens: Tokens): Template {
-  return { hashes: tokens.hash.slice(0, tokens.count), marks: singled(softMarks(text, tokens)) }
+  return { hashes: tokens.hash.slice(0, tokens.count), marks: softMarks({ text, tokens }) }
 }
 
 function spdxEntry(stored: StoredTemplate): Entry {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { softMarks } from '../../src/match/known-text.ts'
 import type { Mark, Step } from '../../src/match/program.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
-import { fromBase64, softMarks, toBase64 } from './fingerprint.ts'
+import { fromBase64, joinMarks, toBase64 } from './fingerprint.ts'
 import { alternativesOf } from './pattern.ts'
 import { type SpdxEntry, type TemplateNode, writeOut } from './template.ts'
 
@@ -38,7 +39,7 @@ export function readTemplate(node: TemplateNode): { readonly hashes: Uint32Array
   const tokens = tokenize(text)
   const { count, start, end } = tokens
   const hashes = tokens.hash.subarray(0, count)
-  const found: Mark[] = [...softMarks(text, tokens)]
+  const found: Mark[] = joinMarks(softMarks({ text, tokens }))
   // Where a link leads is markup: a reader of Markdown sees only its words.
   for (const link of text.matchAll(/\]\([^()\s]*\)/g)) written.push({ kind: 'optional', start: link.index + 2, end: link.index + link[0].length - 1 })
   for (const mark of written) {

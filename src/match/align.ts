@@ -193,7 +193,7 @@ function joined(gaps: readonly Gap[], end: number): Gap[] {
 /** Words of slack before the place where a known text would begin if nothing differed. */
 const HEAD_SLACK = 48
 /** Words of a head beyond which it is not searched but walked back from the anchor. */
-const LONGEST_HEAD = 400
+const LONGEST_HEAD = 2000
 
 /** Finds where the run begins: the way from some word at or before the anchor to the anchor, cheapest and earliest first. */
 function alignHead(sides: Sides, programStart: number, anchorWord: number, anchorPosition: number, most: number): Found {
@@ -376,7 +376,7 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
 const firstWords = new Int32Array(32)
 let firstWordCount = 0
 
-/** Collects the words that may come next at a place of a program; wild steps that may come there say nothing. */
+/** Collects the words that may come next at a place of a program, or behind the free words that may come there. */
 function collectFirstWords(program: Uint16Array, position: number): void {
   firstWordCount = 0
   const visit = (start: number): void => {
@@ -390,7 +390,8 @@ function collectFirstWords(program: Uint16Array, position: number): void {
       } else if (code === SOFT) {
         firstWords[firstWordCount++] = program[at + 1]!
         at += 2
-      } else {
+      } else if (code === ANY) at += 3
+      else {
         if (code < CONTROL) firstWords[firstWordCount++] = code
         return
       }
