@@ -97,7 +97,18 @@ table('money', [
   ],
   [
     { amount: 10_000_000, currency: 'EUR' },
-    ['€10 million', '10.000.000 €', '10 million euros', 'ten million euros (€10,000,000)', 'EUR 10.000.000', 'EUR 10M', '10M €', '1000万欧元', 'ten million euro'],
+    [
+      '€10 million',
+      '10.000.000 €',
+      '10 million euros',
+      'ten million euros (€10,000,000)',
+      'EUR 10.000.000',
+      'EUR 10M',
+      '10M €',
+      '1000万欧元',
+      'ten million euro',
+      '10 million euros (EUR 10 million)',
+    ],
   ],
   [
     { amount: 1_000_000, currency: 'CNY' },
@@ -246,7 +257,7 @@ table('place', [
   ['SG', ['Singapore', '新加坡']],
   ['JP', ['Japan', '日本']],
   ['DE', ['Germany', 'Federal Republic of Germany', '德国']],
-  [undefined, ['contact us', 'in the world', 'plastic plates', 'all of us']],
+  [undefined, ['contact us', 'in the world', 'plastic plates', 'all of us', 'ten US dollars']],
 ])
 
 table('name', [

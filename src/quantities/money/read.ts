@@ -29,11 +29,7 @@ function readCurrency(text: string, at: number): { currency: string; end: number
   return undefined
 }
 
-/**
- * Reads an amount with its currency: `USD 20 million`, `$1,000,000`, `US$ 1M`, `10 million dollars`, `人民币十亿元`, `100万美元`.
- * `¥` alone is read as CNY, since licenses that write it come from China more often than from Japan.
- */
-export const readMoney: Reader<Money> = (text, at) => {
+const readOnce: Reader<Money> = (text, at) => {
   const before = readCurrency(text, at)
   const start = before === undefined ? at : skipSpace(text, before.end)
   const second = before === undefined ? undefined : readCurrency(text, start)
@@ -47,4 +43,20 @@ export const readMoney: Reader<Money> = (text, at) => {
     value: { amount: number.value, currency: before !== undefined && second === undefined && /^[^\w]/.test(text[at] ?? '') && after !== undefined ? after.currency : currency },
     end: after?.end ?? number.end,
   }
+}
+
+/**
+ * Reads an amount with its currency: `USD 20 million`, `$1,000,000`, `US$ 1M`, `10 million dollars`, `人民币十亿元`, `100万美元`.
+ * The same amount once more in brackets is part of it: `ten million euros (EUR 10,000,000)`.
+ * `¥` alone is read as CNY, since licenses that write it come from China more often than from Japan.
+ */
+export const readMoney: Reader<Money> = (text, at) => {
+  const once = readOnce(text, at)
+  if (once === undefined) return undefined
+  const open = skipSpace(text, once.end)
+  if (text[open] !== '(' && text[open] !== '（') return once
+  const again = readOnce(text, skipSpace(text, open + 1))
+  if (again === undefined || again.value.amount !== once.value.amount) return once
+  const close = skipSpace(text, again.end)
+  return text[close] === ')' || text[close] === '）' ? { value: once.value, end: close + 1 } : once
 }

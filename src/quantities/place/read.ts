@@ -46,7 +46,10 @@ export function readPlace(hashes: Uint32Array, count: number, at: number, wordAt
     if (!name.hashes.every((hash, i) => hashes[at + i] === hash)) continue
     if (name.capitals && !/^[A-Z]/.test(wordAt(at))) continue
     if (name.capitals && name.hashes.length === 1 && wordAt(at) !== wordAt(at).toUpperCase()) continue
-    return { value: name.code, end: at + name.hashes.length }
+    const end = at + name.hashes.length
+    // "US dollars" are money.
+    if (end < count && /^dollars?$/i.test(wordAt(end))) continue
+    return { value: name.code, end }
   }
   return undefined
 }

@@ -55,6 +55,11 @@ export default examples<OrganizationSizeCap>([
     ],
   },
   {
+    reads: { metric: 'assets', comparator: '>', value: 43_000_000, currency: 'EUR', consequence: 'request-license' },
+    from: ['Your entity is deemed a Large Company when its balance sheet total is more than EUR 43 million. Large Companies need our prior consent.'],
+  },
+  { reads: { metric: 'employees', comparator: '>=', value: 500, consequence: 'pay' }, from: ['Any company employing 500 people or more must pay an annual fee.'] },
+  {
     reads: null,
     from: [
       'Acme has more than 250 employees in five countries.',

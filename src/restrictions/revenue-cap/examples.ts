@@ -75,6 +75,24 @@ export default examples<RevenueCap>([
   { reads: { comparator: '>=', value: 5_000_000 }, from: ['Commercial use is restricted to organisations with annual revenues or total funding of less than $5M.'] },
   { reads: { value: 10_000_000, currency: null, period: 'annual' }, from: ['Companies with annual revenue of more than 10 million must contact us for a license.'] },
   {
+    reads: { comparator: '>=', value: 10_000_000, currency: 'USD', period: 'annual', counted: ['licensee', 'affiliates'] },
+    from: [
+      'The license granted in Section 2 applies only to You if You (together with Your Affiliates) generate less than ten million U.S. dollars (US$10,000,000) of revenue in each twelve-month period.',
+    ],
+  },
+  {
+    reads: { comparator: '>', value: 10_000_000, consequence: 'request-license' },
+    from: ['"Threshold" means US$10 million in annual revenue. If you exceed the Threshold you need a license.'],
+  },
+  {
+    reads: { comparator: '>=', value: 1_000_000, currency: 'USD', period: 'annual' },
+    from: ['Free for startups (< $1M ARR).', 'Any entity with annual revenue at or above $1,000,000 may not use the model.'],
+  },
+  {
+    reads: { comparator: '>', value: 1_000_000, currency: 'EUR', consequence: 'pay', grantor: 'Acme' },
+    from: ['If you generate revenue greater than €1,000,000 (one million euro) in the preceding calendar year, you shall pay 3% of it to Acme.'],
+  },
+  {
     reads: null,
     from: [
       'Our liability shall not exceed $100 or the revenue received in the preceding year.',

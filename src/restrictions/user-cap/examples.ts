@@ -99,6 +99,22 @@ export default examples<UserCap>([
     from: ['If you have more than one hundred thousand (100,000) monthly active users in any calendar month, then you shall pay a royalty to Acme.'],
   },
   {
+    reads: { metric: 'monthly-active-users', value: 50_000_000, consequence: 'request-license', grantor: 'Acme' },
+    from: [
+      'If the aggregate monthly active users of all products offered by Licensee and its Affiliates was, for any of the three months before the Effective Date, above 50M, Licensee must negotiate a license with Acme in good faith.',
+      'You shall not use the Model if your monthly active users across all products exceeded 50 million, unless Acme grants you a license.',
+    ],
+  },
+  { reads: { metric: 'users', value: 10 }, from: ['The number of users who may use the software at the same time is limited to 10.'] },
+  {
+    reads: { metric: 'users', value: 100_000_000, consequence: 'prohibited' },
+    from: ['You must not use the model in any product that reaches, or is expected to reach, more than 100 million users.'],
+  },
+  {
+    reads: { metric: 'monthly-active-users', value: 500_000 },
+    from: ['If your application is used by more than 500,000 people per month, please contact us for a commercial license.'],
+  },
+  {
     reads: null,
     from: [
       'We thank our more than 700 million monthly active users.',
