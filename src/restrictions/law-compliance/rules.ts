@@ -14,7 +14,13 @@ const terms = `[[(these! | this!)] ${run(3)} (agreement | license | term | polic
 const general = `${terms} ${run(8)} ${law} !(relate | regarding! | concerning! | on! export | governing! export | of! ..4 (shall | will | govern))`
 
 /** Where the words are about whose law decides, or about what somebody else must do to obey. */
-const elsewhere = ['(govern | construe | interpret | jurisdiction) ..8 law', '(管 辖 | 解 释) ..10 法 律', '适 用 ..6 法 律 并', 'risks! and! costs! ..10 (compliance | comply)', '(in! providing! | to! provide | providing! you) ..3 (service | model)']
+const elsewhere = [
+  '(govern | construe | interpret | jurisdiction) ..8 law',
+  '(管 辖 | 解 释) ..10 法 律',
+  '适 用 ..6 法 律 并',
+  'risks! and! costs! ..10 (compliance | comply)',
+  '(in! providing! | to! provide | providing! you) ..3 (service | model)',
+]
 const excuse = /\b(?:required|necessary|needed|order|extent|obliged|unless|except|reasonably)(?:\s+\w+)?\s+(?:to|by|under)\s+$/i
 /** The licensor's own doings: "we comply", "the licensor obeyed the law in training". */
 const theirs = /(?:\b(?:we|licensor|company|provider|and we|our)\s+(?:\w+\s+)?$)|(?:我们|许可方|许可人)[^，。]*$/i

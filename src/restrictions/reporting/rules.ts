@@ -26,7 +26,7 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
   ['results', probe('result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测')],
   ['use', probe('use | usage | deployment | deploy | product | application | commercial | user | purpose | 使用 | 用途 | 应用')],
 ]
-const whatIn = (view: ClauseView, from: number): Reporting['what'] => matters.find(([, words]) => view.find(words, Math.max(view.own, from)) !== undefined)?.[0] ?? null
+const whatIn = (view: ClauseView, from: number): Reporting['what'] => matters.find(([, words]) => view.find(words, Math.max(view.own, from - 16)) !== undefined)?.[0] ?? null
 
 export const reporting = defineKind<Reporting>({
   kind: 'reporting',
