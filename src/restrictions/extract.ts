@@ -72,20 +72,25 @@ function holds(rule: AnyRule, match: PatternMatch, view: ClauseView): boolean {
 /** Puts readings together that agree in their key and contradict each other in nothing. */
 function merge(list: readonly Draft[], key: readonly string[]): readonly Draft[] {
   const merged: Draft[] = []
+  // Places are gathered in arrays that grow: to copy them for each reading would take the square of their number.
+  const places: Found[][] = []
   for (const draft of list) {
     const at = merged.findIndex((other) => agree(other.values, draft.values, key))
-    if (at < 0) merged.push(draft)
-    else {
+    if (at < 0) {
+      places.push([...draft.found])
+      merged.push(draft)
+    } else {
       const other = merged[at]!
+      for (const found of draft.found) places[at]!.push(found)
       merged[at] = {
         values: united(other.values, draft.values),
-        found: [...other.found, ...draft.found],
+        found: other.found,
         modality: other.modality,
         confidence: Math.max(other.confidence, draft.confidence),
       }
     }
   }
-  return merged
+  return merged.map((draft, at) => ({ ...draft, found: places[at]! }))
 }
 
 type Plain = Readonly<Record<string, unknown>>
