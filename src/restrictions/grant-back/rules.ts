@@ -61,6 +61,7 @@ export const grantBack = defineKind<GrantBack>({
           'contributor ..3 (grant | grants!)',
           '(contributed! | contribution) ..6 (submit | submitted!)',
           'personal data',
+          '(do! | does! | will! | shall!) not ..2 use',
           '(grant | grants!) ..3 (you | your | licensee | recipient)',
         ],
       },
