@@ -17,7 +17,8 @@ function newest(folder: string): number {
 }
 
 beforeAll(() => {
-  if (newest(at('dist')) < Math.max(newest(at('src')), newest(at('corpus')))) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' })
+  if (newest(at('dist')) < Math.max(newest(at('src')), newest(at('corpus'))))
+    execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' })
 }, 300_000)
 
 const TEXT = 'Companies with more than 700 million monthly active users need a separate license from Acme.'
