@@ -14,6 +14,7 @@ export type { Classification, ClassifiedSubject } from './report/classification.
 export { describeRestriction, explainKind, explainKinds, type KindExplanation } from './report/describe.ts'
 export { isFinding } from './report/finding.ts'
 export { explainLicense, listLicenses } from './report/licenses.ts'
+export type { AttributionPlace } from './restrictions/attribution/rules.ts'
 export type { Deleted } from './restrictions/deletion-on-termination/rules.ts'
 export { type FieldGroup, type FieldOfUseId, fieldGroups } from './restrictions/field.ts'
 export type { Qualifier } from './restrictions/field-of-use/qualifier.ts'
@@ -74,6 +75,8 @@ export type {
   UserCap,
 } from './restrictions/index.ts'
 export type { Claim } from './restrictions/litigation-termination/rules.ts'
+export type { Verb } from './restrictions/no-sublicense/rules.ts'
+export type { NoticePart } from './restrictions/notice/rules.ts'
 export type { Purpose } from './restrictions/purpose-limit/rules.ts'
 export type { Basis, Consequence, Family, Modality, RestrictionBase, Subject } from './restrictions/restriction.ts'
 export type { Evidence, Location, Note, NoteCode, Span } from './text/span.ts'

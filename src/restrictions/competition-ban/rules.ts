@@ -62,7 +62,7 @@ export const competitionBan = defineKind<CompetitionBan>({
   family: 'purpose',
   title: 'No competing use',
   meaning:
-    'The thing must not be used to make or offer what competes with the licensor: a competing model, product or service. Source-available licenses say it as an exception from a wide grant ("any purpose except a competing use"), terms of services as a ban ("you may not use the services to develop models that compete with ours").\n\nWhat competes is decided by what the licensor offers, now or later, and is seldom defined with care. It costs most where your product overlaps with that of the licensor, or may come to overlap.',
+    'The thing must not be used to make or offer what competes with the licensor: a competing model, product or service. Source-available licenses say it as an exception from a wide grant ("any purpose except a competing use"), terms of services as a ban on building rivals with the service.\n\nWhat competes is decided by what the licensor offers, now or later, and is seldom defined with care. It costs most where your product overlaps with that of the licensor, or may come to overlap.',
   rules: [
     rule(
       [`${COMPETE} ..4 (model | product | service | software | offering | business | technology | us! | our! | ours! | licensor | company | solution | application)`, COMPETE],

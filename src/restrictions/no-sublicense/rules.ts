@@ -8,7 +8,8 @@ export interface NoSublicense extends RestrictionBase {
   readonly verbs: readonly Verb[]
 }
 
-type Verb = 'sublicense' | 'transfer' | 'sell' | 'rent' | 'lease' | 'assign' | 'lend'
+/** A way of passing rights or the thing on. */
+export type Verb = 'sublicense' | 'transfer' | 'sell' | 'rent' | 'lease' | 'assign' | 'lend'
 
 const verbs: readonly (readonly [Verb, string])[] = [
   ['sublicense', 'sublicense | sub! license | sublicensing! | 再许可 | 转授权 | 分许可 | 再 授权'],
