@@ -1,0 +1,132 @@
+/**
+ * Writes `src/names/known-names.ts`: ids, names, versions, publishers, aliases and addresses of every known license. Facts only.
+ *
+ * Ids and names come from the corpus (`corpus/spdx`, `corpus/licenses`) and the npm packages of the SPDX list; the ids of the Hub and
+ * the families of AI licenses from two JSON files given on the command line.
+ *
+ *     npx tsx scripts/build-names.ts <hub licenses.json> <manifest.jsonl>
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const load = createRequire(import.meta.url)
+const [hubPath, manifestPath] = process.argv.slice(2)
+if (hubPath === undefined || manifestPath === undefined) throw new RangeError('Give two paths: build-names.ts <hub licenses.json> <manifest.jsonl>')
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly document: string
+  readonly version: string
+  readonly publisher: string
+  readonly replacedBy: string
+  readonly licenseDb: string
+  readonly family: string
+  readonly urls: readonly string[]
+}
+
+interface HubLicense {
+  readonly id: string
+  readonly name: string
+  readonly licenseUrl?: string
+  readonly licenseDbKeys?: readonly string[]
+  readonly spdx: { readonly mapping: string; readonly candidates: readonly string[] }
+}
+
+const list = (load('spdx-license-list') as Record<string, { readonly name: string; readonly url?: string }>) ?? {}
+const accepted = new Set<string>([...load('spdx-license-ids'), ...load('spdx-license-ids/deprecated'), ...load('spdx-exceptions')])
+const deprecated = new Set<string>(load('spdx-license-ids/deprecated'))
+const values = (record: Record<string, string> | undefined): string[] => Object.values(record ?? {})
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/+$/, '')
+    .replace(/\s+/g, '')
+const flat = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+
+const rows: Row[] = []
+for (const line of readFileSync('corpus/spdx/templates.ndjson', 'utf8').split('\n')) {
+  if (line === '') continue
+  const { id, name, document, urls, replacedBy, isDeprecated } = JSON.parse(line)
+  const replacements = values(replacedBy)
+  const isOld = deprecated.has(id) || isDeprecated === true || replacements.length > 0
+  // The first replacement, with ids in it that are deprecated themselves brought up to date.
+  const current = (replacements[0] ?? '').replace(/^((?:A|L)?GPL-\d\.\d)(?= WITH)/, '$1-only').replace('later+', 'later')
+  rows.push({
+    id,
+    name: flat(name),
+    document,
+    version: /(?:^|-)v?(\d+(?:\.\d+)+[a-z]?)(?=-|\+|$)/.exec(id)?.[1] ?? '',
+    publisher: '',
+    replacedBy: isOld ? current : '',
+    licenseDb: '',
+    family: '',
+    urls: isOld ? [] : [...new Set([...values(urls), ...(list[id]?.url ?? '').split(/\s+/)].filter((url) => url !== '').map(bare))],
+  })
+}
+for (const id of accepted) {
+  if (rows.some((row) => row.id === id) || id.endsWith('+')) continue
+  rows.push({ id, name: flat(list[id]?.name ?? id), document: 'license', version: '', publisher: '', replacedBy: '', licenseDb: '', family: '', urls: [] })
+}
+
+const families = new Map<string, string>()
+for (const line of readFileSync(manifestPath, 'utf8').split('\n')) {
+  if (line === '') continue
+  const { slug, family } = JSON.parse(line)
+  families.set(slug, family ?? '')
+}
+const folders = readdirSync('corpus/licenses').sort()
+for (const slug of folders) {
+  const { id, name, document, version, publisher, aliases } = JSON.parse(readFileSync(`corpus/licenses/${slug}/record.json`, 'utf8'))
+  if (rows.some((row) => row.id === id)) continue
+  rows.push({
+    id,
+    name: flat(name),
+    document,
+    version: flat(version),
+    publisher: flat(publisher),
+    replacedBy: '',
+    licenseDb: aliases.licenseDb ?? '',
+    family: families.get(slug) ?? '',
+    urls: [...new Set((aliases.urls as string[]).map(bare))],
+  })
+}
+
+const hub = (JSON.parse(readFileSync(hubPath, 'utf8')).licenses as HubLicense[]).map(({ id, name, spdx, licenseUrl, licenseDbKeys = [] }) => {
+  const slugs = folders.filter((slug) => {
+    const { aliases } = JSON.parse(readFileSync(`corpus/licenses/${slug}/record.json`, 'utf8'))
+    return aliases.hub === id || licenseDbKeys.includes(aliases.licenseDb)
+  })
+  const ids = spdx.candidates.length > 0 ? spdx.candidates : slugs.map((slug) => `LicenseRef-${slug}`)
+  return [id, flat(name), spdx.mapping, ids.join(' '), licenseUrl === undefined ? '' : bare(licenseUrl)].join('\t')
+})
+
+const kinds: Readonly<Record<string, string>> = { license: 'l', exception: 'e', 'use-policy': 'p', terms: 't' }
+const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&')
+const lines = rows
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map((row) => {
+    const kind = kinds[row.document] ?? 'l'
+    const known = row.id.startsWith('LicenseRef-') || accepted.has(row.id)
+    const fields = [row.id, row.name === row.id ? '' : row.name, known ? kind : kind.toUpperCase(), row.version, row.publisher]
+    return [...fields, row.replacedBy, row.licenseDb, row.family, row.urls.join(' ')].join('\t').replace(/\t+$/, '')
+  })
+
+writeFileSync(
+  'src/names/known-names.ts',
+  `// Written by scripts/build-names.ts; do not edit. Ids, names and addresses of licenses: facts, no words of licenses.
+
+/**
+ * One license a line, fields parted by tabs: id, name, kind (\`l\` license, \`e\` exception, \`p\` use policy, \`t\` terms; a capital when
+ * spdx-expression-parse does not know the id), version, publisher, what replaces a deprecated id, key in LicenseDB, family, addresses.
+ */
+export const knownNames = \`
+${escaped(lines.join('\n'))}
+\`
+
+/** One license id of the Hub a line: id, name, how it maps, the ids it stands for, address. */
+export const hubIds = \`
+${escaped(hub.join('\n'))}
+\`
+`,
+)
