@@ -140,7 +140,7 @@ export const triggers: readonly Trigger[] = [
     '(is | are | constitute | be! considered) [a! | an! | material!] (breach | violation) of! (this! | these! | the!) (license | agreement | term | policy | rule)',
     '(is | are | be) [hereby] [strictly | expressly | explicitly | also] (prohibited! | forbidden! | disallowed! | banned! | barred! | excluded! | restricted! | unacceptable | unauthorized!) !(from!)',
     '(is | are | be) [expressly | strictly] not! (permitted! | allowed! | authorized! | licensed! | acceptable | granted!) !(to!)',
-    '(shall | must | may | will | can) not! be! (used! | permitted! | allowed! | made! | sold! | distributed! | redistributed! | shared! | published! | transferred! | sublicensed! | operated! | driven! | run! | left! | applied! | deployed! | employed! | exploited! | built! | generated! | created! | carried! out | performed! | conducted! | offered! | embedded! | incorporated! | integrated! | combined! | controlled! | steered! | produced! | undertaken! | pursued! | attempted!)',
+    '(shall | must | may | will | can) not! be! (used! | permitted! | allowed! | made! | sold! | distributed! | redistributed! | shared! | published! | transferred! | sublicensed! | operated! | driven! | run! | left! | applied! | deployed! | employed! | exploited! | built! | generated! | created! | carried! out | performed! | conducted! | offered! | embedded! | incorporated! | integrated! | combined! | controlled! | steered! | produced! | undertaken! | pursued! | attempted! | removed! | altered! | deleted! | obscured! | stripped! | omitted! | hidden! | erased!)',
     '被 [严格] 禁止',
     '(均 | 皆 | 都) (不允许 | 被禁止 | 不得 | 禁止)',
     '[是] 不 (被)  (允许 | 许可) 的',

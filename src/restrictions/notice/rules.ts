@@ -25,13 +25,13 @@ const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'license-copy',
     probe(
-      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (list of conditions | these! conditions! | this! notice! | this! license!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
+      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (list of conditions | these! conditions! | this! notice! | this! license!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
     ),
   ],
   [
     'copyright-notice',
     probe(
-      'copyright ..10 (notice | statement | line | information | legend | marking) | (copyright | proprietary | legal | ownership) ..6 (notice | legend | marking) | all! [other!] notices! | 版权 ..6 (声明 | 标识 | 信息 | 标记 | 通知)',
+      'copyright ..10 (notice | statement | line | information | legend | marking) | (copyright | proprietary | legal | ownership | intellectual property) ..6 (notice | legend | marking) | all! [other!] notices! | 版权 ..6 (声明 | 标识 | 信息 | 标记 | 通知)',
     ),
   ],
   [
@@ -57,6 +57,8 @@ const remarks = [
   'copy of! ..4 (license | agreement) ..4 (is! | may! be! | can! be!) (available | found | obtained)',
   '(notice | notices!) (of! termination | of! breach | under! this! agreement | period | by! (email | mail))',
   '(dmca | takedown) ..8 notice',
+  // What may be done with the words of the license itself.
+  '(copy | copies! | version) of! this! license document',
 ]
 
 /** The text that the license prescribes: a long quotation behind "the following notice", in this clause or one of the next two. */
@@ -113,17 +115,24 @@ export const notice = defineKind<Notice>({
     rule(
       [
         `(copy | copies! | text | version) ..3 of! ..3 (this! | the! | these! | such! | said! | our!) ..6 ${terms}`,
-        '(copyright | permission | attribution | proprietary | license | licensing | legal | authorship | trademark | patent | ownership | acknowledgment) ..8 (notice | statement | legend | marking | line | notices!)',
+        '(copyright | permission | attribution | proprietary | license | licensing | legal | authorship | trademark | patent | ownership | acknowledgment | intellectual property) ..8 (notice | statement | legend | marking | line | notices!)',
         'notice! [text! | txt!] file! | notice! txt! | {file:quoted} text! file!',
         '(list of conditions | following! disclaimer | above! disclaimer | this! disclaimer)',
         '(all! | any! | this! | the! following! | the! above! | these! | such! | said!) [other!] (notice! | notices! | statement | legend)',
         `(协议 | 许可 | 许可证 | 条款 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本)`,
         '(版权 | 许可 | 署名 | 著作权 | 归属) ..6 (声明 | 标识 | 通知 | 信息 | 标记)',
+        '(this! paragraph | these! paragraphs! | this! permission)',
         '(credit | attribution) ..4 information',
         '(indicate | state | mention) ..6 (licensed | released) under! ..3 (license | agreement)',
       ],
       { force: BINDING, unless: remarks },
       read,
+    ),
+    // "You may do so only by including …": what is allowed tells its condition.
+    rule(
+      `only! ..12 (by! | if! | when! | together with! | with!) ..4 (include | including! | provide | providing! | attach | attaching! | retain | retaining! | accompany | accompanied!) ..8 (copy | text | notice) [of!] ..3 (this! | the!) ..4 ${terms}`,
+      { unless: remarks },
+      () => ({ what: ['license-copy'], noticeText: null }),
     ),
   ],
   refine: (readings) => (readings.length === 0 ? [] : [joined(readings)]),

@@ -1,5 +1,6 @@
 import type { ClauseView } from '../../clauses/view.ts'
-import { defineKind, Force, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
+import { networkUse } from '../network-use.ts'
+import { type Draft, defineKind, Force, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** What is derived must be licensed as the original is. */
 export interface ShareAlike extends RestrictionBase {
@@ -9,20 +10,17 @@ export interface ShareAlike extends RestrictionBase {
 }
 
 const derived =
-  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | work ..6 (contains! | includes! | incorporates!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
+  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | work ..6 (contains! | includes! | incorporates!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
 const sameLicense =
   '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | license! elements!))'
 const licensed =
   '((is! | are! | be! | being! | was! | were! | remain) ..3 (licensed! !(material | work | software | product) | distributed! | provided! | released! | available | shared! | offered! | conveyed! | published! | governed! | subject to! | remain | redistributed! | sublicensed! | placed! | covered! by!))'
-const network = probe('network | remotely | remote! interaction | saas | 网络')
 const whole = probe(
-  'as! a! whole | whole! work | entire work | whole of! (the! | any!) work | combined! work | work ..6 (that! | which!) ..6 contains! | any! work that! | larger work',
+  'as! a! whole | whole! work | entire work | whole of! (the! | any!) work | distribution of! the! whole | combined! work | work ..6 (that! | which!) ..6 contains! | any! work that! | larger work',
 )
-const file = probe('(covered! (software | code) | (modified! | changed! | original) file | files! | modifications! | file by! file)')
+const file = probe('covered! (software | code) | (modified! | changed! | original | that! | any! | same | such!) file | files! ..4 (contain | modify | modified!) | file by! file')
 
-const scopeOf = (view: ClauseView): ShareAlike['scope'] =>
-  view.has(network) ? 'network' : view.has(whole) ? 'whole-work' : view.has(file) && !view.has(derivedWork) ? 'file' : 'derivatives'
-const derivedWork = probe('derivative | derived! | adaptation | adapted! | based! on! | model')
+const scopeOf = (view: ClauseView): ShareAlike['scope'] => (view.has(networkUse) ? 'network' : view.has(whole) ? 'whole-work' : view.has(file) ? 'file' : 'derivatives')
 
 export const shareAlike = defineKind<ShareAlike>({
   kind: 'share-alike',
@@ -41,7 +39,15 @@ export const shareAlike = defineKind<ShareAlike>({
         `(license | licensed! | release) ..6 (the! (entire | whole) (work | thing)) ..8 ${sameLicense}`,
         `(only do! so! | may! only! do! so! | do! so! only!) ..2 (under | pursuant) ..3 (the! terms! of! this! | this! | the! same!) ..2 (license | agreement)`,
         `(same | identical | compatible) ..2 (license | terms!) [as! ..6] ..8 ${derived}`,
-        `sharealike | share alike | copyleft`,
+        `${derived} ..20 (sharealike | share alike | copyleft)`,
+        `cause ..40 (licensed! | distributed! | released!) ..12 ${sameLicense}`,
+        `(distribution | communication | redistribution | publication) ..4 (be! | is! | must! ..2 be!) ..4 (done! | made! | on! the! terms! of! this! (license | agreement)) [${sameLicense}]`,
+        `(distribute | perform | publish | convey | share | release | license) ..8 ${derived} ..3 only! ..2 under ..4 (terms! | this! | the! same | following!)`,
+        `${derived} ..16 (must! | shall! | may!) ..3 only! ..4 under ..4 (terms! | this! | the! same | following!)`,
+        `${derived} ..16 (must! | shall!) be! only! under ..4 (terms! | this! | the! same | following!)`,
+        `${derived} ..8 (become | fall) ..2 (subject to! | under) ..8 (this! | the! same | same) (license | agreement)`,
+        `(this! | which!) license ..2 (govern | governs! | apply | applies!) ..3 ((that! | the! | such!) file | ${derived})`,
+        `(source! code | source! form) ..12 must! be! ..4 (available | distributed! | licensed! | released!) [only] under ..4 this! (license | agreement)`,
         '(衍生 | 修改 | 改编 | 演绎) ..30 (相同 | 同样 | 同一 | 兼容) ..6 (许可 | 协议 | 条款)',
         '(相同 方式 共享 | 以 相同 ..4 (许可 | 协议))',
       ],
@@ -73,6 +79,7 @@ export const shareAlike = defineKind<ShareAlike>({
       },
     ),
   ],
+  refine: joined,
   say: ({ scope }) =>
     scope === 'file'
       ? 'Files that you change stay under this license.'
@@ -85,3 +92,9 @@ export const shareAlike = defineKind<ShareAlike>({
 
 const grant = probe('(hereby | we! | licensor | are!) [hereby] (grant | granted!) | (license | licenses! | right | rights! | permission) ..3 to! (use | copy | reproduce | access)')
 const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同/i
+
+/** What reaches files, or the whole work, reaches what is derived just so far: one duty, told in both ways. */
+function joined(readings: readonly Draft<ShareAlike>[]): readonly Draft<ShareAlike>[] {
+  const scope = (['whole-work', 'file'] as const).find((wide) => readings.some(({ values }) => values.scope === wide))
+  return scope === undefined ? readings : readings.map((reading) => (reading.values.scope === 'derivatives' ? { ...reading, values: { ...reading.values, scope } } : reading))
+}

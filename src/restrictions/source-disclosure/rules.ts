@@ -1,5 +1,6 @@
 import type { ClauseView } from '../../clauses/view.ts'
-import { defineKind, Force, probe, type RestrictionBase, rule } from '../restriction.ts'
+import { networkUse } from '../network-use.ts'
+import { type Draft, defineKind, Force, probe, type RestrictionBase, rule } from '../restriction.ts'
 
 /** Whoever passes the work on must give its source. */
 export interface SourceDisclosure extends RestrictionBase {
@@ -10,10 +11,9 @@ export interface SourceDisclosure extends RestrictionBase {
 
 const sourceCode =
   '((corresponding | complete | full | machine readable | preferred | entire | covered!) [machine readable | corresponding | application] source [code | form] | source code | source! form | form! of! source | source! materials!)'
-const network = probe('network | remotely | remote! | saas | as! a! service | interact ..8 (server | service) | 网络')
 const whole = probe('whole | entire ..2 (work | program) | all! (modules! | the! source) | corresponding source | complete! ..4 source')
 
-const scopeOf = (view: ClauseView): SourceDisclosure['scope'] => (view.has(network) ? 'network' : view.has(whole) ? 'whole-work' : 'derivatives')
+const scopeOf = (view: ClauseView): SourceDisclosure['scope'] => (view.has(networkUse) ? 'network' : view.has(whole) ? 'whole-work' : 'derivatives')
 
 export const sourceDisclosure = defineKind<SourceDisclosure>({
   kind: 'source-disclosure',
@@ -45,12 +45,13 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
           '(retain | reproduce | keep | include) ..8 (notice | copyright)',
           '(grant | permission) ..10 (source | object)',
           '(licensor | we! | us!) ..2 (shall! | will! | must!)',
-          '(identify | indicate) ..4 source',
+          '(identify | indicate) [the! | its!] source !(code)',
         ],
       },
       ({ view }) => ({ scope: scopeOf(view) }),
     ),
   ],
+  refine: joined,
   say: ({ scope }) =>
     scope === 'network'
       ? 'Give the source to everyone who uses it over a network.'
@@ -58,3 +59,9 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
         ? 'Give the source of the whole work with every copy.'
         : 'Give the source of what you derive with every copy.',
 })
+
+/** The source of the whole work is also that of what is derived: one duty, told in both ways. */
+function joined(readings: readonly Draft<SourceDisclosure>[]): readonly Draft<SourceDisclosure>[] {
+  if (!readings.some(({ values }) => values.scope === 'whole-work')) return readings
+  return readings.map((reading) => (reading.values.scope === 'derivatives' ? { ...reading, values: { ...reading.values, scope: 'whole-work' } } : reading))
+}
