@@ -128,6 +128,7 @@ export const triggers: readonly Trigger[] = [
     '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give | consent)',
     'no! (right | license | permission) [is! | are!] [granted!] (to! | for! | under!)',
     'no! (person | one! | entity | individual | part | use | user | portion) ..8 (may! | shall! | is! | are!)',
+    'neither! ..10 (may! | shall! | can!) be! (used! | sold! | distributed! | shared! | modified! | transferred!)',
     'no! ..3 (may! | shall! | can!) [ever!] be! (used! | made! | sold! | distributed! | published! | shared! | transferred! | offered! | deployed! | copied! | modified!)',
     'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
     'without (obtain | receive | have! | secure) ..6 (consent | license | permission | approval | authorization)',

@@ -40,7 +40,7 @@ export const noDerivatives = defineKind<NoDerivatives>({
         `${CHANGING} [of!] ..4 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(creation | making! | creating! | preparation | production) of! ..2 ${WORKS} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(share! | distribute! | publish!) ..1 (adapted! material | derivatives! | derivative! works!)`,
-        `${THING} (must! | may! | shall! | can!) not! be! (modified! | altered! | changed! | adapted! | fine! tuned! | retrained! | edited! | translated!)`,
+        `${THING} ..8 not! be! (modified! | altered! | changed! | adapted! | fine! tuned! | retrained! | edited! | translated!)`,
       ],
       { force: [Force.prohibition] },
       read,
@@ -49,11 +49,19 @@ export const noDerivatives = defineKind<NoDerivatives>({
       [
         `no! ..2 ${WORKS} ..3 (are! | is! | allowed! | permitted! | may! be! (made! | created! | distributed! | shared!))`,
         `no! (right | permission | license) ..6 (make | create | modify | adapt | prepare | share) ..4 (${THING} | ${WORKS})`,
-        `but! not! (modify | adapt | alter | change | (share | distribute) ..1 (adapted! material | derivative))`,
         `(copy | distribute | redistribute | use) ..8 only! ..4 (unmodified! | unaltered! | unchanged! | verbatim!)`,
       ],
       {},
       read,
+    ),
+    // What may be made and not be shared is kept back for every purpose.
+    rule(
+      [
+        `but! not! (modify | adapt | alter | change | (share | distribute) ..1 (adapted! material | derivative))`,
+        `(not! have | no!) permission ..6 to! (share | distribute | make | create | publish) ..2 (adapted! material | derivatives! | derivative! (works! | materials! | models!))`,
+      ],
+      {},
+      () => ({}),
     ),
     rule(
       [

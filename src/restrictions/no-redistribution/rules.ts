@@ -24,7 +24,7 @@ const otherThing = pattern(
 const condition = pattern('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
 const leave = pattern('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
 const acceptance = pattern(
-  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | please! do! not! | provided! that! | (may! | free to! | permitted! to! | allowed! to!) [also | only | freely] [_ and] (distribute | redistribute)',
+  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | please! do! not! | provided! that! | (may! | free to! | permitted! to! | allowed! to!) [also | only | freely] [_ and] (distribute | redistribute)',
 )
 
 function read(found: Found): Values<NoRedistribution> | undefined {
@@ -44,7 +44,12 @@ export const noRedistribution = defineKind<NoRedistribution>({
     'The model, or what is derived from it, must not be passed on: no copies to others, no upload to a hub, no weights inside a product. Texts forbid distribution, say that no right to distribute is granted, or that the thing must not be made available to third parties.\n\nInternal use and mostly a service on your own servers stay possible; shipping to customers, on devices or on their premises, does not. Contractors and group companies are often third parties.',
   rules: [
     rule(
-      [`${PASS} [or! _ | and! _] ..5 ${THING}`, `${GIVE} [or! _] ..10 ${THING} ..8 (to! | with! | by!) ..3 ${OTHERS}`, `${GIVE} ..10 ${OTHERS}`],
+      [
+        `${PASS} [or! _ | and! _] ..5 ${THING}`,
+        `${GIVE} [or! _] ..10 ${THING} ..8 (to! | with! | by!) ..3 ${OTHERS}`,
+        `${GIVE} ..10 ${OTHERS}`,
+        `(share! | upload! | sharing!) ..3 (weight | model | software | checkpoint | copies! | them!)`,
+      ],
       { force: [Force.prohibition], needs: [THING] },
       (found) => (found.view.forceAt(found.start) === Force.prohibition && isGiving(found) ? read(found) : undefined),
     ),
@@ -52,7 +57,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
       [
         `${THING} ..6 (must! | may! | shall! | can!) not! be! ..3 (distributed! | redistributed! | shared! | published! | passed! | disclosed! | given! | made! available!)`,
         `(redistribution | distribution | sharing! | publication) of! ..6 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed! | granted!))`,
-        `(redistribution | distribution) [is!] ..2 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+        `redistribution ..6 [strictly!] (prohibited! | forbidden! | not! (permitted! | allowed!))`,
       ],
       {},
       read,
@@ -69,12 +74,13 @@ export const noRedistribution = defineKind<NoRedistribution>({
     ),
     rule(
       [
+        `再分发`,
         `(分发 | 传播 | 再 分发 | 转发 | 散布) ..10 (模型 | 软件 | 权重 | 数据集 | 作品 | 衍生)`,
         `(提供 | 披露 | 分享 | 共享 | 公开 | 泄露) ..8 (给 | 向) ..4 (第三方 | 他人 | 任何人)`,
         `向 ..4 (第三方 | 他人 | 任何人) ..6 (提供 | 分发 | 披露 | 分享 | 共享 | 传播)`,
         `(模型 | 软件 | 权重 | 数据集) ..8 (分发 | 提供 | 转交 | 分享) ..3 (第三方 | 他人)`,
       ],
-      { force: [Force.prohibition], needs: ['(模型 | 软件 | 权重 | 数据集 | 作品 | 衍生)'] },
+      { force: [Force.prohibition], needs: ['(模型 | 软件 | 权重 | 数据集 | 作品 | 衍生 | 再分发)'] },
       read,
     ),
   ],

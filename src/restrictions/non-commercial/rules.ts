@@ -22,7 +22,7 @@ const SEEK_ZH =
   '(登记 | 申请 | 备案 | 注册 | 联系 | 购买 | 付费 | 缴费 | 签订 | 签署 | (获得 | 取得 | 获取 | 得到 | 经 | 征得) ..12 (授权 | 许可 | 同意 | 批准) | 书面 (授权 | 许可 | 同意))'
 
 const eitherWay = pattern(
-  `commercial! [purpose | use] (and! | or!) (non! commercial | noncommercial | academic | private) | ${FREE} [purpose | use] (and! | or!) commercial! | commercially! (and! | or!) (non! commercially | noncommercially) | (商业 | 商用) [目的 | 用途] (或 | 和 | 及 | 与) 非 (商业 | 商用) | 非 (商业 | 商用) [目的 | 用途 | 性] (或 | 和 | 及 | 与 | 、) 商 | 无论 ..8 商业 | 是否 ..4 (商业 | 商用)`,
+  `neither! commercial | commercial! [purpose | use] (and! | or! | nor!) (non! commercial | noncommercial | academic | private) | ${FREE} [purpose | use] (and! | or!) commercial! | commercially! (and! | or!) (non! commercially | noncommercially) | (商业 | 商用) [目的 | 用途] (或 | 和 | 及 | 与) 非 (商业 | 商用) | 非 (商业 | 商用) [目的 | 用途 | 性] (或 | 和 | 及 | 与 | 、) 商 | 无论 ..8 商业 | 是否 ..4 (商业 | 商用)`,
 )
 const including = pattern(
   'including! [without limitation | but not limited to] ..3 commercial | whether! ..4 commercial | even! ..4 commercially! | for! any! purpose !(other) ..3 commercial | 包括 ..6 商业',
@@ -73,13 +73,32 @@ export const nonCommercial = defineKind<NonCommercial>({
     'The license does not cover commercial use. Some texts forbid it outright ("not for commercial purposes"), others grant rights for non-commercial purposes alone, define a permitted purpose that leaves commerce out, or keep commercial use for those who hold a separate license. What counts as commercial differs: often anything "primarily intended for commercial advantage or monetary compensation", which reaches internal use by a company as well as selling a product. Where the text shows a way out, `commercialPath` names it: a license to be requested, a registration, or a size below which commercial use is free.\n\nFor a company this is usually the end of the matter, or the start of a negotiation: products, customer work and in many readings internal tools are out. Research groups should still check whether outputs and derived models carry the same limit.',
   rules: [
     // "You may not use the model for any commercial purpose."
-    rule([COMMERCE, COMMERCE_ZH], { force: [Force.prohibition], unless: ['not! (prohibit | forbid | restrict | prevent | limit)'] }, read),
+    rule(
+      [COMMERCE, COMMERCE_ZH],
+      {
+        force: [Force.prohibition],
+        unless: ['not! (prohibit | forbid | restrict | prevent | limit)', '(no! | without! [any!]) (restriction | limitation) (on! | of!)', 'endorse | endorsement'],
+      },
+      read,
+    ),
+    // Business by other words: a product for a fee, business use.
+    rule(
+      [
+        '(product | service | offering) ..8 (sold! | licensed! | offered! | provided! | distributed!) ..4 for! (a! fee! | payment | remuneration | consideration | money)',
+        'business! (use | purposes!)',
+      ],
+      { force: [Force.prohibition], unless: ['internal business', 'only! ..8 business'] },
+      read,
+    ),
     // "No commercial use", "commercial rights are not granted", "all commercial rights reserved".
     rule(
       [
         `no! commercial! [or! _] (use | usage | exploitation | purpose | redistribution | distribution | right | license | application | sale)`,
         'commercial! [use | exploitation | usage] right ..4 (reserve | not! (granted | included | conveyed | licensed) | excluded! | withheld!)',
         `${COMMERCE} ..8 (is | are | be) [hereby | strictly | expressly | explicitly] (prohibited! | forbidden! | excluded! | disallowed! | banned! | reserved! | not! (permitted! | allowed! | granted! | licensed! | authorized! | covered! | included!))`,
+        `${COMMERCE} ..1 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+        `(commercial! | for! profit!) (entity | user | organization | company | customer | enterprise) ..6 (must! | need | shall! | require) ..8 ${ASK}`,
+        `(as! long! as! | so! long! as! | provided! that! | provided! | only! if! | condition that!) ..8 (not! [for! | in! | of!] [any! | a!] [primarily!] commercial! | ${FREE})`,
         `${COMMERCE} ..4 (outside | beyond | falls! outside) ..4 (scope | license | agreement | grant)`,
         `(exclude | excluding! | bar | prohibit | forbid | preclude | disallow) ..3 ${COMMERCE}`,
         `(other! than! | except | apart! from!) [for! | in!] [any! | a!] [business! or!] ${COMMERCE}`,

@@ -10,7 +10,7 @@ export interface OutputRestriction extends RestrictionBase {
 }
 
 const OUTPUT =
-  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | work) | (content | data | image | text | media | audio | video | work) ..2 (generated! | produced! | created! | synthesized!) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频))'
+  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | data | image | text | media | audio | video | work) ..2 (generated! | produced! | created! | synthesized!) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频))'
 /** Without "results", which programs that are no models have too. */
 const CONTENT = OUTPUT.replace('results! !(in! | of! (evaluation | test | benchmark)) | ', '')
 const licensorOwn = '(we! | us! | licensor | company | provider | acme! | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'
@@ -56,7 +56,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
       ],
       {
         force: [Force.prohibition, Force.obligation, Force.permission, Force.none],
-        unless: ['(may! | can! | free to!) ..2 (sell | use) ..8 (commercial | commercially!)', '(you | user) own'],
+        unless: ['(may! | can! | free to!) [freely | also] (sell! | use!) ..8 (commercial | commercially!)', '(you | user) own'],
         needs: ['(not! | only! | solely! | exclusively! | never | no! | prohibited! | forbidden!)'],
       },
       (found) => (found.view.forceAt(found.start) === Force.exception ? undefined : limited('non-commercial')(found)),
@@ -81,11 +81,12 @@ export const outputRestriction = defineKind<OutputRestriction>({
         `${OUTPUT} ..16 (归 | 属于) ..4 (许可方 | 我们 | 许可人 | 本 公司)`,
       ],
       { force: [Force.none, Force.licensor, Force.reservation, Force.obligation, Force.prohibition] },
-      (found) => (found.view.has(noClaim) || /^(you|user|licensee|the user)/i.test(String(found.slots.who?.value ?? '')) ? undefined : limited('ownership')(found)),
+      (found) => (found.view.has(noClaim) || /\b(you|users?|licensees?|customers?)\b/i.test(found.view.words(found.start, found.end)) ? undefined : limited('ownership')(found)),
     ),
     // No making public.
     rule(
       [
+        `publicly! (display | perform | show | play) ..4 ${CONTENT}`,
         `(publish | publicize | disclose | share | distribute | redistribute | broadcast | post! | disseminate) ..5 ${CONTENT}`,
         `${CONTENT} ..8 (published! | disclosed! | shared! | distributed! | redistributed! | made! (public! | publicly! | available!) | posted!)`,
         `${CONTENT} ..8 (公开 | 发布 | 传播 | 发表)`,
@@ -102,7 +103,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
     // Outputs under the terms of the license, or another one.
     rule(
       [
-        `${OUTPUT} ..8 (shall! | must! | is! | are!) [also] [be!] (subject to! | governed! by! | licensed! under! | released! under! | bound! by!) ..10 (license | agreement | terms! | restriction | condition)`,
+        `${OUTPUT} ..8 (shall! | must! | is! | are!) [also] [be!] (subject to! | governed! by! | licensed! ..3 under! | released! under! | bound! by!) ..10 (license | agreement | terms! | restriction | condition)`,
         `(license! | release) ..3 ${CONTENT} ..3 under! ..6 (license | terms!)`,
         `${OUTPUT} ..8 (须 | 应 | 必须) ..6 (遵守 | 受) ..6 (本 协议 | 本 许可)`,
       ],

@@ -105,6 +105,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
         `(ai! | artificial! intelligence | machine! learning | ml! | model) [model] [s!] (training! | train) [data | dataset | corpus | material | purpose | set]`,
         `training! (data | dataset | set | corpus | material) ..6 ${MODEL}`,
         `(input | source | label) ..4 for! ..2 (training! | distillation | fine tuning! | distilling!)`,
+        `(model! | knowledge! | for!) distillation`,
         `(distill | distillation) ..8 (model | output | knowledge | capability)`,
       ],
       { force },
@@ -115,6 +116,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
       [
         `${OUTPUT_ZH} ..6 (其他 | 其它 | 任何 | 另 | 第三 方 | 竞争 | 他 | 自 | 别) ..12 (模型 | 算法 | 系统 | 人工 智能)`,
         `(用于 | 作为) ..10 (模型 | 人工 智能) ..4 (训练 | 蒸馏)`,
+        `(进行 | 用于) ..3 蒸馏`,
         `(用于 | 用作 | 作为) ..8 (训练 | 蒸馏) [数据 | 语料]`,
       ],
       { force },

@@ -103,7 +103,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
     // "solely for academic research", "limited to internal evaluation purposes".
     rule(
       [
-        `${ONLY} ..2 (for! | to! | in! | at! | as! part! of!) ..10 ${KNOWN} ..5 ${PURPOSE} [purpose]`,
+        `${ONLY} ..2 (for! | to! | in! | at! | within! | as! part! of!) ..10 ${KNOWN} ..5 ${PURPOSE} [purpose]`,
         `${ONLY} ..2 (for! | to!) ..4 ${KNOWN} $`,
         `${ONLY} (permitted! | allowed! | licensed! | authorized! | available! | intended! | used! | granted! | provided!) ..4 (for! | to!) ..6 ${KNOWN} ..4 ${PURPOSE} [purpose]`,
         `(may! | shall! | will! | can! | must!) only! ..2 <use> ..16 (for! | in!) ..6 ${KNOWN} ..4 ${PURPOSE} [purpose]`,
@@ -112,6 +112,8 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `for! ..4 ${KNOWN} ..3 (only! | solely! | exclusively! | alone!)`,
         `(other! than! | except! | beyond! | outside!) ..4 (for! | in!) ..4 ${KNOWN} ..4 ${PURPOSE} [purpose]`,
         `(any! | other) (purpose | use) [s!] ..2 other! than! ..5 ${KNOWN} [_] [${PURPOSE}]`,
+        `${KNOWN} ..3 ${PURPOSE} [s!] [only!] and! [for!] no! other`,
+        `(use | purpose) ..2 (beyond! | outside!) ..3 ${KNOWN}`,
         `no! (other! purpose | purpose ..2 other! than!) ..6 ${KNOWN}`,
       ],
       {},
@@ -126,7 +128,14 @@ export const purposeLimit = defineKind<PurposeLimit>({
       {
         force: [Force.permission, Force.none],
         needs: ['(hereby | license | right | permission ..20 granted!) ', '(use | copy | reproduce | distribute)'],
-        unless: ['including! [without! limitation! | but! not! limited! to!]', 'you! may! also', '(purpose | use) ..2 include', 'such as', 'commercial! purpose'],
+        unless: [
+          'including! [without! limitation! | but! not! limited! to!]',
+          'you! may! also',
+          'unlimited! (permission | right)',
+          '(purpose | use) ..2 include',
+          'such as',
+          'commercial! purpose',
+        ],
         confidence: 0.75,
       },
       (found) => (/^(non|not)$/i.test(found.view.words(found.start, found.start + 1)) ? undefined : plain(found)),
@@ -139,6 +148,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
       [
         `(仅 | 只 | 仅限 | 限于 | 只能 | 限) ..10 ${KNOWN_ZH} ..6 (目的 | 用途 | 使用 | 之用 | 研究 | 学习 | 活动 | 交流 | 测试 | 工作)`,
         `(仅 | 只 | 仅限 | 限于 | 只能 | 限) ..6 ${KNOWN_ZH}`,
+        `(仅 | 只) ..12 (用于 | 供 | 用作) ..3 ${KNOWN_ZH}`,
         `${KNOWN_ZH} [目的 | 用途] (以外 | 之外) 的 ..4 (目的 | 用途 | 使用)`,
         `除 ..4 ${KNOWN_ZH} ..8 外`,
       ],

@@ -97,6 +97,7 @@ export const registration = defineKind<Registration>({
       [
         `${OBLIGED} ..4 apply! ..4 for! ..5 (permission | license | authorization | approval)`,
         `(apply | application) ..4 for! ..5 (permission | license | authorization | approval) ..10 (before! | prior! | writing! | via! | form! | at!)`,
+        `(before! | prior! to!) ..12 (submit | file) ..3 application`,
         `(license | permission | authorization) ..3 (required! | needed! | necessary!) ..6 (apply | applied!) !(to!)`,
         `${OBLIGED} ..6 (submit! | file! | make!) ..3 application`,
         `${OBLIGED} ..4 (fill | complete | submit) ..6 application (form)`,
@@ -108,6 +109,7 @@ export const registration = defineKind<Registration>({
     rule(
       [
         `(obtain | obtaining! | get | receive | secure | require | requires! | need | without! | have! | subject! to!) ..8 written! [_] (authorization | permission | consent | approval)`,
+        `only! ..4 (after! | with! | upon! | under!) ..4 written! [_] (authorization | permission | consent | approval)`,
         `written! [_] (authorization | permission | consent | approval) ..6 (required! | must! be! obtained | needed!)`,
       ],
       { needs: [`(${COMMERCE} | commercial)`], unless: ['(name | logo | trademark | assign | sublicense | transfer) ..20 without', 'endorse'] },
