@@ -200,12 +200,35 @@ export interface CapOutcome {
 }
 
 /** Says what follows from caps that were found, in their own clauses and behind them, and where their terms are used. */
-export function outcomeOf(found: Found, allowedSide: boolean, { views, licensor }: RefineContext): CapOutcome {
+export function outcomeOf(found: Found, allowedSide: boolean, context: RefineContext): CapOutcome {
+  const told = outcomes.get(context) ?? { byClause: new Map(), terms: 0 }
+  outcomes.set(context, told)
+  const key = allowedSide ? 'below' : 'above'
+  const before = told.byClause.get(found.view)?.[key]
+  if (before !== undefined) return before
+  const outcome = tellOutcome(found, allowedSide, context, told)
+  told.byClause.set(found.view, { ...told.byClause.get(found.view), [key]: outcome })
+  return outcome
+}
+
+/** What was told of one text, so that each clause is asked once. */
+interface Told {
+  readonly byClause: Map<ClauseView, { readonly above?: CapOutcome; readonly below?: CapOutcome }>
+  /** Defined terms that were looked for in the whole text. */
+  terms: number
+}
+
+const outcomes = new WeakMap<RefineContext, Told>()
+/** Defined terms that are looked for in one text; each costs a pass over it. */
+const TERMS_PER_TEXT = 24
+
+function tellOutcome(found: Found, allowedSide: boolean, { views, licensor }: RefineContext, told: Told): CapOutcome {
   let { consequence, where } = readConsequence(found, allowedSide)
   const term = definedTerm(found.view)
-  if (term !== undefined && (consequence === null || consequence === 'prohibited')) {
-    const using = views.filter((view) => view !== found.view && view.words(view.own, view.length).includes(term.replace(/(?:y|ies|s)$/, '')))
-    for (const view of using) {
+  if (term !== undefined && (consequence === null || consequence === 'prohibited') && told.terms++ < TERMS_PER_TEXT) {
+    const stem = term.replace(/(?:y|ies|s)$/, '')
+    for (const view of views) {
+      if (view === found.view || !view.words(view.own, view.length).includes(stem)) continue
       const said = readConsequence({ ...found, view }, false)
       if (said.consequence !== null) {
         consequence = said.consequence

@@ -55,6 +55,8 @@ const boasts = any([
   '(trained! | evaluated! | tested! | collected! | sampled! | benchmarked! | surveyed! | studied!) (on! | from! | with! | across! | in!)',
   '(liability | liable | damage | indemnify | indemnity | fine! of | penalty | compensation)',
   '(personal (data | information) | privacy | data subject | consumer right)',
+  '(dataset | data set | corpus) ..3 (cover | contain | include | comprise | consist | hold)',
+  '(数据集 | 语料 | 评论)',
   '(statistic | survey | respondent | study shows | participant in)',
   '(服务 了 | 已 服务 | 拥有 | 累计 服务 | 受到)',
   '(赔偿 | 责任 | 罚款 | 个人信息)',
@@ -86,13 +88,53 @@ function everyMatch(view: ClauseView, patterns: ReadonlyMap<number, unknown>): r
  * @returns undefined when nothing is compared or counted, or when the clause binds nobody
  */
 export function readCap(view: ClauseView, start: number, end: number): Cap | undefined {
+  const words = wordsOf(view)
+  if (words.metrics.length === 0) return undefined
+  const amount = `${start}-${end}`
+  if (!words.caps.has(amount) && words.caps.size < AMOUNTS_PER_CLAUSE) words.caps.set(amount, capAround(view, start, end))
+  return words.caps.get(amount)
+}
+
+/** What a clause holds of caps: read once, since several kinds ask for each of its amounts. */
+interface CapWords {
+  readonly metrics: readonly PatternMatch[]
+  readonly comparisons: readonly PatternMatch[]
+  /** Whether the clause binds, and boasts of nothing. */
+  readonly binds: boolean
+  /** By the words of the amount. */
+  readonly caps: Map<string, Cap | undefined>
+}
+
+/** Amounts that are read in one clause. What has more is a table of figures, and would make reading slower than linear. */
+const AMOUNTS_PER_CLAUSE = 64
+const read = new WeakMap<ClauseView, CapWords>()
+
+function wordsOf(view: ClauseView): CapWords {
+  let words = read.get(view)
+  if (words === undefined) {
+    const found = longest(everyMatch(view, metricByPattern))
+    words = {
+      metrics: found,
+      comparisons: found.length === 0 ? [] : everyMatch(view, comparisonByPattern),
+      binds: found.length > 0 && isBinding(view),
+      caps: new Map(),
+    }
+    read.set(view, words)
+  }
+  return words
+}
+
+const isBinding = (view: ClauseView): boolean =>
+  (view.clause.leadIn !== undefined || binds.some((each) => view.has(each)) || definedTerm(view) !== undefined || consequenceOf(view) !== null) &&
+  !boasts.some((each) => view.has(each))
+
+function capAround(view: ClauseView, start: number, end: number): Cap | undefined {
+  if (!wordsOf(view).binds) return undefined
   const counted = nearestMetrics(view, start, end)
   if (counted.length === 0) return undefined
   const compared = nearestComparison(view, start, end, Math.max(end, ...counted.map((match) => match.end)))
   const comparison = compared === undefined ? unspoken(view, start) : comparisonByPattern.get(compared.pattern)
   if (comparison === undefined) return undefined
-  if (!binds.some((each) => view.has(each)) && view.clause.leadIn === undefined && definedTerm(view) === undefined && consequenceOf(view) === null) return undefined
-  if (boasts.some((each) => view.has(each))) return undefined
   const { comparator, allowedSide } = comparison
   return {
     metrics: [...new Set(counted.map((match) => metricByPattern.get(match.pattern)!))],
@@ -105,7 +147,8 @@ export function readCap(view: ClauseView, start: number, end: number): Cap | und
 
 /** The cap around the amount that a rule found; undefined too when the amount is the tail of a longer one ("700 *million*"). */
 export function readAmount({ view, start, end }: Found): Cap | undefined {
-  if (isTail(view, start) || isReference(view, start) || view.readSlot('duration', start) !== undefined) return undefined
+  if (wordsOf(view).metrics.length === 0 || isTail(view, start) || isReference(view, start)) return undefined
+  if (view.readSlot('duration', start) !== undefined || view.readSlot('percent', start) !== undefined) return undefined
   const cap = readCap(view, start, end)
   // "One or more copies" bounds nothing.
   return cap !== undefined && cap.comparator === '>=' && !cap.allowedSide && view.readSlot('count', start)?.value === 1 ? undefined : cap
@@ -158,7 +201,7 @@ const isNumberOf = (view: ClauseView, { start }: PatternMatch): boolean => start
 const isPlain = ({ pattern: id }: PatternMatch): boolean => plain.has(metricByPattern.get(id)!)
 
 function nearestMetrics(view: ClauseView, start: number, end: number): readonly PatternMatch[] {
-  const found = longest(everyMatch(view, metricByPattern))
+  const found = wordsOf(view).metrics
   const behind = found.filter(
     (match) =>
       match.start >= end &&
@@ -245,7 +288,7 @@ function numberBetween(view: ClauseView, from: number, to: number): boolean {
 
 function nearestComparison(view: ClauseView, start: number, end: number, metricEnd: number): PatternMatch | undefined {
   let best: PatternMatch | undefined
-  for (const match of everyMatch(view, comparisonByPattern)) {
+  for (const match of wordsOf(view).comparisons) {
     const { place } = comparisonByPattern.get(match.pattern)!
     const near =
       place === 'before'

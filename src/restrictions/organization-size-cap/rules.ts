@@ -15,6 +15,9 @@ export interface OrganizationSizeCap extends RestrictionBase {
   readonly currency: string | null
 }
 
+/** Whose people are counted: a bare "you must not rank more than 50 employees" names no organization. */
+const organization =
+  '(company | organization | business | enterprise | entity | firm | corporation | employer | licensee | institution | team | startup | workforce | employ! | employs! | employing! | headcount | you (have | employ) | 公司 | 企业 | 机构 | 组织 | 单位 | 团队 | 主体 | 被许可 | 人数 | 规模)'
 const inMoney: readonly CapMetric[] = ['funding', 'assets', 'valuation']
 const isInMoney = (metric: CapMetric): metric is 'funding' | 'assets' | 'valuation' => inMoney.includes(metric)
 
@@ -47,7 +50,7 @@ export const organizationSizeCap = defineKind<OrganizationSizeCap>({
     'The license is meant for small organizations, measured by something else than what they earn: how many people work there, how much money investors have put in, what the balance sheet or the market says they are worth. It often stands beside a cap on revenue, and then both must be kept.',
     'A start-up can outgrow it in one round of financing, long before it earns anything. Contractors count as employees in many texts, and so do those of affiliated companies.',
   ].join('\n\n'),
-  rules: [rule('{amount:money}', capConditions, readMoney), rule('{people:count}', capConditions, readPeople)],
+  rules: [rule('{amount:money}', capConditions, readMoney), rule('{people:count}', { ...capConditions, needs: [organization] }, readPeople)],
   refine: (drafts, context) => completeCaps(drafts, context, ({ consequence }) => ({ consequence })),
   say: (cap) => tellCap(`${cap.currency === null ? '' : `${cap.currency} `}${figure(cap.value)} ${wording[cap.metric]}`, cap),
 })

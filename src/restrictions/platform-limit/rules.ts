@@ -56,7 +56,8 @@ const sorts: readonly (readonly [RegExp, NonNullable<PlatformLimit['what']>])[] 
 function byName(found: Found): Values<PlatformLimit> | undefined {
   const only = found.slots.tied!.value as string
   const sort = sorts.find(([name]) => name.test(only))
-  return sort === undefined || notMakers.test(only) ? undefined : { only, what: sort[1] }
+  // "Only on GPUs" names no maker.
+  return sort === undefined || notMakers.test(only) || !only.includes(' ') ? undefined : { only, what: sort[1] }
 }
 
 /** All ways of tying to one sort of thing. */
