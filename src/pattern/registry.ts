@@ -1,4 +1,7 @@
+import packed from '#packed-patterns'
+import { fromBase64 } from '../text/rows.ts'
 import { compilePatterns, type PatternSource, type Program } from './compile.ts'
+import { unpackProgram } from './pack.ts'
 
 /** A pattern that was declared: its source, and its id in the program of all patterns. */
 export interface Pattern extends PatternSource {
@@ -39,8 +42,11 @@ export function probe(source: string): Pattern {
   return made
 }
 
-/** All declared patterns, compiled. */
+/** All declared patterns, compiled: as the build packed them, or here and now when it packed others or none. */
 export function program(): Program {
-  compiled ??= compilePatterns(declared)
+  compiled ??= (packed === '' ? undefined : unpackProgram(fromBase64(packed), declared)) ?? compilePatterns(declared)
   return compiled
 }
+
+/** All patterns that were declared so far, in order of their ids. */
+export const declaredPatterns = (): readonly Pattern[] => declared
