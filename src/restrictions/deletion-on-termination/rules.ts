@@ -11,7 +11,7 @@ export interface DeletionOnTermination extends RestrictionBase {
 }
 
 const ending = pattern(
-  'terminate | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) ends! | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
+  'terminate | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
 )
 const underEnding = pattern('term | termination | expiration | revocation | 终止 | 期限')
 

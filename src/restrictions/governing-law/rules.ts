@@ -27,7 +27,7 @@ function lawNear(view: ClauseView, from: number, to: number): string | null {
 }
 
 /** "That jurisdiction": the text ties the law to a place that it does not name. */
-const elsewhere = pattern('law ..3 (that! | such! | the!) ..3 (jurisdiction | country | state | place)')
+const elsewhere = pattern('member state | law ..3 (that! | such! | the!) ..3 (jurisdiction | country | state | place)')
 
 function readGoverned(found: Found): Values<GoverningLaw> | undefined {
   const { view, start, end } = found
@@ -36,8 +36,9 @@ function readGoverned(found: Found): Values<GoverningLaw> | undefined {
   const law = opens
     ? (lawNear(view, Math.max(0, start - 5), start + 1) ?? lawNear(view, start, end))
     : (lawNear(view, Math.max(start, end - 6), end) ?? lawNear(view, end - 1, end + 16))
-  if (law === null && !view.has(elsewhere)) return undefined
-  return { ...nothing, law }
+  const unnamed = view.has(elsewhere)
+  if (law === null && !unnamed) return undefined
+  return { ...nothing, law: law === 'EU' && unnamed ? null : law }
 }
 
 const courtWords = new Set(
@@ -57,7 +58,7 @@ function courtsAt(view: ClauseView, at: number): string | null {
   while (start > view.own && at - start < 8) {
     const word = view.words(start - 1, start).toLowerCase()
     const before = view.words(start - 1, start)
-    if (/[;:.()]/.test(view.between(start - 1).trim())) break
+    if (/[;:.(),]/.test(view.between(start - 1))) break
     if (courtWords.has(word) || (/^[A-Z]/.test(before) && /^[A-Z]/.test(view.words(at, at + 1))) || word === 's') start--
     else break
   }
@@ -176,6 +177,9 @@ export const governingLaw = defineKind<GoverningLaw>({
         `law [of! ..14] (governs! | govern! | applies! | apply!) ..3 ${agreement}`,
         `(governing | applicable | choice of!) law ..4 (is! | shall be! | are! | will be!) ..12 law`,
         '^ (governing! | applicable!) law',
+        `law of! ..8 (govern! | apply!) $`,
+        'law (applies! | governs! | shall apply | will apply | shall govern | will govern) $',
+        '(made! | entered into! | concluded!) ..3 under! ..2 law of!',
         'under! ..2 law of! ..16 (without regard | excluding | exclusive)',
       ],
       { where: ['sentence', 'item', 'heading'], unless: otherLaw, needs: ['law'] },

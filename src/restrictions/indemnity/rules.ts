@@ -34,6 +34,8 @@ export const indemnity = defineKind<Indemnity>({
         '(hold | save | keep) ..20 harmless',
         'defend ..4 (indemnify | compensate)',
         `(compensate | reimburse | recompense) ..3 (${licensor} | {who:name}) ..16 (loss | damage | claim | expense | cost | liability | fee)`,
+        `bear ..3 (cost | expense | loss) ..16 (${licensor} | {who:name}) ..4 (incur | suffer | sustain)`,
+        '(accept | assume | bear) ..4 (responsibility | liability) ..3 (toward! | towards!) ..12 (damage | loss | claim)',
         `make good ..16 (${licensor})`,
         `full! compensation (responsibility | liability) [to]`,
         `(responsibility | liability) for! compensation`,

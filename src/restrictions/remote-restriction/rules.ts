@@ -33,6 +33,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
         `(disable | deactivate) ..4 (any! | the! | your!) ..3 ${thing} ..16 (disabling instruction | kill switch | pre installed | time bomb | electronic means)`,
         'disabling (instruction | device | code | mechanism)',
         'kill switch',
+        '(mechanism | means! | feature | function | device) ..8 (licensor | company | provider | {who:name}) ..3 (disable | deactivate | lock | restrict)',
       ],
       { force: STATED, unless: remark, needs: ['may! | reserve | reserves | right | can! | will | entitled | authorized | require'] },
       () => ({}),
@@ -59,7 +60,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
     ),
     rule(
       [
-        '(许可方 | 许可人 | 我们 | 我方 | 公司 | 授权方 | 提供方 | 保留) ..10 (有权 | 可以 | 可 | 权利) ..24 (限制 | 中止 | 暂停 | 停止 | 禁用 | 停用 | 关闭 | 封禁) ..12 (使用 | 访问 | 服务 | 账号 | 账户 | 功能 | 权限 | 接口)',
+        '(许可方 | 许可人 | 我们 | 我方 | 公司 | 授权方 | 提供方 | 平台 | 开发者 | 权利人 | 保留) ..10 (有权 | 可以 | 可 | 权利) ..24 (限制 | 中止 | 暂停 | 停止 | 禁用 | 停用 | 关闭 | 封禁) ..12 (使用 | 访问 | 服务 | 账号 | 账户 | 功能 | 权限 | 接口)',
         '远程 ..8 (限制 | 禁用 | 停用 | 关闭 | 锁定 | 终止)',
       ],
       { unless: ['(您 | 你 | 用户 | 被许可方) ..3 (可以 | 可 | 有权) ..10 (停止 | 关闭 | 停用)', '不得 ..10 (限制 | 禁用)'] },

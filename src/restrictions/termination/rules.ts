@@ -13,7 +13,7 @@ export interface Termination extends RestrictionBase {
 }
 
 const breach =
-  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | restricted! use | prohibited! use | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照)'
+  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 违规)'
 const grant = '(license | right | permission | grant | agreement | authorization | access | term! | terms! | privilege | sublicense)'
 const end = '(terminate | termination | revoke | revocation | cancel | rescind | withdraw | nullify | forfeit)'
 const softEnd = '(end! | ends! | ended! | cease! | ceases! | lapse | expire | void | invalid | lost! | lose! | loses! | null)'
@@ -34,7 +34,7 @@ const remark = [
 ]
 
 const licensorMay = pattern(
-  '(may! | can! | might! | reserve | reserves | right to! | rights to! | entitled | option | discretion | elect | empowered) ..14 (terminate | revoke | cancel | rescind | withdraw | end! | suspend) | (licensor | we! | us! | company | provider) ..3 (terminate | revoke) | (terminable | revocable) ..3 by! | (may! | can!) be! ..2 (terminated | revoked | cancelled | withdrawn) | (有权 | 可 | 可以 | 保留 | 权利) ..16 (终止 | 撤销 | 解除 | 取消 | 收回 | 中止)',
+  '(may! | can! | might! | reserve | reserves | right to! | rights to! | entitled | option | discretion | elect | empowered) ..14 (terminate | termination | revoke | cancel | rescind | withdraw | end! | suspend) | (licensor | we! | us! | company | provider) ..3 (terminate | revoke) | (terminable | revocable) ..3 by! | (may! | can!) be! ..2 (terminated | revoked | cancelled | withdrawn) | (有权 | 可 | 可以 | 保留 | 权利) ..16 (终止 | 撤销 | 解除 | 取消 | 收回 | 中止)',
 )
 const automatic = pattern(
   '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销)',
@@ -99,11 +99,12 @@ export const termination = defineKind<Termination>({
         `${end} ..20 ${link} ..10 ${breach}`,
         `${breach} ..40 ${end}`,
         `${breach} ..40 ${grant} ..10 ${softEnd}`,
+        `(void | lose | loses! | forfeit) ..4 ${grant} ..10 ${link} ..10 ${breach}`,
         `${breach} ..24 (void | lose | forfeit | invalidate) ..4 ${grant}`,
         `${grant} ..8 ${softEnd} ..12 ${link} ..10 ${breach}`,
         `${breach} ..30 (immediately | automatically) (end! | ends! | cease) ..3 ${grant}`,
       ],
-      { force: STATED, unless: [...remark, ...usersRight], needs: [`${grant} | contract | <agreement>`] },
+      { force: STATED, unless: [...remark, ...usersRight], needs: [`${grant} | contract | licensee | licensor | <agreement>`] },
       onBreach,
     ),
     rule(
@@ -166,6 +167,7 @@ export const termination = defineKind<Termination>({
       [
         '(terminate | revoke | cancel | withdraw) ..16 (upon | by | with | on | giving) ..6 {cure:duration} ..4 notice',
         '(terminate | revoke | cancel) ..10 (upon | by | with | on | giving) ..3 (written | prior | advance | reasonable) ..2 notice',
+        'end! ..2 (agreement | license) ..4 (upon | by | with | on) ..8 notice',
       ],
       {
         force: STATED,
@@ -179,12 +181,19 @@ export const termination = defineKind<Termination>({
     ),
     rule(
       [
-        '(违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 未 按照 | 不 履行) ..40 (终止 | 失效 | 解除 | 撤销 | 收回 | 取消 | 丧失)',
+        '(违反 | 违约 | 违背 | 违规 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 未 按照 | 不 履行) ..40 (终止 | 失效 | 解除 | 撤销 | 收回 | 取消 | 丧失)',
         '(终止 | 撤销 | 解除 | 收回) ..24 (违反 | 违约 | 违背)',
       ],
       { unless: ['诉讼 ..20 侵犯', '(应 | 须 | 必须) ..4 终止 使用'], needs: ['协议 | 许可 | 授权 | 权利 | 条款 | 使用权'] },
       onBreach,
     ),
+    rule(['(违反 | 违背 | 违规) ..30 视为 ..4 放弃 ..24 (许可 | 授权 | 权利)'], {}, onBreach),
+    rule(['提前 ..10 通知 ..16 (终止 | 解除 | 撤销) ..6 (协议 | 许可 | 授权)'], { unless: ['(违反 | 违约 | 违背)', '(您 | 你 | 用户) ..2 (可 | 可以 | 有权) ..16 终止'] }, () => ({
+      trigger: 'notice',
+      cureDays: null,
+      automatic: false,
+      consequence: 'terminates',
+    })),
     rule(
       [
         '(随时 | 任何 时间 | 任何 时候 | 自行 决定 | 单方 面 | 单方 | 任意 | 无需 理由 | 不论 原因) ..16 (终止 | 撤销 | 解除 | 收回 | 取消) ..10 (协议 | 许可 | 授权 | 权利)',

@@ -15,7 +15,7 @@ const remark = [
   '(retain | remove | alter | obscure | delete) ..16 (trademark | marks!)',
   '(infringe | infringement | violate | misappropriate) ..24 (trademark | intellectual property)',
   'declining ..6 grant',
-  '(is! | are!) ..2 [registered] (trademark | trade mark) of! ..12 $',
+  '(is! | are!) ..2 [registered] (trademark | trade mark) of! ..5 $',
 ]
 
 const negation = '(no! | not! | nothing | neither | nor! | never | none! | n t | cannot | without | exclude | excludes! | excluded | excluding | except! | does! not! | prohibited)'
@@ -50,6 +50,8 @@ export const trademark = defineKind<Trademark>({
         'use ..12 (name | names)  ..10 (advertising | publicity | promotion | marketing | press release)',
         '(name | names) ..30 (used! | use!) ..6 (endorse | promote | advertise | advertising | publicity | marketing)',
         'used! ..8 (endorse | promote | advertise) ..6 (product | software | service | work | derivative)',
+        `${nameOrMark} ..16 not! ..2 be! used`,
+        'use ..3 (name | names) ..12 to! ..2 (promote | endorse | advertise)',
         '(used! | use!) ..2 in! ..2 (advertising | publicity)',
         '(endorse | endorsement) ..20 (claimed | implied | suggested | inferred)',
         '(advertising | publicity | promotion) ..12 (construed | interpreted | understood) as! ..2 endorsement',
@@ -70,6 +72,8 @@ export const trademark = defineKind<Trademark>({
         `(use | display) ..16 ${nameOrMark} ..24 without ..10 (permission | consent | authorization | approval | license | written)`,
         `without ..14 (permission | consent | authorization | approval | written) ..20 (use | display) ..16 ${nameOrMark}`,
         `neither ..30 (name | names! | ${marks.slice(1, -1)}) ..30 (endorse | promote | used! | use!)`,
+        `(license | agreement | grant | permission) ..4 (exclude | excludes! | not! include | not! cover | not! extend to!) ..6 ${marks}`,
+        'no! endorsement ..10 (implied | suggested | inferred | stated)',
         `(no! | nor!) ..12 (use | right to! use) ..6 ${marks}`,
         'without ..10 (permission | consent | authorization) ..16 (endorse | promote)',
         '(use! | used!) ..16 (advertising | publicity) ..16 without ..10 (permission | consent)',

@@ -92,6 +92,8 @@ export const unilateralChange = defineKind<UnilateralChange>({
         `(reserve | reserves | have! the! right | has! the! right | entitled) ..12 (modify | revise | update | amend | change | supplement | alter) ${its} ${terms}`,
         `(we! | licensor | company | provider | author) ..2 (may! | can! | might!) ..4 (modify | revise | update | amend | change | supplement | alter | replace) ${its} ${terms}`,
         `(may! | can!) (update | modify | amend | revise | change) this! ${terms}`,
+        `bound by! ..4 (future | revised! | amended! | updated! | subsequent) ..3 (revision | version | change | ${terms.slice(1, -1)})`,
+        `then! current version ..6 ${terms}`,
         `(latest | current | newest | most recent) version ..4 from! time! to! time! ..8 ${terms}`,
         `${terms} ..16 as! [it! | they!] [may! | amended | updated] [be!] (updated | amended | modified | revised | changed) ..3 ${anyTime}`,
         `${terms} ..30 as! [may!] [be!] (updated | amended | modified | revised) from! time! to! time!`,
