@@ -70,7 +70,7 @@ function courtsAt(view: ClauseView, at: number): string | null {
     const mark = view.between(end - 1)
     if (/[;:()（]/.test(mark) || (/\./.test(mark) && !/^\.,/.test(mark))) break
     const next = view.words(end, end + 1)
-    if (next.toLowerCase() === 'where') located = true
+    if (/^where(in)?$/i.test(next)) located = true
     if (/,/.test(mark) && next.toLowerCase() === 'as' && view.words(end + 1, Math.min(view.length, end + 2)).toLowerCase() === 'applicable') {
       end++
       continue
@@ -81,7 +81,8 @@ function courtsAt(view: ClauseView, at: number): string | null {
     if (next.toLowerCase() === 'and' && !/^[A-Z]/.test(view.words(end + 1, Math.min(view.length, end + 2)))) break
     if (next.toLowerCase() === 'and' && /^(You|Licensee|Licensor|We|Each|The)$/.test(view.words(end + 1, Math.min(view.length, end + 2)))) break
   }
-  if (start === at && end - at > 2 && /^(of|in)$/i.test(view.words(at + 1, at + 2))) {
+  while (end - at > 1 && /^(or|and|in|of|the|a|an|at|within)$/i.test(view.words(end - 1, end))) end--
+  if (start === at && /s$/i.test(view.words(at, at + 1)) && end - at > 2 && /^(of|in)$/i.test(view.words(at + 1, at + 2))) {
     // "The courts of California": the place alone says it all.
     const place = view
       .words(at + 2, end)
@@ -100,7 +101,9 @@ function courtsAt(view: ClauseView, at: number): string | null {
 const court = pattern('(court! | courts! | tribunal)')
 
 function readForum({ view, start, end }: Found): Values<GoverningLaw> {
-  const match = view.find(court, start)
+  let match = view.find(court, start)
+  // An "out-of-court settlement" names no court.
+  if (match !== undefined && match.start > 1 && /^out/i.test(view.words(match.start - 2, match.start - 1))) match = view.find(court, match.end)
   const forum = match === undefined || match.start > end + 6 ? null : courtsAt(view, match.start)
   const arbitration = view.has(arbitrated) ? true : false
   return { ...nothing, forum: arbitration ? null : forum, arbitration }

@@ -23,6 +23,7 @@ const link =
 /** Sentences that speak of the end of a license without letting it end. */
 const remark = [
   '(survive | surviving | survival)',
+  'not! ..3 to! (withdraw | terminate | revoke)',
   'terminate ..2 (process | thread | session | program execution | instance | employee | employment | string | line)',
   '(may! | shall! | will! | can! | must!) not! [be!] (terminate | revoke | withdraw | cancel)',
   '(no! | any! other!) ..6 (affect | prejudice) ..10 terminate',
@@ -120,7 +121,7 @@ export const termination = defineKind<Termination>({
         '(license | right | grant) ..10 (shall | will) ..2 (end! | terminate) immediately',
         '(license | right | grant) ..4 (end! | ends! | terminates!) (immediately | automatically)',
       ],
-      { unless: [...remark, ...usersRight, 'expire | term! of! | expiration', breach, suit], confidence: 0.7 },
+      { unless: [...remark, ...usersRight, 'expire | term! of! | expiration', breach, suit, 'infringe | infringement'], confidence: 0.7 },
       () => ({ trigger: null, cureDays: null, automatic: true, consequence: 'terminates' }),
     ),
     // What one did, without a word for breach: "if you bypass a guardrail, your rights will automatically terminate".
@@ -142,9 +143,11 @@ export const termination = defineKind<Termination>({
     rule(
       [
         'keep! ..3 license ..24 within ..3 {cure:duration}',
+        'license ..6 continue ..30 within! ..3 {cure:duration}',
+        'cease ..4 (violation | breach) ..8 (within! | no! later! than!) ..3 {cure:duration}',
         '(cure | cures! | cured | compliant | compliance | comply | remedy) ..8 (within! | prior! to! | before!) ..3 {cure:duration}',
       ],
-      { needs: ['keep! ..3 license | reinstate'], unless: ['fail ..6 notify'] },
+      { needs: ['keep! ..3 license | reinstate | license ..6 continue'], unless: ['fail ..6 notify'] },
       (found) => {
         const length = durationIn(found, 'cure')
         return { trigger: 'breach', cureDays: length === undefined ? null : Math.round(inDays(length)), automatic: true, consequence: 'terminates' }
@@ -158,7 +161,7 @@ export const termination = defineKind<Termination>({
       ],
       {
         force: STATED,
-        unless: [...remark, ...usersRight],
+        unless: [...remark, ...usersRight, suit],
         needs: [grant, '(may! | can! | reserve | reserves | right | entitled | revocable | discretion)'],
       },
       atWill,
