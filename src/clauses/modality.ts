@@ -119,7 +119,7 @@ export const triggers: readonly Trigger[] = [
     'not! (to! | use! | allow! | permit! to! | permit! others | authorized! to! | allowed! to! | permitted! to! | entitled! to! | licensed! to! | be! used | used! | be! permitted | be! allowed | intentionally | knowingly | directly)',
     'never (use | to!)',
     // An order, also as a heading: "Do not deceive people".
-    '^ (do! not! | don! t! | never!)',
+    '^ (do! not! | don! t!)',
     '(refrain | abstain | desist | prohibited! | restricted! | forbidden! | barred! | prevented! | excluded!) from!',
     '(prohibit | forbid | disallow | ban) [the | any | all] (use | uses! | activity | conduct | purpose | behavior)',
     '(prohibited! | unacceptable | restricted! | forbidden! | impermissible | disallowed! | unauthorized! | banned!) (use | uses! | activity | conduct | purpose | behavior | action | application | content | scenario | practice)',

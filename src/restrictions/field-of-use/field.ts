@@ -42,7 +42,7 @@ const OPENING_TOKENS = 4
 /** Words before a match that may turn it into something else: "anti-terrorism", "non-military". */
 const BEFORE_TOKENS = 3
 
-const turned = /\b(?:non|anti|counter|combat(?:ing)?|prevent(?:ing)?)[\s-]*(?:the\s+)?$/i
+const turned = /\b(?:non|anti|counter|combat(?:ing)?|prevent(?:ing)?|fight(?:ing)?|detect(?:ing)?|block(?:ing)?|stop(?:ping)?|filter(?:ing)?)[\s-]*(?:the\s+)?$/i
 
 /** Defines a field of use by its namings: a list of patterns, or several with conditions of their own. */
 export function defineField(id: FieldOfUseId, say: string, ...namings: readonly (Naming | readonly string[])[]): Field {

@@ -1,5 +1,5 @@
 import { Force } from '../../clauses/modality.ts'
-import { pattern } from '../../pattern/registry.ts'
+import { probe } from '../../pattern/registry.ts'
 import type { Found } from '../restriction.ts'
 
 /**
@@ -9,6 +9,7 @@ import type { Found } from '../restriction.ts'
  */
 export function forbids(found: Found): boolean {
   const { view, start, end } = found
+  if (reported(found)) return false
   const first = view.forceAt(start)
   const last = view.forceAt(end - 1)
   if (first === Force.prohibition) return true
@@ -21,7 +22,23 @@ export function forbids(found: Found): boolean {
   return forfeits(found)
 }
 
-const condition = pattern(
+const addressed = probe(
+  '(you | your | licensee | user | recipient | customer | licensor | license! | licensed! | agreement | policy | terms! | we! | our! | weights! | model | output | materials! | 您 | 用户 | 被许可人 | 本协议 | 模型)',
+)
+const speech = probe('(said! | says! | told! | ruled! | warns! | warned! | voted! | announced! | reported! | argued! | critics! | activists! | 表示 | 报道 | 记者)')
+const actor = probe(
+  '(parliament | court | city | parents! | nations! | regulator | schools! | school | museum | ministry | minister | employers! | doctors! | hospitals! | athlete | students! | visitors! | teachers! | senator | lawmaker | congress | senate | president | treaty | constitution | charity | mayor | government | states! | countries! | 议会 | 法院 | 部长 | 政府)',
+)
+
+/** What somebody else forbids, or is said to: news that "the court ruled that police cannot …" binds no reader. */
+function reported({ view, start }: Found): boolean {
+  if (view.has(addressed)) return false
+  if (view.has(speech)) return true
+  const match = view.find(actor)
+  return match !== undefined && match.start < start && view.clause.leadIn === undefined
+}
+
+const condition = probe(
   '(provided! [however!] that! | provided! (you | the! user | licensee | it) | on! [the!] condition | condition ..3 that! | so! long! as | as! long! as | only! if!) ..16 (not! | never | no! | neither)',
 )
 
@@ -39,7 +56,7 @@ function carvedOut(found: Found): boolean {
   return false
 }
 
-const allUses = pattern('(any | all | other | every) [lawful | legal | legitimate] (purpose | use | application | manner | way | field) | (任何 | 所有 | 一切) ..2 (目的 | 用途)')
+const allUses = probe('(any | all | other | every) [lawful | legal | legitimate] (purpose | use | application | manner | way | field) | (任何 | 所有 | 一切) ..2 (目的 | 用途)')
 
 /** A carve-out is read from a permission, and from "any purpose other than" where no force is told. */
 function grants({ view, start }: Found, position: number): boolean {
@@ -75,7 +92,7 @@ function listed({ view }: Found): boolean {
   return false
 }
 
-const forfeit = pattern(
+const forfeit = probe(
   '(terminate | void | revoke | forfeit | lose | lapse | cease | expire | license end) ..10 (if! | when! | upon! | where! | should! | for! (anyone | any person | those | anybody)) ..10 (use | engage | employ | apply | deploy)',
 )
 

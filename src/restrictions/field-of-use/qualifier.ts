@@ -1,4 +1,4 @@
-import { pattern } from '../../pattern/registry.ts'
+import { probe } from '../../pattern/registry.ts'
 import type { ClauseView, Found } from '../restriction.ts'
 
 /** What makes a use forbidden, when it is not forbidden outright. */
@@ -7,7 +7,7 @@ export type Qualifier = 'without-consent' | 'without-authorization' | 'without-d
 /** Words on either side of the field's own in which a qualifier belongs to it. */
 const REACH = 30
 
-const qualifiers: readonly (readonly [Qualifier, ReturnType<typeof pattern>])[] = (
+const qualifiers: readonly (readonly [Qualifier, ReturnType<typeof probe>])[] = (
   [
     [
       'without-consent',
@@ -22,10 +22,10 @@ const qualifiers: readonly (readonly [Qualifier, ReturnType<typeof pattern>])[] 
       'without ..12 (disclose | disclosure | disclaim | disclaimer | label | labeling | indicate | identify | notify | inform | caption | watermark | mark) | fail ..3 (disclose | label | identify | inform) | undisclosed! | (未 | 不) ..10 (披露 | 标识 | 标明 | 声明 | 说明 | 注明 | 告知)',
     ],
   ] as const
-).map(([qualifier, source]) => [qualifier, pattern(source)])
+).map(([qualifier, source]) => [qualifier, probe(source)])
 
 const unlawfulBefore = /\b(?:illegal|illegally|unlawful|unlawfully|illicit|illicitly|wrongful)\s+(?:or\s+\w+\s+)?(?:\w+\s+)?$|(?:非法|违法|不法)\s*$/i
-const unlawfulAfter = pattern(
+const unlawfulAfter = probe(
   '(in! (violation | contravention | breach) of! | contrary to! | in! a! (way | manner) that! violate | prohibited! by! | violate) [any | applicable | the! | relevant] ..3 (law | regulation) | 违反 ..4 (法律 | 法规)',
 )
 

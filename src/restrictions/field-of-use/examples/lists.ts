@@ -23,6 +23,35 @@ Acme wants its models to be used safely. You will not use, or let others use, Fo
    2. Writing fake reviews
 3. Collect health data or other sensitive personal data without the right to do so`
 
+const orders = `Responsible use
+
+Do Not Deceive Voters
+
+This includes using our products to:
+- discourage people from voting by interfering with the election
+- run fake accounts
+
+Do Not Endanger Anyone
+
+Examples include using our products to:
+- design chemical weapons
+- encourage suicide`
+
+const titled = `Licensee is prohibited from using the software in any of these ways:
+
+A. Defense. Building missiles; conducting espionage.
+B. Streets. Predicting crimes; recognizing faces by facial recognition.`
+
+const sections = `3. Distribution.
+    a. You must hand on this license.
+    b. You must say what you changed.
+
+    The notice reads: Foobar-1 belongs to Acme.
+
+    4. Restrictions. You will not, and will not let any third party to
+        a. use the model for (i) military purposes, (ii) surveillance or (iii) biometric processing;
+        b. remove notices.`
+
 const carved = 'You may use the weights for any lawful purpose, excluding military use and facial recognition.'
 
 const chineseAnnex = `附件一 使用限制
@@ -39,6 +68,31 @@ const all = (from: string, ...fields: FieldOfUse['field'][]): ExampleRow<FieldOf
 export const lists: readonly ExampleRow<FieldOfUse>[] = [
   ...all(annex, 'illegal-activity', 'harm-to-minors', 'privacy-violation', 'military', 'medical-advice'),
   ...all(policy, 'illegal-activity', 'terrorism', 'human-trafficking', 'fake-engagement'),
+  ...all(orders, 'political-campaigning', 'fake-engagement', 'mass-destruction-weapons', 'self-harm'),
+  ...all(titled, 'weapons', 'espionage', 'predictive-policing', 'biometric-identification'),
+  ...all(sections, 'military', 'surveillance', 'biometric-identification'),
+  ...all(
+    'Licensee undertakes that neither it nor its customers will employ the model:\n – to deceive people by fake reviews;\n – in the criminal justice system.',
+    'fake-engagement',
+    'criminal-justice',
+  ),
+  ...all('Permission is granted to anyone for any purpose, provided that the user does not develop weapons or assist immigration control.', 'weapons', 'immigration'),
+  ...all('This license is void for anyone who uses the software for surveillance.', 'surveillance'),
+  ...all(
+    'The work may not be used by any organization that supports slavery, gambling, deforestation (except where needed for fire breaks), hate speech or discrimination.',
+    'human-trafficking',
+    'gambling',
+    'other',
+    'hate',
+    'discrimination',
+  ),
+  ...all(
+    'The following applications are excluded from the license: (1) medical diagnosis; (2) credit scoring; (3) autonomous driving.',
+    'medical-practice',
+    'credit',
+    'high-risk-systems',
+  ),
+  ...all('No rights are granted for use in connection with facial recognition or predictive policing.', 'biometric-identification', 'predictive-policing'),
   ...all(carved, 'military', 'biometric-identification'),
   ...all(chineseAnnex, 'illegal-activity', 'military', 'disinformation', 'sexual-content', 'violence'),
   ...all(
@@ -77,6 +131,14 @@ export const lists: readonly ExampleRow<FieldOfUse>[] = [
       'Examples of restricted topics are listed in the paper on medical diagnosis.',
       '我们致力于打击诈骗、暴力和歧视。',
       '本模型未经医疗诊断方面的测试。',
+      'Parliament voted to ban facial recognition by the police in public squares.',
+      'The regulator does not permit insurance firms to discriminate by age.',
+      'Students may not cheat on tests or plagiarize, the school rules say.',
+      'Employers cannot lawfully discriminate against job applicants, critics said.',
+      'The treaty forbids nuclear weapons.',
+      'Never trust the input: an attacker could gain unauthorized access.',
+      "You can't fight spam with one filter.",
+      'The ministry said that it would not tolerate hate speech.',
       'The court found that the software had been used for fraud.',
       'THE MATERIALS ARE PROVIDED WITHOUT WARRANTY AND ARE NOT INTENDED FOR LIFE SUPPORT.',
     ],
