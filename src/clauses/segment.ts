@@ -36,7 +36,14 @@ export function segment(document: Document): Segmentation {
         end: draft.end,
         firstToken,
         lastToken: token,
-        leadIn: draft.lead >= 0 ? clauses[firstOfBlock + draft.lead] : draft.item || onlyTitle(clauses, firstOfBlock) ? led : undefined,
+        leadIn:
+          draft.lead >= 0
+            ? clauses[firstOfBlock + draft.lead]
+            : draft.item || onlyTitle(clauses, firstOfBlock)
+              ? led
+              : goesOn.test(text.slice(draft.start, draft.start + 40))
+                ? clauses.at(-1)
+                : undefined,
         block: index,
         headings,
       })
@@ -45,6 +52,9 @@ export function segment(document: Document): Segmentation {
   })
   return { document, blocks, clauses, slots: new Slots(document) }
 }
+
+/** How a sentence begins that goes on with the one before it: "You must not break the law. This includes …". */
+const goesOn = /^\W*(?:(?:this|these|that|such (?:use|uses|conduct|activities)|prohibited (?:use|uses)) includes?\b|including\b|such as\b|包括|例如|其中包括)/i
 
 /** Words of a run-in title: "A. Defence and security. Making arms; …". */
 const TITLE_TOKENS = 5
