@@ -104,6 +104,7 @@ export const triggers: readonly Trigger[] = [
     '保留 ..6 权利',
   ]),
   ...trigger(Force.prohibition, 'forward', [
+    '(darf! | durfen!) [..3] (nicht! | weder!)',
     `${licensorSubject} [also | therefore] (do! | does! | will! | can!) not! (permit | allow | authorize | tolerate | condone | accept | support!) !(your! data)`,
     'neither ..4 nor ..6 (will! | shall! | may! | must! | can!) !(be! (liable | responsible | deemed) | have | ..2 liable)',
     '(nobody | no! one!) ..6 (may! | shall! | must! | can! | is! | will!)',
@@ -138,6 +139,10 @@ export const triggers: readonly Trigger[] = [
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
   ...trigger(Force.prohibition, 'backward', [
+    // Japanese and German say the ban behind what they bar.
+    '(て | で) は (な ら | な り | い け) (な | ま)',
+    '(を | は | が) [固 く] 禁 (止 | じ)',
+    '(ist! | sind!) [strengstens] (verboten! | untersagt! | unzulassig!)',
     '(is | are | constitute | be! considered) [a! | an! | material!] (breach | violation) of! (this! | these! | the!) (license | agreement | term | policy | rule)',
     '(is | are | be) [hereby] [strictly | expressly | explicitly | also] (prohibited! | forbidden! | disallowed! | banned! | barred! | excluded! | restricted! | unacceptable | unauthorized!) !(from!)',
     '(is | are | be) [expressly | strictly] not! (permitted! | allowed! | authorized! | licensed! | acceptable | granted!) !(to!)',
