@@ -17,7 +17,7 @@ export const defence = [
     'combat! (operation | use! | system | mission | purpose)',
     '(traffic in! arms regulations | itar)',
     '(军 事 | 军 用 | 军 工 | 战 争 | 国 防 | 武 装 冲 突 | 作 战) [(目 的 | 用 途 | 活 动 | 领 域 | 行 动)]',
-    '(軍 事 | militarisch | 戦 争)',
+    '(軍 事 | militarisch | militarische | militarischen | militarischer | kriegsfuhrung | 戦 争)',
   ]),
   defineField('weapons', 'to develop, make or use weapons', {
     ways: [

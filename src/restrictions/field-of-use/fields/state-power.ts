@@ -53,7 +53,7 @@ export const statePower = [
     `(spy! | spying! | snoop) on! ..3 ${person}`,
     '(infer | detect | deduce) ..6 (protected (class | characteristic | attribute | status) | ((aspect | feature) ..8 identity))',
     '(监 视 | 监 听 | 窃 听 | 监 控 | 跟 踪 ..4 (个 人 | 他 人 | 公 民 | 用 户 | 定 位) | 窃 取 ..4 行 踪)',
-    '(uberwachung)',
+    '(uberwachung | massenuberwachung | 監 視)',
   ]),
   defineField('biometric-identification', 'to identify people by biometrics', {
     ways: [
