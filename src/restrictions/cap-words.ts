@@ -84,6 +84,7 @@ const comparisons: readonly Comparison[] = [
       '(less! | fewer! | lower!) than or equal to',
       '(equal to or | at or) (less! | fewer! | lower! | under! | below) [than]',
       'at! most!',
+      '(max! | maximum!)',
       '[to] a! maximum [number | total] [of]',
       'maximum [number | total] of [is | are | be]',
       '(limit | restrict | cap | confine) (to! | at!)',
@@ -136,7 +137,9 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       'active [end] (user | player | customer | account) ..3 (per | each | every | a | any) day',
       '日 [均] [平均] [独立] [用户] 活跃 [的] [用户 | 账户 | 量] [总] [数 | 数量 | 量]',
       '日 [均] 活 [跃] [用户] [数 | 量]',
-      '每 日 [的] 活跃 用户 [数 | 量]',
+      '每 日 [的] [平均] 活跃 用户 [数 | 量]',
+      'daily [average] [end] user activity',
+      'average daily [active] user',
       '(用户 | 访问) [数 | 量 | 数量] ..8 (每 日 | 日 均)',
     ]),
   },
@@ -152,7 +155,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   {
     metric: 'users',
     patterns: all([
-      '[concurrent | total | active | unique | individual | paying | cumulative] [end] (user | customer | subscriber | player | consumer) !(data | content | interface | license | account | seat | profile | information | agreement | guide)',
+      '[concurrent | total | active | unique | individual | paying | cumulative] [end] (user | customer | subscriber | player | consumer) !(data | activity | content | interface | license | account | seat | profile | information | agreement | guide)',
       '[活跃 | 终端 | 最终 | 累计 | 付费 | 服务 | 总] 用户 [总] [数 | 数量 | 量 | 规模]',
     ]),
   },

@@ -156,6 +156,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
           '(more than | over! | exceed | fewer than | less than | at least | employee | revenue | {amount:money})',
           '(affiliate | subsidiary) of',
           'your company',
+          'based',
           'acquire',
           '(incorporate | headquarter | domicile | locate | establish | base) in',
         ],

@@ -58,10 +58,16 @@ export default examples<OrganizationSizeCap>([
     reads: { metric: 'assets', comparator: '>', value: 43_000_000, currency: 'EUR', consequence: 'request-license' },
     from: ['Your entity is deemed a Large Company when its balance sheet total is more than EUR 43 million. Large Companies need our prior consent.'],
   },
+  {
+    reads: { metric: 'employees', comparator: '>', value: 50, consequence: 'request-license' },
+    from: ['Companies over 50 people need a license.', '员工人数大于50人的企业，须获得商业授权。'],
+  },
   { reads: { metric: 'employees', comparator: '>=', value: 500, consequence: 'pay' }, from: ['Any company employing 500 people or more must pay an annual fee.'] },
   {
     reads: null,
     from: [
+      'You must not use the model to rank more than 50 employees.',
+      '"Control" means ownership of more than 50% of the shares of an entity with employees.',
       'Acme has more than 250 employees in five countries.',
       'You must ensure that your employees comply with this agreement.',
       'You will indemnify us and our more than 100 employees.',

@@ -33,6 +33,17 @@ function readPeople(found: Found): Values<OrganizationSizeCap> | undefined {
   return { metric: 'employees', comparator: cap.comparator, value: numberIn(found, 'people'), currency: null }
 }
 
+/** "Companies over 50 people": people are staff when a company is measured by them. */
+const people =
+  '(company | organization | business | team | firm | enterprise | startup | institution) [with | of | having | that has | which has] (over! | above | more than | at least | fewer than | less than | under! | below | up to | no! more than) {people:count} [or more | or fewer] (people | person | head)'
+
+function readTeam(found: Found): Values<OrganizationSizeCap> {
+  const words = found.view.words(found.start, found.end)
+  const atMost = /up to|no more than/i.test(words)
+  const from = /at least|fewer than|less than|under|below|or more/i.test(words)
+  return { metric: 'employees', comparator: from && !atMost ? '>=' : '>', value: numberIn(found, 'people'), currency: null }
+}
+
 const wording: Readonly<Record<OrganizationSizeCap['metric'], string>> = {
   employees: 'employees',
   funding: 'of funding raised',
@@ -50,7 +61,11 @@ export const organizationSizeCap = defineKind<OrganizationSizeCap>({
     'The license is meant for small organizations, measured by something else than what they earn: how many people work there, how much money investors have put in, what the balance sheet or the market says they are worth. It often stands beside a cap on revenue, and then both must be kept.',
     'A start-up can outgrow it in one round of financing, long before it earns anything. Contractors count as employees in many texts, and so do those of affiliated companies.',
   ].join('\n\n'),
-  rules: [rule('{amount:money}', capConditions, readMoney), rule('{people:count}', { ...capConditions, needs: [organization] }, readPeople)],
+  rules: [
+    rule('{amount:money}', capConditions, readMoney),
+    rule('{people:count}', { ...capConditions, needs: [organization] }, readPeople),
+    rule(people, { needs: ['(license | permit | free! | may | must | eligible | use | need | require)'] }, readTeam),
+  ],
   refine: (drafts, context) => completeCaps(drafts, context, ({ consequence }) => ({ consequence })),
   say: (cap) => tellCap(`${cap.currency === null ? '' : `${cap.currency} `}${figure(cap.value)} ${wording[cap.metric]}`, cap),
 })

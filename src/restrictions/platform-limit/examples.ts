@@ -7,6 +7,8 @@ export default examples<PlatformLimit>([
     from: [
       'The model may be run only on Acme GPUs.',
       'You may use the software solely with Acme processors.',
+      'The software can be used solely on Acme-branded devices.',
+      '本模型只能在搭载Acme芯片的设备上运行。',
       'You may deploy the weights exclusively on our hardware.',
       'Use of the model is limited to use on Acme devices.',
       'You shall not run the model other than on certified hardware.',

@@ -13,7 +13,8 @@ const hardware =
   '(hardware | gpu | gpus! | chip | processor | device | accelerator | board | npu | robot | vehicle | appliance | workstation | chipset | soc | silicon | computer | machine | equipment)'
 const product = '(sdk | application | app | product | software | runtime | framework | engine | toolkit | browser | operating system | game | library)'
 const service = '(service | api | cloud | console | platform | marketplace | website | infrastructure | endpoint | environment)'
-const own = '(our! | licensor s | company s | provider s | {maker:name} [s] | authorized! | approved! | certified! | supported!)'
+const own =
+  '(our! | licensor s | company s | provider s | {maker:name} [s | branded! | made! | brand | certified! | approved!] | authorized! | approved! | certified! | supported!)'
 const acts = '(use | run | deploy | execute | operate | install | access | host | load | perform inference | embed | integrate | distribute)'
 /** Where the tie begins: behind the last preposition. */
 const ties =
@@ -42,7 +43,7 @@ function nounPhrase({ view, start, end }: Found): string | null {
 }
 
 const unless = [
-  '(trademark | logo | mark | name | feedback | court | brand | notice | purpose of evaluating)',
+  '(trademark | logo | mark | name | feedback | court | brand! | brands! | notice | purpose of evaluating)',
   '(only | solely) in connection with [the | this | your] (software | license | agreement | model | material)',
 ]
 

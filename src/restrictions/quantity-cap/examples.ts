@@ -46,6 +46,9 @@ export default examples<QuantityCap>([
   {
     reads: null,
     from: [
+      'Requests with more than 1,000 tokens may be rejected.',
+      'Fine-tuning needs at least 8 GPUs; you may use fewer.',
+      'The model was evaluated on up to 32 devices. If you need more, read the scaling guide.',
       'The model requires at least 4 GPUs with 80 GB of memory.',
       'The model has 7 billion parameters and must be run on at least 2 servers.',
       'You may make any number of copies.',

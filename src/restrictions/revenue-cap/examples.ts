@@ -95,6 +95,9 @@ export default examples<RevenueCap>([
   {
     reads: null,
     from: [
+      'Claims of less than $10,000 may be resolved by a small claims court.',
+      'You must have insurance of at least $1,000,000 per occurrence.',
+      'If the fee is more than $100, you must pay in advance.',
       'Our liability shall not exceed $100 or the revenue received in the preceding year.',
       'In no event will the licensor be liable for lost revenue of more than $1,000.',
       'We generated more than $10 million in annual revenue last year.',

@@ -98,7 +98,7 @@ export const territory = defineKind<Territory>({
     ),
     rule(
       [
-        `not ..3 (apply | available | valid | extend | license | offer | grant | intend | cover | permit | authorize | hold) ..8 (in | within | to | for | inside) ${inPlace} {place:place}`,
+        `not ..3 (apply | for! use | available | valid | extend | license | offer | grant | intend | cover | permit | authorize | hold) ..8 (in | within | to | for | inside) ${inPlace} {place:place}`,
       ],
       { unless: [...elsewhere, 'outside'], where: ['sentence', 'item', 'heading'] },
       excluded,
@@ -169,6 +169,12 @@ export const territory = defineKind<Territory>({
       allowed,
     ),
     rule(`(only | solely) ..4 (to | by | for) ..8 ${seat} ..6 (in | within) ${inPlace} {place:place}`, { unless: elsewhere, needs: [verbs] }, allowed),
+    rule(
+      `(only | solely) (entity | company | person | user | organization | customer | individual | licensee | business | legal entity) ..6 ${seat} ..6 (in | within) ${inPlace} {place:place}`,
+      { unless: elsewhere, needs: [verbs] },
+      allowed,
+    ),
+    rule(`(except | save) in ${inPlace} {place:place}`, { unless: elsewhere, needs: [verbs, '(may | can | grant | license | permit)'], force: [Force.exception] }, excluded),
     // The definition of the term.
     rule(
       [
@@ -184,6 +190,7 @@ export const territory = defineKind<Territory>({
         '(不得 | 禁止 | 不能 | 不可 | 严禁 | 无权) ..14 {place:place}',
         '不 适用 [于] [在] {place:place}',
         '不 适用 于 ..6 {place:place}',
+        '{place:place} ..12 不 适用',
         '(位于 | 居住 | 注册 | 设立 | 成立 | 所在) ..4 {place:place} ..14 (不得 | 无权 | 禁止 | 不能 | 不可)',
         '(未 | 不) ..2 (授予 | 授权 | 许可) ..8 {place:place}',
       ],
@@ -199,6 +206,7 @@ export const territory = defineKind<Territory>({
       [
         '(仅 | 只) [限 | 能 | 可 | 得] ..6 {place:place} ..4 (境内 | 范围 | 内 | 地区 | 使用 | 区域)',
         '(限 于 | 限 在) {place:place}',
+        '(只有 | 仅) ..4 {place:place} ..12 (可以 | 方可 | 才可 | 有权)',
         '(不得 | 禁止) ..10 {place:place} ..4 (以外 | 之外 | 境外 | 外 的)',
         '{place:place} ..3 (以外 | 之外 | 境外) ..12 (不得 | 禁止 | 无权 | 未经)',
       ],

@@ -62,6 +62,7 @@ export default examples<UserCap>([
       'If your organization:\n(i) has exceeded 1 million daily active users,\n(ii) or sells cloud services,\nyou must apply to Acme for a separate authorization.',
       '若被许可方产品的日活超过100万，应当另行向许可方申请商业授权。',
       '服务的日均活跃用户数超过一百万的，须获得我们的书面许可。',
+      'For commercial use, apply for a license when (1) daily average user activity exceeds 1 million or (2) you are a cloud service provider.',
     ],
   },
   {
@@ -126,6 +127,9 @@ export default examples<UserCap>([
       'Changelog: fixed a bug where more than 100 users could not log in.',
       'We process the personal data of more than 5 million registered users as described in the privacy notice.',
       'You must inform users at least 30 days before a change.',
+      'If you have more than one account, you must tell us which of them you use.',
+      'If a user reports more than 3 violations, you must suspend the account.',
+      '该数据集包含超过100万用户的评论，禁止商业使用。',
       'Under Section 4 users must accept these terms.',
       'Version 3.0 supports up to 100 languages. Users may choose one of them.',
       'A survey of over 10,000 users found the assistant helpful.',
