@@ -103,25 +103,32 @@ const hub = (JSON.parse(readFileSync(hubPath, 'utf8')).licenses as HubLicense[])
 
 const kinds: Readonly<Record<string, string>> = { license: 'l', exception: 'e', 'use-policy': 'p', terms: 't' }
 const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&')
-const lines = rows
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
-  .map((row) => {
-    const kind = kinds[row.document] ?? 'l'
-    const known = row.id.startsWith('LicenseRef-') || accepted.has(row.id)
-    const fields = [row.id, row.name === row.id ? '' : row.name, known ? kind : kind.toUpperCase(), row.version, row.publisher]
-    return [...fields, row.replacedBy, row.licenseDb, row.family, row.urls.join(' ')].join('\t').replace(/\t+$/, '')
-  })
+rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+const lines = rows.map((row) => {
+  const kind = kinds[row.document] ?? 'l'
+  const known = row.id.startsWith('LicenseRef-') || accepted.has(row.id)
+  return [row.name === row.id ? '' : row.name, known ? kind : kind.toUpperCase(), row.version, row.publisher, row.replacedBy, row.licenseDb, row.family, row.id].join('\t')
+})
+const addresses = new Map<string, string[]>()
+// An address of a dozen words leads to a place deep inside some archive: nobody gives it as the address of a license.
+for (const { id, urls } of rows) for (const url of urls.filter((each) => (each.match(/[a-z0-9]+/gi)?.length ?? 0) < 12)) addresses.set(url, [...(addresses.get(url) ?? []), id])
+const addressLines = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, ids]) => `${url}\t${ids.join(' ')}`)
 
 writeFileSync(
   'src/names/known-names.ts',
   `// Written by scripts/build-names.ts; do not edit. Ids, names and addresses of licenses: facts, no words of licenses.
 
 /**
- * One license a line, fields parted by tabs: id, name, kind (\`l\` license, \`e\` exception, \`p\` use policy, \`t\` terms; a capital when
- * spdx-expression-parse does not know the id), version, publisher, what replaces a deprecated id, key in LicenseDB, family, addresses.
+ * One license a line, fields parted by tabs: name, kind (\`l\` license, \`e\` exception, \`p\` use policy, \`t\` terms; a capital when
+ * spdx-expression-parse does not know the id), version, publisher, what replaces a deprecated id, key in LicenseDB, family, id.
  */
 export const knownNames = \`
 ${escaped(lines.join('\n'))}
+\`
+
+/** One address a line, without scheme and \`www.\`, and the ids of the licenses that give it. */
+export const knownAddresses = \`
+${escaped(addressLines.join('\n'))}
 \`
 
 /** One license id of the Hub a line: id, name, how it maps, the ids it stands for, address. */

@@ -10,7 +10,7 @@
 const LINK = String.raw`(?:[\s,:：=("'“‘*_[\x60<|]|\b(?:the|a|an|both|either|terms?|and|conditions?|provisions|of|version|v|open|source|permissive|standard|free|copyleft|licen[sc]es?|agreement|same|with|following|any|these|two|official|full|modified|commercial|one|your|choice|user|following:|our|its|new|latest|current|or|later|any|only|option|newer|[\d.]+)\b)*`
 
 /** Verbs that place a work. */
-const PLACES = String.raw`\b(?:licen[sc]\w*|releas\w+|re-?distribut\w+|distribut\w+|modif\w+|us(?:e|ed|es|ing|able|age)|cop(?:y|ied|ying)|shar(?:e|ed|es|ing)|avail(?:able|ability)|provid\w+|publish\w*|offer\w*|cover\w*|govern\w*|open[- ]?sourc\w*|issu\w+|suppl\w+|deliver\w*|grant\w*|made|put|placed|is|are|be|falls?|comes?|ships?|shipped|hosted|accessible|permitted|subject|protected|contribut\w+|dual[- ]?licen[sc]\w+)\b`
+const PLACES = String.raw`\b(?:licen[sc]\w*|releas\w+|re-?distribut\w+|distribut\w+|modif\w+|us(?:e|ed|es|ing|able|age)|cop(?:y|ied|ying)|chang\w+|shar(?:e|ed|es|ing)|avail(?:able|ability)|provid\w+|publish\w*|offer\w*|cover\w*|govern\w*|open[- ]?sourc\w*|issu\w+|suppl\w+|deliver\w*|grant\w*|made|put|placed|is|are|be|falls?|comes?|ships?|shipped|hosted|accessible|permitted|subject|protected|contribut\w+|dual[- ]?licen[sc]\w+)\b`
 
 const PIVOT = String.raw`\b(?:under|subject to|governed by|covered by|according to|pursuant to|in accordance with|by|via|through|bound by|in compliance with|on)`
 
@@ -97,7 +97,7 @@ export function useOfAddress(before: string, after: string): NameUse {
 const isQuestion = (after: string): boolean => /^[^.!]{0,160}\?/.test(after)
 
 function isElse(left: string): boolean {
-  // Being told what one must not do before the name is no denial of the license: "You may not use this file except in compliance with".
+  // "May not be used except under the …" denies nothing: it leads to the license.
   const plain = left
     .replace(/\bmay not use\b[^.]{0,60}\bexcept\b/gi, '')
     .replace(/\b(?:except|unless) (?:where|when|as|if)?\s*(?:otherwise|explicitly|expressly|noted|stated|specified|indicated)[^,]{0,40},?/gi, '')

@@ -282,7 +282,7 @@ function isUnderHeading(text: string, before: string, after: string, start: numb
 // --- versions of GNU licenses, told apart by their notices
 
 const laterBehind =
-  /^[^!?]{0,180}?\bversion\s+(\d(?:\.\d)?)(?:\s*,)?(?:\s+of\s+(?:the|that|this)\s+(?:[\w ]{0,40}\s)?licen[sc]e)?\s*,?\s*(?:and|or)\s*,?\s*\(?\s*(?:at your (?:option|choice|discretion)\s*\)?\s*,?\s*)?(?:any\s+(?:later|newer|subsequent)|later|newer|higher)/i
+  /^[^!?]{0,180}?\bversion\s+(\d(?:\.\d)?)(?:\s*,)?(?:\s+of\s+(?:the|that|this)\s+(?:[\w ]{0,40}\s)?licen[sc]e)?\s*,?\s*(?:and|or)\s*,?\s*\(?\s*(?:(?:at your (?:option|choice|discretion)|as you (?:like|wish|prefer))\s*\)?\s*,?\s*)?(?:any\s+(?:later|newer|subsequent)|later|newer|higher)/i
 const versionBehind = /^["'”’)\s,]*(?:as published by the free software foundation)?[\s,;:(]*(?:either\s+|only\s+)?(?:version|v\.?|ver\.?)\s*(\d(?:\.\d)?)\b/i
 const versionBefore =
   /\bversion\s+(\d(?:\.\d)?)(?:\s*,?\s*\(?\s*(or|and)\b\s*[\s,(]*(?:at your option\)?[\s,]*)?(?:any )?(?:later|newer|higher)(?:\s+versions?)?\)?)?(?:\s+only)?\s*,?\s+of\s+the\s*$/i

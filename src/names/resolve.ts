@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../match/license-match.ts'
 import { addressPatterns, commonNames, familyNames } from './aliases.ts'
-import { hubIds, knownNames } from './known-names.ts'
+import { hubIds, knownAddresses, knownNames } from './known-names.ts'
 import { foldName, nameWords } from './name-words.ts'
 
 /** What a name stands for. */
@@ -193,11 +193,16 @@ function readRows(): KnownName[] {
     const [hub, , , ids = ''] = line.split('\t')
     if (ids !== '' && !ids.includes(' ')) hubs.set(ids, hub!)
   }
+  const urls = new Map<string, string[]>()
+  for (const line of knownAddresses.trim().split('\n')) {
+    const [url = '', ids = ''] = line.split('\t')
+    for (const id of ids.split(' ')) urls.set(id, [...(urls.get(id) ?? []), url])
+  }
   return knownNames
-    .trim()
+    .replace(/^\n|\n$/g, '')
     .split('\n')
     .map((line) => {
-      const [id = '', name = '', kind = 'l', version = '', publisher = '', replacedBy = '', licenseDb = '', family = '', urls = ''] = line.split('\t')
+      const [name = '', kind = 'l', version = '', publisher = '', replacedBy = '', licenseDb = '', family = '', id = ''] = line.split('\t')
       return {
         id,
         name: name === '' ? id : name,
@@ -209,7 +214,7 @@ function readRows(): KnownName[] {
         hub: hubs.get(id),
         licenseDb: licenseDb === '' ? undefined : licenseDb,
         family: family === '' ? familyOf(id) : family,
-        urls: urls === '' ? [] : urls.split(' '),
+        urls: urls.get(id) ?? [],
       }
     })
 }

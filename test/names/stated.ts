@@ -91,7 +91,7 @@ export const stated: readonly (readonly [expression: string, ...texts: string[]]
   ],
   [
     'GPL-2.0-or-later',
-    'This program is free software; you can share and change it under the terms of the GNU General Public License as published by the FSF; either version 2 of the License, or (at your option) any later version.',
+    'Foobar may be shared and changed under the terms of the GNU General Public License that the FSF publishes, either version 2 of that license or, as you like, any later version.',
     'Foobar is licensed under the GNU GPL version 2 or later.',
     'Licensed under GPLv2+.',
     'License: GPL-2.0-or-later',
@@ -104,7 +104,7 @@ export const stated: readonly (readonly [expression: string, ...texts: string[]]
   ],
   [
     'GPL-2.0-only',
-    'You can modify it under the terms of the GNU General Public License version 2 only.',
+    'Change it as you like under the GNU General Public License version 2 only.',
     'This program may be redistributed under the terms of the GNU General Public License, version 2.',
     'You may share it under the terms of version 2 of the GNU General Public License.',
     'SPDX-License-Identifier: GPL-2.0-only',
@@ -137,7 +137,7 @@ export const stated: readonly (readonly [expression: string, ...texts: string[]]
   ['GPL-1.0-or-later', 'Foobar is released under the GPL.', 'License: GPL'],
   [
     'MPL-2.0',
-    'This file is subject to the terms of the Mozilla Public License, v. 2.0.',
+    'This file of Foobar is subject to the Mozilla Public License, v. 2.0.',
     'Licensed under MPL 2.0.',
     'License: Mozilla Public License 2.0',
     'Foobar is made available under the MPL-2.0.',
