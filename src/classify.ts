@@ -1,6 +1,6 @@
 import { segment } from './clauses/segment.ts'
 import { type Document, readDocument } from './document/document.ts'
-import { identify } from './match/identify.ts'
+import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'

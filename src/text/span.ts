@@ -40,6 +40,7 @@ export type NoteCode =
   | 'two-languages-disagree'
   | 'two-copies-disagree'
   | 'deprecated-id'
+  | 'later-version-unstated'
   | 'mention-only'
   | 'possibly-restrictive'
   | 'policy-not-at-hand'

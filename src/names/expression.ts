@@ -1,0 +1,93 @@
+import type { Document } from '../document/document.ts'
+import type { LicenseMatch } from '../match/license-match.ts'
+import { choice } from './read-names.ts'
+import { knownName } from './resolve.ts'
+import type { NamedLicense, Statement } from './statement.ts'
+import { acceptedId } from './tag-expression.ts'
+
+/** Characters outside the known texts that are searched for words of choice: a header or a preface, not a book. */
+const PREFACE = 6000
+
+/**
+ * One SPDX expression for a text: what its tags and notices say, and the licenses whose words stand in it.
+ *
+ * A statement that covers a text decides how the text is joined. Several texts that no statement joins hold together (AND), unless words
+ * outside of them give a choice.
+ *
+ * @param texts licenses found by their words, in text order
+ * @param statements places outside of those texts that name a license
+ * @returns an expression that spdx-expression-parse accepts; null when nothing is known
+ */
+export function expressionOf(texts: readonly LicenseMatch[], statements: readonly Statement[], document: Document): string | null {
+  const said = mergeStatements(statements.filter(({ names }) => !names.every((name) => texts.some((text) => isSame(text, name))) || names.length > 1))
+  const statedIds = new Set(said.flatMap(({ names }) => names.map(({ id }) => id)))
+  const joins = said.flatMap(({ names }) => names)
+  const left = texts.filter((text) => !isPart(text, texts) && ![text.id, ...text.sameText].some((id) => statedIds.has(id)) && !joins.some((name) => isSame(text, name)))
+  const licenses = joinExceptions(left)
+  const isChoice = licenses.length > 1 && choice.test(wordsOutside(document, texts))
+  const parts = said.map(({ expression }) => expression)
+  if (licenses.length > 0) parts.push(licenses.join(isChoice ? ' OR ' : ' AND '))
+  const distinct = [...new Set(parts)]
+  if (distinct.length === 0) return null
+  return distinct.length === 1 ? distinct[0]! : distinct.map((part) => (/ OR /.test(part) ? `(${part})` : part)).join(' AND ')
+}
+
+/** Whether a name stands for a text: the same id, or a name of its family that does not say which. */
+export function isSame(text: LicenseMatch, name: NamedLicense): boolean {
+  if (text.id === name.id || text.sameText.includes(name.id)) return true
+  const gnu = gnuVersion(name.id)
+  if (gnu !== undefined && gnu === gnuVersion(text.id)) return true
+  return !name.exact && name.family !== undefined && name.family === knownName(text.id)?.family
+}
+
+/** `GPL-2.0` of `GPL-2.0-only` and `GPL-2.0-or-later`: both have one text. */
+export function gnuVersion(id: string): string | undefined {
+  return /^((?:A|L)?GPL-\d\.\d|GFDL-\d\.\d)(?:-|\+|$)/.exec(id)?.[1]
+}
+
+/** A use policy beside the license that it belongs to is a part of it. */
+function isPart(text: LicenseMatch, texts: readonly LicenseMatch[]): boolean {
+  return text.document === 'use-policy' && texts.some((other) => other.document !== 'use-policy' && other.publisher !== null && other.publisher === text.publisher)
+}
+
+/** Statements without those that only repeat a part of another. */
+function mergeStatements(statements: readonly Statement[]): readonly Statement[] {
+  const ids = ({ names }: Statement): readonly string[] => names.map(({ id }) => id)
+  return statements.filter((statement, index) =>
+    statements.every((other, at) => {
+      if (other === statement) return true
+      const isInside =
+        ids(statement).every((id) => ids(other).includes(id)) ||
+        statement.names.every((name) => !name.exact && other.names.some(({ family }) => family !== undefined && family === name.family))
+      const isEqual = isInside && ids(other).every((id) => ids(statement).includes(id))
+      return !isInside || (isEqual && index < at)
+    }),
+  )
+}
+
+/** Ids of texts, with exceptions joined to the license before them. */
+function joinExceptions(texts: readonly LicenseMatch[]): string[] {
+  const parts: string[] = []
+  for (const { id, document } of texts) {
+    if (document === 'exception') {
+      const known = knownName(id)
+      const last = parts.length - 1
+      if (known?.isAccepted === true && last >= 0 && !parts[last]!.includes(' ')) parts[last] = `${parts[last]} WITH ${known.id}`
+      else parts.push(acceptedId(id))
+    } else if (!parts.some((part) => part === acceptedId(id) || part.startsWith(`${acceptedId(id)} WITH`))) parts.push(acceptedId(id))
+  }
+  return parts
+}
+
+function wordsOutside({ text }: Document, texts: readonly LicenseMatch[]): string {
+  let outside = ''
+  let at = 0
+  for (const { span } of [...texts].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start > at) outside += `${text.slice(at, Math.min(span.start, at + PREFACE))}\n`
+    at = Math.max(at, span.end)
+    if (outside.length > PREFACE) break
+  }
+  outside += text.slice(at, at + PREFACE)
+  // "(at your option) any later version" is a choice of versions.
+  return outside.replace(/\(?\bat your (?:option|choice|discretion)\b\)?,?\s+any\s+(?:later|newer)/gi, ' ')
+}

@@ -1,0 +1,96 @@
+import type { Document } from '../document/document.ts'
+import type { Corpus } from '../match/corpus.ts'
+import { type Identification, matchTexts } from '../match/identify.ts'
+import { knownCorpus } from '../match/known-corpus.ts'
+import type { LicenseMatch, MatchBasis } from '../match/license-match.ts'
+import type { Note, Span } from '../text/span.ts'
+import { expressionOf, gnuVersion, isSame } from './expression.ts'
+import { readStatements } from './read-names.ts'
+import { knownName } from './resolve.ts'
+import { matchOf, type NamedLicense, type Statement } from './statement.ts'
+
+/**
+ * Finds the licenses of a document: those whose words stand in it, and those that it names.
+ *
+ * A name inside a known text belongs to that text. A name beside it of the same license adds nothing, but may say which of two ids with
+ * one text is meant.
+ */
+export function identify(document: Document, corpus: Corpus = knownCorpus()): Identification {
+  const { matches, additions, notes } = matchTexts(document, corpus)
+  const { statements, mentions } = readStatements(document)
+  const outside = statements.filter(({ span }) => !matches.some((match) => isInside(span, match.span)))
+  const settled = matches.map((match) => settle(match, outside))
+  const texts = settled.map(({ match }) => match)
+  const named = namedBeside(outside, texts)
+  const titles = outside.filter(({ basis }) => basis === 'title')
+  return {
+    licenses: [...bySize(texts), ...named],
+    expression: expressionOf(texts, counted(outside, texts, document), document),
+    additions,
+    notes: [
+      ...notes,
+      ...outside.flatMap((statement) => statement.notes),
+      ...settled.flatMap(({ note }) => (note === undefined ? [] : [note])),
+      ...titles.flatMap(({ names }) => names.filter((name) => !texts.some((text) => isSame(text, name))).map(titleNote)),
+      ...(texts.length + named.length === 0 && mentions.length > 0 ? [mentionNote(mentions[0]!)] : []),
+    ],
+  }
+}
+
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Larger texts first. */
+const bySize = (texts: readonly LicenseMatch[]): LicenseMatch[] =>
+  [...texts].sort((a, b) => b.similarity * (b.span.end - b.span.start) - a.similarity * (a.span.end - a.span.start) || a.span.start - b.span.start)
+
+const rank: Readonly<Record<MatchBasis, number>> = { text: 0, notice: 1, tag: 2, title: 3 }
+
+/** Names that no text accounts for, each id once, on its best basis. */
+function namedBeside(statements: readonly Statement[], texts: readonly LicenseMatch[]): LicenseMatch[] {
+  const best = new Map<string, LicenseMatch>()
+  for (const { names, basis } of statements) {
+    for (const name of names) {
+      if (texts.some((text) => isSame(text, name))) continue
+      const before = best.get(name.id)
+      if (before === undefined || rank[basis] < rank[before.basis]) best.set(name.id, matchOf(name, basis))
+    }
+  }
+  return [...best.values()].sort((a, b) => rank[a.basis] - rank[b.basis] || a.span.start - b.span.start)
+}
+
+/** Words of a text up to which a title stands for the license: a longer text under it speaks for itself. */
+const WORDS_UNDER_TITLE = 60
+
+/** The statements that count for the expression: a title is no proof once other words stand under it. */
+function counted(statements: readonly Statement[], texts: readonly LicenseMatch[], { tokens }: Document): readonly Statement[] {
+  const isLone = texts.length === 0 && tokens.count <= WORDS_UNDER_TITLE
+  return statements.filter(({ basis }) => basis !== 'title' || isLone)
+}
+
+/** Settles by what stands beside a GNU text whether later versions count. */
+function settle(match: LicenseMatch, statements: readonly Statement[]): { readonly match: LicenseMatch; readonly note?: Note } {
+  const version = gnuVersion(match.id)
+  if (version === undefined || match.document === 'exception') return { match }
+  const names = statements.flatMap((statement) => statement.names).filter((name) => gnuVersion(name.id) === version)
+  const said = names.find(({ exact }) => exact) ?? names[0]
+  const id = said?.id ?? `${version}-only`
+  const known = knownName(id)
+  if (known === undefined) return { match }
+  const others = [...new Set([match.id, ...match.sameText])].filter((other) => other !== id)
+  const settled = id === match.id ? match : { ...match, id, name: known.name, sameText: others }
+  if (said?.exact === true) return { match: settled }
+  const message = `Nothing here says whether later versions of ${version} count; it is read as ${id}.`
+  return { match: settled, note: { code: 'later-version-unstated', message, span: match.span } }
+}
+
+const titleNote = (name: NamedLicense): Note => ({
+  code: 'title-without-text',
+  message: `The title names ${name.id}, but its words do not stand here.`,
+  span: name.span,
+})
+
+const mentionNote = (name: NamedLicense): Note => ({
+  code: 'mention-only',
+  message: `${name.id} is mentioned, but nothing here is placed under it.`,
+  span: name.span,
+})
