@@ -57,6 +57,7 @@ const boasts = any([
   '(personal (data | information) | privacy | data subject | consumer right)',
   '(dataset | data set | corpus) ..3 (cover | contain | include | comprise | consist | hold)',
   '(数据集 | 语料 | 评论)',
+  '(user | customer | individual | participant | player) ..4 (age! | aged! | old!)',
   '(statistic | survey | respondent | study shows | participant in)',
   '(服务 了 | 已 服务 | 拥有 | 累计 服务 | 受到)',
   '(赔偿 | 责任 | 罚款 | 个人信息)',

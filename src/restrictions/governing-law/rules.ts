@@ -105,7 +105,7 @@ function readForum({ view, start, end }: Found): Values<GoverningLaw> {
   // An "out-of-court settlement" names no court.
   if (match !== undefined && match.start > 1 && /^out/i.test(view.words(match.start - 2, match.start - 1))) match = view.find(court, match.end)
   const forum = match === undefined || match.start > end + 6 ? null : courtsAt(view, match.start)
-  const arbitration = view.has(arbitrated) ? true : false
+  const arbitration = view.has(arbitrated)
   return { ...nothing, forum: arbitration ? null : forum, arbitration }
 }
 
