@@ -8,7 +8,7 @@
  * that they were written with, and the page keeps the two apart.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { measureSpeed, type Speed } from '../bench/speed.ts'
 import { familyTitles } from '../src/report/describe.ts'
 import { kinds } from '../src/restrictions/index.ts'
@@ -45,7 +45,8 @@ function identificationSection(): string {
   if (existsSync(labeled.texts)) sets.push(['AI licenses, policies and terms', identifyFolder(labeled.texts)])
   return `## Identification
 
-A text is recognized as itself when the best match is its own id, or an id that has the same text.
+A text is recognized as itself when the best match is its own id, or an id that has the same text. The corpus was made from these very
+texts: this says that each finds itself and is taken for no other, not how edited copies fare.
 
 ${table(
   ['texts', 'number', 'recognized', 'word for word', 'taken for another', 'not recognized'],
@@ -139,7 +140,8 @@ function speedSection({ characters, identify, classify, classifyMillions, growth
   return `## Speed
 
 Ratios to a bare loop over \`charCodeAt\` of the same ${characters} characters of license text in the same process, and to \`node -e 0\`.
-Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
+Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown kind'}, with a load of ${loadavg()[0]!.toFixed(1)} when this was measured: above the number of cores
+other work took part of the machine, and ratios come out higher than on a quiet one.
 
 ${table(
   ['', 'ratio', 'on this machine'],
