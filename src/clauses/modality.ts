@@ -34,7 +34,7 @@ export interface Trigger {
 
 const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
 
-const licensorSubject = '(we! | licensor | company | provider | 我们 | 许可方 | 许可人 | 授权方)'
+const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方)'
 
 /**
  * Triggers in order of precedence: where two begin at the same word, the longer one counts, then the earlier in this list.
@@ -147,6 +147,7 @@ export const triggers: readonly Trigger[] = [
     '(is | are | be) [hereby] [strictly | expressly | explicitly | also] (prohibited! | forbidden! | disallowed! | banned! | barred! | excluded! | restricted! | unacceptable | unauthorized!) !(from!)',
     '(is | are | be) [expressly | strictly] not! (permitted! | allowed! | authorized! | licensed! | acceptable | granted!) !(to!)',
     '(shall | must | may | will | can) not! be! (used! | permitted! | allowed! | made! | sold! | distributed! | redistributed! | shared! | published! | transferred! | sublicensed! | operated! | driven! | run! | left! | applied! | deployed! | employed! | exploited! | built! | generated! | created! | carried! out | performed! | conducted! | offered! | embedded! | incorporated! | integrated! | combined! | controlled! | steered! | produced! | undertaken! | pursued! | attempted! | removed! | altered! | deleted! | obscured! | stripped! | omitted! | hidden! | erased!)',
+    '(is | are | be) off! limits!',
     '被 [严格] 禁止',
     '(均 | 皆 | 都) (不允许 | 被禁止 | 不得 | 禁止)',
     '[是] 不 (被)  (允许 | 许可) 的',

@@ -42,4 +42,17 @@ export default examples<BenchmarkBan>([
       '用户可以公开评测结果。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'You may not disclose results of any performance tests of the Software to a third party.',
+      'Licensee shall not publish benchmarks.',
+      'You will not use the service to compare its performance with competing products.',
+      '未经同意不得发布性能测试结果。',
+      'You may not publish comparisons of the Model with other models.',
+      'Results of tests may not be published without consent.',
+      'Do not publish or share benchmark scores.',
+    ],
+  },
+  { reads: null, from: ['You may benchmark the Model.', 'Benchmarks are attached.', 'You should publish your test results.', 'We encourage publishing benchmarks.'] },
 ])

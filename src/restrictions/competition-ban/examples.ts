@@ -46,4 +46,30 @@ export default examples<CompetitionBan>([
       'The model does well in programming competitions.',
     ],
   },
+  {
+    reads: {},
+    from: [
+      "You may not use the Model to create a product or service that is competitive with the Licensor's offerings.",
+      'Customer will not use the Services to build a similar or competitive product.',
+      'You shall not use the API to develop any technology that competes with our models.',
+      'Use for the development of competing AI models is not allowed.',
+      'You must not access the Service for purposes of competing with us.',
+      '不得使用本服务开发与我方构成竞争的产品或服务。',
+      'The software shall not be used in a product that is a substitute for ours: no rival product may be made with it. You may not make a rival product with it.',
+      'You are prohibited from using the platform to create a competing platform.',
+      'Licensee may not use the model to provide a commercial product competitive with Licensor.',
+      '不得将模型用于与许可方存在竞争关系的业务。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'Nothing in this agreement restricts either party from competing with the other.',
+      'We face competition.',
+      'You may compete with us.',
+      'The parties compete.',
+      'Competition entries may use the model.',
+      'You must not take part in anti-competitive conduct.',
+    ],
+  },
 ])

@@ -5,7 +5,7 @@ export default examples<HostedServiceBan>([
   {
     reads: { scope: 'managed-service' },
     from: [
-      'You may not provide the software to third parties as a hosted service.',
+      'You may not provide the model to outside customers as a hosted service.',
       'The model must not be offered to customers as a managed service.',
       'You shall not operate a service bureau with the model for others.',
       'Use of the model for hosted services requires a separate license.',
@@ -45,6 +45,32 @@ export default examples<HostedServiceBan>([
       'You must not exceed the rate limit of the API.',
       '您可以通过API向第三方提供本模型。',
       '“分发”包括以API等托管服务形式提供模型。',
+    ],
+  },
+  {
+    reads: {},
+    from: [
+      'You may not make the functionality of the Model available to third parties as a service.',
+      'You shall not host the Model for third parties or offer it as a managed service.',
+      'Providing access to the Model via API to third parties is prohibited.',
+      'The software may not be used to operate a service bureau.',
+      '不得以SaaS方式向第三方提供服务。',
+      'Offering the Model as a hosted API for external customers is not permitted.',
+      'You must not provide third parties with remote access to the Model as a service.',
+      'Commercial hosting of the Model for others, such as SaaS, requires a separate license: hosted services require a license.',
+      '不得将模型部署为对外开放的API服务。',
+    ],
+  },
+  {
+    reads: null,
+    from: [
+      'You may host the model for others.',
+      'You must not use the API in excess of the limits.',
+      'Services are provided as is.',
+      'If you run a modified version as a network service, you must offer its source.',
+      'You may offer an API.',
+      'You must log API calls.',
+      'The hosted service may be down.',
     ],
   },
 ])

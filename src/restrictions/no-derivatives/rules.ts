@@ -14,10 +14,10 @@ const WORKS =
   '(derivatives! | derivative! (work | version | model | material) | modified! (version | work | copies! | material | model) | adaptations! | adapted! material | modifications!)'
 
 const notice = pattern(
-  '(notice | permission notice | terms! | attribution | trademark | logo | disclaimer | label | watermark | header | recipient | derogatory | prejudicial | distort | waive | (the! name) | license! for! | license ..1 (text | document | itself) | agreement) | (声明 | 标识 | 条款 | 商标 | 水印)',
+  '(notice | permission notice | terms! | attribution | trademark | logo | disclaimer | label | watermark | header | recipient | derogatory | prejudicial | distort | waive | (the! name) | license! for! | license! of! | license ..1 (text | document | itself) | agreement) | (声明 | 标识 | 条款 | 商标 | 水印)',
 )
 const acceptance = pattern(
-  '(do! | does!) not! (agree | accept | wish) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! (else! | other) | please! do! not! | (by! | indicate ..2) (accept | acceptance) | patent | claim | (may! | free to! | permitted! to! | allowed! to!) [also | only] (modify | adapt | create! derivative)',
+  '(do! | does!) not! (agree | accept | wish) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! (else! | other) | please! do! not! | (by! | indicate ..2) (accept | acceptance) | patent | claim | (may! | free to!) [also | only] (modify | adapt | create! derivative)',
 )
 
 /** Training another model is barred, not a change of this one. */

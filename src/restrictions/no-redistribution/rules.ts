@@ -24,7 +24,7 @@ const otherThing = pattern(
 const condition = pattern('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
 const leave = pattern('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
 const acceptance = pattern(
-  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | please! do! not! | provided! that! | (may! | free to! | permitted! to! | allowed! to!) [also | only | freely] [_ and] (distribute | redistribute)',
+  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | please! do! not! | provided! that! | (may! | free to!) [also | only | freely] [_ and] (distribute | redistribute)',
 )
 
 function read(found: Found): Values<NoRedistribution> | undefined {
@@ -57,6 +57,8 @@ export const noRedistribution = defineKind<NoRedistribution>({
       [
         `${THING} ..6 (must! | may! | shall! | can!) not! be! ..3 (distributed! | redistributed! | shared! | published! | passed! | disclosed! | given! | made! available!)`,
         `(redistribution | distribution | sharing! | publication) of! ..6 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed! | granted!))`,
+        `(publishing! | sharing! | uploading! | distributing! | redistributing!) ..4 ${THING} ..3 (forbidden! | prohibited! | not! (permitted! | allowed!))`,
+        `${THING} ..2 not! to! be! ..2 (distributed! | redistributed! | shared! | published!)`,
         `redistribution ..6 [strictly!] (prohibited! | forbidden! | not! (permitted! | allowed!))`,
       ],
       {},

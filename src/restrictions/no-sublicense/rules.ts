@@ -33,7 +33,7 @@ const THING =
   '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | service | license | agreement | rights! | right | obligation | copy | copies! | it! | them! | derivative | access! | interest)'
 
 const elsewhere = pattern(
-  'automatically receive | unnecessary | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | trademark',
+  'automatically receive | unnecessary | (personal | user | customer) data | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | trademark',
 )
 const permitted = pattern('(may! | free to! | right to! | rights! to!) [use | copy | _] ..8 (sublicense | sell) ..12 (subject to! | provided!)')
 
@@ -81,7 +81,7 @@ export const noSublicense = defineKind<NoSublicense>({
     rule(
       [
         `(再许可 | 转授权 | 分许可 | 转让 | 出售 | 销售 | 出租 | 租赁 | 出借 | 转售) ..14 (模型 | 软件 | 权利 | 许可 | 协议 | 作品 | 权重)`,
-        `(权利 | 许可 | 协议 | 模型) ..8 (转让 | 再许可 | 转授权 | 出租 | 出售)`,
+        `(权利 | 许可 !(方 | 人) | 协议 | 模型) ..8 (转让 | 再许可 | 转授权 | 出租 | 出售)`,
       ],
       { force: [Force.prohibition] },
       read,

@@ -29,7 +29,7 @@ const including = pattern(
 )
 /** One of several ways to fulfil a duty is kept for non-commercial copies: the grant itself stays open. */
 const sideRoad = pattern(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
-const ofANameOnly = pattern('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness)')
+const ofANameOnly = pattern('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness) | trademark | logos!')
 const threshold = pattern(
   '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people | person) | (annual | gross | total) ..2 (revenue | income) | (revenue | turnover) ..8 {sum:money} | {sum:money} ..8 (revenue | turnover | funding) | 月活 | 活跃 用户 | 营收 | 年 收入 | 用户 数',
 )
@@ -45,6 +45,7 @@ const beyond = pattern('(any! | a!) [other] (purpose | use | activity) ..6 not [
 /** A word behind "non" is the opposite, and a clause that lets both through bars neither. */
 function bars({ view, start }: Found): boolean {
   if (start > 0 && /^(non|非)$/i.test(view.words(start - 1, start))) return false
+  if (start > 0 && /^not for/i.test(view.words(start - 1, start + 1))) return false
   if (view.has(eitherWay) || view.has(including) || view.has(sideRoad)) return false
   if (view.has(threshold) && !(view.has(within) && view.has(exclusive))) return false
   const { outputs, thing } = readReach(view)
@@ -86,6 +87,10 @@ export const nonCommercial = defineKind<NonCommercial>({
       [
         '(product | service | offering) ..8 (sold! | licensed! | offered! | provided! | distributed!) ..4 for! (a! fee! | payment | remuneration | consideration | money)',
         'business! (use | purposes!)',
+        'for! profit!',
+        'course of! ..3 (business | trade)',
+        '(exchange | return) for! [a! | any!] (payment | money | compensation | remuneration | consideration)',
+        '(用于 | 以) ..2 (盈利 | 营利 | 牟利)',
       ],
       { force: [Force.prohibition], unless: ['internal business', 'only! ..8 business'] },
       read,
@@ -115,6 +120,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `${FREE} ..4 ${FREE_ACT} [purpose | use | activity] ..8 (only! | solely! | exclusively! | alone!)`,
         `(must! | shall!) [be!] ${FREE}`,
         `${FREE} ..2 (use | purpose | activity) ..2 (is! | are!) [a!] ..1 (permitted! | allowed! | free! | licensed! | authorized!)`,
+        `permitted! (use | purpose) ..3 ${FREE}`,
         `${FREE} (use | purpose) (permitted! | allowed! | only!)`,
         `free! ..2 for! ${FREE} ..3 ${FREE_ACT}`,
         `(any! | for!) (other | purpose) ..4 (other! than!) ..4 ${FREE}`,
@@ -156,6 +162,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `${COMMERCE_ZH} ..20 (须 | 需 | 必须 | 应 | 请 | 要) ..24 ${SEEK_ZH}`,
         `(须 | 需 | 必须 | 应 | 请) ..20 ${SEEK_ZH} ..12 (方 | 才 | 后 | 用于 | 进行) ..6 ${COMMERCE_ZH}`,
         `未 经 ..16 (许可 | 授权 | 同意 | 批准) ..20 ${COMMERCE_ZH}`,
+        `商业 (用户 | 客户 | 机构 | 公司 | 主体) ..6 (须 | 需 | 必须 | 应 | 请) ..20 ${SEEK_ZH}`,
         `${COMMERCE_ZH} ..8 (除外 | 不 在 | 不 包括 | 不 适用 | 另行 | 单独)`,
         `不 包括 ..10 ${COMMERCE_ZH}`,
       ],

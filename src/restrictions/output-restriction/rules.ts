@@ -83,12 +83,13 @@ export const outputRestriction = defineKind<OutputRestriction>({
       { force: [Force.none, Force.licensor, Force.reservation, Force.obligation, Force.prohibition] },
       (found) => (found.view.has(noClaim) || /\b(you|users?|licensees?|customers?)\b/i.test(found.view.words(found.start, found.end)) ? undefined : limited('ownership')(found)),
     ),
+    rule([`(声称 | 主张 | 宣称) ..4 ${OUTPUT} ..8 (所有权 | 版权 | 著作权 | 知识 产权)`], { force: [Force.prohibition] }, limited('ownership')),
     // No making public.
     rule(
       [
         `publicly! (display | perform | show | play) ..4 ${CONTENT}`,
         `(publish | publicize | disclose | share | distribute | redistribute | broadcast | post! | disseminate) ..5 ${CONTENT}`,
-        `${CONTENT} ..8 (published! | disclosed! | shared! | distributed! | redistributed! | made! (public! | publicly! | available!) | posted!)`,
+        `${CONTENT} ..8 (published! | released! to! | disclosed! | shared! | distributed! | redistributed! | made! (public! | publicly! | available!) | posted!)`,
         `${CONTENT} ..8 (公开 | 发布 | 传播 | 发表)`,
         `(公开 | 发布 | 传播 | 发表) ..6 ${CONTENT}`,
       ],
@@ -103,7 +104,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
     // Outputs under the terms of the license, or another one.
     rule(
       [
-        `${OUTPUT} ..8 (shall! | must! | is! | are!) [also] [be!] (subject to! | governed! by! | licensed! ..3 under! | released! under! | bound! by!) ..10 (license | agreement | terms! | restriction | condition)`,
+        `${OUTPUT} ..8 (shall! | must! | is! | are!) [also] [be!] (subject to! | governed! by! | licensed! ..3 under! | released! under! | made! available! under! | distributed! under! | shared! under! | bound! by!) ..10 (license | agreement | terms! | restriction | condition)`,
         `(license! | release) ..3 ${CONTENT} ..3 under! ..6 (license | terms!)`,
         `${OUTPUT} ..8 (须 | 应 | 必须) ..6 (遵守 | 受) ..6 (本 协议 | 本 许可)`,
       ],

@@ -25,13 +25,15 @@ const purposes: readonly (readonly [Purpose, string])[] = [
 const words = purposes.map(([purpose, source]) => [purpose, pattern(source)] as const)
 
 const KNOWN =
-  '(research | scientific! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
+  '(research | scientific! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
 const KNOWN_ZH = '(研究 | 科研 | 学术 | 个人 | 评估 | 评测 | 教育 | 教学 | 学习 | 内部 | 测试)'
 const PURPOSE =
   '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation)'
 const ONLY = '(solely! | only! | exclusively! | strictly! | purely! | limited! | restricted! | confined! | limit! | restrict!)'
 
-const notThis = pattern('(solely! | only! | exclusively! | fully) (responsible | liable | yours! | owned! | own! | at! your)')
+const notThis = pattern(
+  'only! (need | have! to! | has! to! | required) | 只 需 | (solely! | only! | exclusively! | fully) (responsible | liable | yours! | owned! | own! | at! your)',
+)
 const strict = pattern(ONLY)
 /** Whether a clause, or what leads into it, says what a term means. */
 const defining = (view: ClauseView): boolean => isDefinition(view) || (view.clause.leadIn !== undefined && isDefinition(view.reading.view(view.clause.leadIn)))
@@ -111,6 +113,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `${KNOWN} ..6 ${PURPOSE} ..3 (only! | solely! | exclusively! | alone!)`,
         `for! ..4 ${KNOWN} ..3 (only! | solely! | exclusively! | alone!)`,
         `(other! than! | except! | beyond! | outside!) ..4 (for! | in!) ..4 ${KNOWN} ..4 ${PURPOSE} [purpose]`,
+        `(purpose | use) other! than! ..4 ${KNOWN}`,
         `(any! | other) (purpose | use) [s!] ..2 other! than! ..5 ${KNOWN} [_] [${PURPOSE}]`,
         `${KNOWN} ..3 ${PURPOSE} [s!] [only!] and! [for!] no! other`,
         `(use | purpose) ..2 (beyond! | outside!) ..3 ${KNOWN}`,

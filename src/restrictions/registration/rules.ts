@@ -35,7 +35,7 @@ const hosting = pattern('hosting! use | hosted! | managed! service')
 
 /** Words of registering that are about something else. */
 const elsewhere = pattern(
-  'trademark | (registered! | registration) ..1 (office | user | address | agent | mark) | domain! name | 商标 | 域名 | copyright! (registration | office) | names! ..8 (endorse | promote) | name! ..8 (endorse | promote) | not! [be!] required | no! registration | without! [any!] registration | export | government | (ai! | training) ..2 (dataset | training) | without! imposing | without! [_] requiring! | contribution | 政府 | 法律 要求',
+  'trademark | (registered! | registration) ..1 (office | user | address | agent | mark) | domain! name | 商标 | 域名 | copyright! (registration | office) | names! ..8 (endorse | promote) | name! ..8 (endorse | promote) | not! [be!] required | (do! | does!) not! (have! | need) | tax | no! registration | without! [any!] registration | export | government | (ai! | training) ..2 (dataset | training) | without! imposing | without! [_] requiring! | contribution | 政府 | 法律 要求',
 )
 const already = pattern('^ registered! users | (those | users) who have! registered | 经 过 登记 的 | (registered! | licensed!) user ..4 (may! | can!)')
 
@@ -85,6 +85,7 @@ export const registration = defineKind<Registration>({
         `${OBLIGED} ..4 [first!] (register | registration | complete ..6 registration)`,
         `(refer! | complete | fill | submit | send) ..8 (registration! | register) ..2 (form | information | application | process)`,
         `(register | registration) ..8 (required! | mandatory! | necessary! | is! a! condition)`,
+        `subject! to! ..2 registration`,
         `(please! | must!) ..10 complete ..1 registration`,
         `your! registration with! ..24 (license | permission | authorization)`,
         `(sign! up! | create! an! account) ..6 (before! | to! use | to! access)`,

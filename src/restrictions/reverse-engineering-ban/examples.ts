@@ -36,4 +36,19 @@ export default examples<ReverseEngineeringBan>([
       '用户可以对模型进行逆向分析。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'You must not reverse-engineer, decompile, or disassemble any part.',
+      'Attempting to derive model weights or architecture is prohibited.',
+      'You may not perform model extraction or reverse engineering.',
+      '不得对本软件进行反向工程、反向编译或反汇编。',
+      '禁止逆向工程。',
+      'Neither you nor anyone on your behalf may reverse engineer the app.',
+      'You shall not attempt to reconstruct the weights.',
+      'Decompiling is not permitted.',
+      '不得破解、反编译模型文件。',
+    ],
+  },
+  { reads: null, from: ['Reverse engineering is permitted.', 'The output may reveal source code.', 'You may decompile for interoperability.'] },
 ])
