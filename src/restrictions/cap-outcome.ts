@@ -123,7 +123,9 @@ function readConsequence(found: Found, allowedSide: boolean): { readonly consequ
     if (!weak.has(consequence)) break
     if (!answers.some((each) => view.has(each)) && found.view.clause.kind !== 'item') break
     const next = consequenceOf(view)
-    if (next === null || next === 'prohibited') continue
+    // "If your company: (a) earns more than …, you may use the model only to test it."
+    const answersList = next === 'prohibited' && consequence === null && found.view.clause.kind === 'item'
+    if (next === null || (next === 'prohibited' && !answersList)) continue
     if (next === 'request-license' || (consequence === null && next !== 'terminates')) {
       consequence = next
       where.push(view)

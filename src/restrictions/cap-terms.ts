@@ -31,11 +31,13 @@ export function countedIn(view: ClauseView): readonly ('licensee' | 'affiliates'
 
 const precedingMonth = any([
   '(preceding | previous | prior | last | past | immediately preceding | foregoing) [full | complete | calendar | one] (month | {days:duration})',
+  '[full | calendar] month (preceding! | before! | prior to)',
   '(前 一 | 上 | 上 一 | 前) [个] [自然 | 日历] 月',
 ])
 const precedingYear = any([
   '(preceding | previous | prior | last | past | recently completed! | recent) [full | complete | completed! | calendar | fiscal | financial | tax | accounting | one] [fiscal | financial | calendar | tax | accounting] year',
-  '(preceding | previous | prior | last | past | trailing) (twelve | {months:number}) [12] [consecutive | calendar] month',
+  '(preceding | previous | prior | last | past | trailing) (twelve | 12) [12] [consecutive | calendar] month',
+  '[fiscal | calendar | financial] year (preceding! | before! | prior to)',
   '(前 一 | 上 一 | 上 | 过 去 一 | 最 近 一) [个] [自然 | 日历 | 会计 | 财务 | 财政] (年 | 财年)',
 ])
 const anyTime = any([

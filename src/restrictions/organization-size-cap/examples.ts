@@ -19,7 +19,7 @@ export default examples<OrganizationSizeCap>([
     reads: { metric: 'employees', comparator: '>=', value: 100 },
     from: [
       'Use is free for companies with fewer than 100 employees.',
-      'Use is permitted if your company has fewer than 100 total individuals working as employees and independent contractors.',
+      'You may use it if fewer than 100 individuals work for your company, as employees or as contractors.',
       'No license is granted to any organization with 100 or more employees.',
       'A business with at least 100 staff must purchase a license.',
       '员工人数达到100人的企业须另行获得授权。',

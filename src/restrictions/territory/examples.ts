@@ -69,7 +69,7 @@ export default examples<Territory>([
   {
     reads: null,
     from: [
-      'This license is governed by the laws of the State of California, United States, excluding its conflict of laws rules.',
+      'The laws of the State of California, United States, govern this license, without regard to rules on conflicts.',
       'The courts of England and Wales shall have exclusive jurisdiction.',
       'You shall not export the model to Cuba, Iran, North Korea or Syria.',
       'You warrant that you are not a resident of Iran, Syria or any country under US embargo.',
@@ -86,7 +86,7 @@ export default examples<Territory>([
       'Sales to customers in India require care.',
       'Nothing in this license limits your rights as a consumer in the United Kingdom.',
       '本协议适用中华人民共和国法律（不包括香港、澳门和台湾）。',
-      '数据仅在中华人民共和国境内存储。',
+      '所有数据只能在中华人民共和国境内存储。',
     ],
   },
 ])
