@@ -155,9 +155,11 @@ function slotBits({ text, source, tokens }: Document): Uint16Array {
       while (first > 0 && tokens.end[first - 1]! + 1 === tokens.start[first]! && /[.\-_+]/.test(source[tokens.end[first - 1]!]!)) first--
       if (first === i) set |= EMAIL
       else bits[first]! |= EMAIL
-    } else if (after === 46 && i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i]! + 1 && code >= 97 && code <= 122) set |= URL_BIT
+    } else if (after === 46 && i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i]! + 1 && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) set |= URL_BIT
     if (start > 0) {
       let before = source.charCodeAt(start - 1)
+      // “[name of your model] is built on X”: the blank to fill in belongs to the quoted words.
+      if (start > 1 && (before === 91 || before === 60)) before = source.charCodeAt(start - 2)
       if (before === 42 || before === 95) before = source.charCodeAt(source[start - 2] === source[start - 1] ? start - 3 : start - 2)
       if (before > 32 && (before === 34 || before === 39 || before === 96 || before > 0x2000 || before === 0xab)) {
         if (quoteMarks.includes(String.fromCharCode(before))) set |= QUOTED

@@ -12,18 +12,22 @@ const LONGEST_QUOTE = 700
  */
 export const readQuoted: Reader<string> = (text, at) => {
   let open = at - 1
-  while (open > at - 3 && (text[open] === '*' || text[open] === '_' || text[open] === '\u2060')) open--
+  while (open > at - 3 && (text[open] === '*' || text[open] === '_' || text[open] === '\u2060' || text[open] === '[' || text[open] === '<')) open--
   const close = pairs[text[open] ?? '']
   if (close === undefined) return undefined
   if ((close === "'" || close === '’') && /[\p{L}\d]/u.test(text[open - 1] ?? '')) return undefined
   const limit = Math.min(text.length, at + LONGEST_QUOTE)
+  let inner = 0
   for (let end = at; end < limit; end++) {
-    if (text[end] !== close) continue
+    if (close === '"' && text[end] === '“') inner++
+    // A straight mark that opens and a curly one that closes: word processors leave such pairs.
+    const curly = close === '"' && text[end] === '”' && inner-- <= 0
+    if (text[end] !== close && !curly) continue
     // An apostrophe inside a word does not close.
     if ((close === "'" || close === '’') && /\p{L}/u.test(text[end + 1] ?? '')) continue
     return {
       value: text
-        .slice(at, end)
+        .slice(open + 1, end)
         .replace(/[*_]{2,}/g, '')
         .replace(/\s+/g, ' ')
         .trim()
@@ -43,7 +47,7 @@ export const readUrl: Reader<string> = (text, at) => {
 }
 
 const url =
-  /^(?:https?:\/\/(?:[^\s<>"“”，。；、）)（(\]】》]|\([^\s()<>"]{0,80}\))+|(?:[a-z0-9-]+\.)+(?:com|org|net|ai|io|cn|dev|eu|co|us|edu|gov|sg|fr|de|jp)(?:\/[^\s<>"“”，。；、）)（(\]】》]*)?)/i
+  /^(?:https?:\/\/(?:[^\s<>"“”，。；、）)（(\]】》]|\([^\s()<>"]{0,80}\))+|(?:[a-z0-9-]+\.)+(?:com|org|net|ai|io|cn|dev|eu|co|us|edu|gov|sg|fr|de|jp|ae|uk|kr|ca|ch|hk|tw|se|nl|pl|br|au|tech|app|cloud|xyz|info)(?![a-z0-9-])(?:\/[^\s<>"“”，。；、）)（(\]】》]*)?)/i
 
 /** Reads an e-mail address. */
 export const readEmail: Reader<string> = (text, at) => {

@@ -1,4 +1,5 @@
 import type { ClauseView } from '../../clauses/view.ts'
+import { quotesIn, wordCount } from '../quotes.ts'
 import { type Draft, defineKind, Force, type Found, probe, type RefineContext, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 
 /** Use rules that are set in another document. */
@@ -40,7 +41,9 @@ function nameAt(view: ClauseView, start: number, end: number): string {
 function urlNear(view: ClauseView, start: number): string | null {
   for (let position = start; position < view.length; position++) {
     const read = view.readSlot('url', position)
-    if (read !== undefined) return (read.value as string).replace(/[.,;]$/, '')
+    // The host of a mail address leads to no document.
+    if (read === undefined || (position > 0 && view.between(position - 1) === '@')) continue
+    return (read.value as string).replace(/[.,;]$/, '').replace(/\\_/g, '_')
   }
   const { links } = view.reading.segmentation.document
   const from = view.span(start, start + 1).start
@@ -51,6 +54,7 @@ function urlNear(view: ClauseView, start: number): string | null {
 /** A policy of the same text is no other document: its own heading, a name of it in a sentence that only says what it is. */
 const remark = [
   '(privacy | cookie | data protection | security | return | refund) policy',
+  '(master | professional) [services!] service agreement',
   'this! (policy | acceptable use policy) (is! | was! | may! | applies! | sets! | describes! | explains!)',
   '(open | public) policy',
 ]
@@ -58,10 +62,13 @@ const remark = [
 function read({ view, start, end }: Found): Values<AcceptableUsePolicy> | undefined {
   const found = view.find(named, start)
   if (found === undefined || found.end > end + 24) return undefined
+  // What a prescribed notice says of a policy is said to its readers.
+  if (quotesIn(view, 0).some((quote) => quote.start <= found.start && found.end <= quote.end && wordCount(quote.text) > 8)) return undefined
   const name = nameAt(view, found.start, found.end)
   // A document has a name of its own; "ethical standards" in small letters are anybody's.
   return /^[A-Z\u3400-\u9fff]/.test(name) ? { url: urlNear(view, found.start), name } : undefined
 }
+const saysWhat = probe('mean! | means! | refer! to! | refers! to!')
 const named = probe(`${policy} | ${policyChinese}`)
 const own = /^(?:this|the|our|your|its|such|any)?\s*(?:use|usage|terms of (?:use|service)|policy)$/i
 
@@ -91,7 +98,11 @@ export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
         return values === undefined || own.test(values.name) ? undefined : values
       },
     ),
-    rule(`({term:quoted} | ${policy}) ..4 (mean! | means! | refer! to! | refers! to!) ..8 ${policy}`, { where: ['definition'], unless: remark }, read),
+    rule(
+      [`({term:quoted} | ${policy}) ..4 (mean! | means! | refer! to! | refers! to!) ..8 ${policy}`, `${policy} ..2 (mean! | means! | refers! to!)`],
+      { where: ['definition'], unless: remark },
+      (found) => read({ ...found, start: found.view.find(saysWhat, found.start)?.end ?? found.start }) ?? read(found),
+    ),
   ],
   refine: (readings, context) => together(readings, context),
   say: ({ name, url }) => `Obey the rules of another document: ${name}${url === null ? '' : ` (${url})`}.`,

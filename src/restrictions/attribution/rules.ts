@@ -26,7 +26,7 @@ const places: readonly (readonly [AttributionPlace, ReturnType<typeof probe>])[]
   [
     'publication',
     probe(
-      'publication | paper | publish | published! | academic ..3 work | research result | article | presentation | public statement | press | 论文 | 出版物 | 发表 | 公开 声明',
+      'publication | paper | (publish | published! | publishing!) ..12 (result | results! | research | work | finding | study | analysis) | academic ..3 work | research result | article | presentation !(copy) | public statement | press | 论文 | 出版物 | 发表 | 公开 声明',
     ),
   ],
   ['package', probe('(in! | with!) (the! | each | every | any! | all!) (distribution | copies! | copy | package) | 分发 ..4 (包 | 副本)')],
@@ -46,7 +46,11 @@ const joins = /^[\s“”"'「」『』‘’]*(?:or|and|and\/or|或|及|和|与
 /** A quoted run that names a file, a term or a list, and is nothing to show. */
 const isTerm = (view: ClauseView, { start, text }: Quote): boolean => {
   const before = start > 0 ? view.between(start - 1) : ''
-  return /[(（]/.test(before) || /^(notice|license|agreement|policy|as is|aup|you|we|us)$/i.test(text) || wordCount(text) > LONGEST_PHRASE
+  return (
+    /[(（]/.test(before) ||
+    /^(notice|license|agreement|policy|as is|aup|you|we|us|model|the model|模型|本模型|软件|本软件|作品|x|about)$/i.test(text) ||
+    wordCount(text) > LONGEST_PHRASE
+  )
 }
 const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices!')
 const ofAName = probe('(beginning | start | prefix | part) ..4 (name | title) | (model | derivative | product) name | 名称')
@@ -84,6 +88,7 @@ const remark = [
   '(credit | debit) (card | score | risk | line)',
   'no! attribution',
   'source code',
+  'credit for! ..2 their! work',
 ]
 
 export const attribution = defineKind<Attribution>({
@@ -102,6 +107,7 @@ export const attribution = defineKind<Attribution>({
         '(display | show | exhibit | feature | print | place | put | affix | add | mention | carry | bear) ..12 {phrase:quoted}',
         '(include | use | state | indicate | incorporate | contain | present | mark | label | embed) ..6 {phrase:quoted} ..3 (on! | in! | within! | at!)',
         '(include | provide | display | show | make) ..10 (statement | acknowledgment | attribution | credit | line | label | legend | logo | badge | phrase | words! | wording | mark | tag) ..12 {phrase:quoted}',
+        '(acknowledge | acknowledgment | acknowledgement | credit | cite | attribute) ..20 (as! follows! | following!) ..14 {phrase:quoted}',
         '(展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 声明 | 写明) ..30 {phrase:quoted}',
       ],
       { force: PLAIN, unless: ['(may | can) be! used', 'mean! | means! | refer! to!'] },

@@ -52,7 +52,15 @@ export const disclosure = defineKind<Disclosure>({
         `(risk | danger | limitation) ..16 (disclosed! | communicated! | explained!) ..6 ${users}`,
         '(告知 | 披露 | 提示 | 说明) ..16 (风险 | 危险 | 局限)',
       ],
-      { force: DUTY, needs: [users], unless: ['(licensor | we! | us!) ..2 (will! | shall!)', '(risk | risks!) ..4 (associated | arising) ..12 (assume | your! (use | exercise))'] },
+      {
+        force: DUTY,
+        needs: [users],
+        unless: [
+          '(licensor | we! | us! | card | cards! | documentation) ..8 (will! | shall!) ..2 (inform | disclose | describe | explain)',
+          '(licensor | we! | us!) ..2 (will! | shall!)',
+          '(risk | risks!) ..4 (associated | arising) ..12 (assume | your! (use | exercise))',
+        ],
+      },
       () => ({ what: 'risks' }),
     ),
     rule(`${failing} ..6 (disclose | inform | warn | tell | notify | communicate) ..14 (risk | danger | dangers! | limitation | hazard)`, { force: [Force.prohibition] }, () => ({
@@ -74,7 +82,7 @@ export const disclosure = defineKind<Disclosure>({
         `${tell} ..6 ${users} ..10 (of! | that!) ..8 (license | terms! | restriction | agreement | policy) ..6 (apply | applies! | govern | governs! | bind)`,
         '(通知 | 告知) ..16 (用户 | 接收 者 | 使用者 | 第三方) ..20 (限制 | 条款 | 协议) ..6 (约束 | 适用)',
       ],
-      { force: DUTY, unless: ['(licensor | we! | us!) ..2 (will! | shall! | may!)'] },
+      { force: DUTY, unless: ['(licensor | we! | us!) ..2 (will! | shall! | may!)', 'copy of! ..4 (license | agreement | terms)'] },
       () => ({ what: 'license-terms' }),
     ),
   ],

@@ -1,4 +1,4 @@
-import { defineKind, Force, type RestrictionBase, rule, STATED } from '../restriction.ts'
+import { defineKind, Force, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** Whoever receives the work from you must be bound as you are. */
 export interface FlowDown extends RestrictionBase {
@@ -12,6 +12,7 @@ const recipients =
 const restrictions =
   '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | ethical (standard | condition) | behavioral (restriction | term))'
 const terms = '(license | agreement | eula | term! | terms! | condition | provision | obligation)'
+const further = probe('impose ..3 (any! | further! | additional | other!) ..2 (restrictions! | restriction! | limitations! | limitation! | terms! | conditions!)')
 const BOUND: readonly Force[] = [Force.obligation, Force.prohibition]
 const notOurs = [
   '(licensor | we! | us!) ..3 (shall! | will!) ..4 (bind | require)',
@@ -47,14 +48,19 @@ export const flowDown = defineKind<FlowDown>({
         '(要求 | 确保 | 保证 | 促使 | 通知 | 告知) ..16 (用户 | 接收 者 | 接收 方 | 第三方 | 使用者 | 下游) ..16 (遵守 | 受 | 符合) ..16 (使用 限制 | 限制 | 本 条 | 第)',
       ],
       { force: STATED, unless: notOurs },
-      ({ view, start, end }) => (BOUND.includes(view.forceAt(start)) || BOUND.includes(view.forceAt(end - 1)) ? { what: 'use-restrictions' } : undefined),
+      ({ view, start, end }) => {
+        const bound = [view.forceAt(start), view.forceAt(end - 1)]
+        // "You may not impose further restrictions" is the contrary of passing them on.
+        if (bound.includes(Force.prohibition) && view.has(further)) return undefined
+        return bound.some((force) => BOUND.includes(force)) ? { what: 'use-restrictions' } : undefined
+      },
     ),
     rule(
       [
         `(bind | bound!) ..3 ${recipients} ..12 (by! | to! | under!) ..4 ${terms}`,
         `(require | ensure | cause | oblige | obligate | procure) ..6 ${recipients} ..12 (agree | accept | be! bound | bound! | comply) ..4 (to! | by! | with!) ..4 (this! | the! | these! | all!) ..4 ${terms}`,
-        `only! [do! so! | distribute | share | provide | convey | transfer | redistribute | sublicense | license] ..4 (under | pursuant | subject to! | in! accordance with!) ..4 (this! | the! terms! of! this! | the! same! | these!) ..3 ${terms}`,
-        `(distribute | distribution | provide | provided! | convey | transfer | license | licensed! | make available | redistribute | sublicense) ..10 only! ..3 (under | pursuant | subject to! | if! the! recipient) ..6 (this! | the! same! | these!) ..4 ${terms}`,
+        `only! [do! so! | distribute | share | provide | convey | transfer | redistribute | sublicense | license] ..4 (under | pursuant | subject to!) ..4 (this! | the! terms! of! this! | the! same! | these!) ..3 ${terms}`,
+        `(distribute | distribution | provide | provided! | convey | transfer | license! | licensed! | make available | redistribute | sublicense) ..10 only! ..3 (under | pursuant | subject to! | if! the! recipient) ..6 (this! | the! same! | these!) ..4 ${terms}`,
         `(distribution | redistribution | distribute | provision) ..16 (subject to! | governed! by! | remain subject) ..4 (this! | the! terms! of! this! | the! same!) ..3 ${terms}`,
         `(do! so! | so! ) (under | pursuant to!) this! ${terms}`,
         `(remain | continue) ..3 (subject to! | governed! by! | bound! by!) ..4 (this! | the! terms! [and! conditions!] of! this! | the! same!) ..2 ${terms}`,
@@ -71,6 +77,12 @@ export const flowDown = defineKind<FlowDown>({
           'your! use ..6 subject to!',
           '(use | access | right | license | grant) ..3 (is! | are!) subject to!',
           'conflict of! law',
+          'acceptance of! this',
+          'only! rights! granted!',
+          'not! be! subject to!',
+          'in! order to! have! rights!',
+          // The terms of one paragraph are its restrictions, which the rule above reads.
+          '(terms! | restrictions! | obligations!) of! (this! | the!) (paragraph | section | clause | article)',
           'governed! by! ..6 laws! of!',
         ],
       },

@@ -46,7 +46,7 @@ export const grantBack = defineKind<GrantBack>({
         `(you | licensee | user | recipient | customer | participant) ..5 (grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
         `(grant! | assign! | license!) back ..6 ${LICENSOR}`,
         `(you | licensee | user | recipient | customer) ..5 (grant! | grants! | assign! | assigns!) ..10 (license | right | rights! | title) ..12 to! [the!] ${LICENSOR}`,
-        `${LICENSOR} ..3 (may! | can! | shall! be! free) ..4 (use | exploit | commercialize | incorporate) ..6 (feedback | suggestion | comment | contribution | modification | derivative | content | output | prompt | it! (without | for)) `,
+        `${LICENSOR} ..3 (may! | can! | shall! be! free) [to! | freely | also | then] !(make available) ..2 (use! | exploit | commercialize | incorporate) ..6 (feedback | suggestion | comment | contribution | modification | derivative | content | output | prompt | it! (without | for)) `,
         `${LICENSOR} ..4 (use | uses!) ..3 (the! | your! | any!) ..2 (content | prompt | input | output | data) ..12 (to! | and!) ..6 (improve | develop | train | provide)`,
         `(feedback | suggestion) ..30 (license | right | exploit | use) ..24 (without restriction | without compensation | in! any! manner | for! any! purpose | freely | royalty free | free of! charge | perpetual)`,
         `(work | derivative | modification | improvement) ..8 (may! | can!) be! used! ..3 (commercially)? by! ..3 ${LICENSOR}`.replace('(commercially)? ', '[commercially] '),

@@ -25,7 +25,7 @@ const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'license-copy',
     probe(
-      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (list of conditions | these! conditions! | this! notice! | this! license!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
+      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (list of conditions | these! conditions! | this! notice! | this! license!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
     ),
   ],
   [

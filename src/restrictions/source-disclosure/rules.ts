@@ -28,8 +28,9 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
   rules: [
     rule(
       [
-        `(provide | accompany | make available | made available | disclose | publish | offer | distribute | deliver | include | give | receive | get! | gets! | convey | release | obtain | furnish | supply) ..16 ${sourceCode}`,
-        `${sourceCode} ..12 (available | provided! | accompany | included! | disclosed! | published! | released! | offered!)`,
+        `(provide | accompany | make available | made available | disclose | publish | offer | distribute | deliver | include! | includes! | included! | give | receive | get! | gets! | convey | release | obtain | furnish | supply) ..16 ${sourceCode}`,
+        `${sourceCode} ..12 (available | provided! !(that! | you | the! | said) | accompany | included! | disclosed! | published! | released! | offered!)`,
+        `(allow | enable | provide | give | guarantee | ensure | condition) ..5 access to! ..4 ${sourceCode}`,
         `(accompany | accompanied!) ..8 (source | source! code)`,
         `(reasonable | prominent) ..4 (way | means | opportunity | offer) ..12 (receive | get | obtain) ..12 (source | model | weight)`,
         '(提供 | 公开 | 披露 | 附带 | 发布 | 开放) ..16 (源代码 | 源 码 | 源程序)',
@@ -40,6 +41,12 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
         unless: [
           '(redistribution | redistributions! | copies!) of! source ..3 (must! | shall!) ..3 (retain | reproduce | include)',
           'not (required | obligated) ..6 source',
+          'no! obligation ..6 source',
+          '(may! | shall!) not! be! used!',
+          'including! ..6 source (code | form | or!)',
+          'source form ..10 without! restriction',
+          'modifications! to! the! source! code! must! be! ..2 marked!',
+          'attorney s! fees',
           '(notice | copyright | license) ..8 (in! | with!) ..4 source! code',
           'source! (code | form) ..12 (copyright | notice | attribution)',
           '(retain | reproduce | keep | include) ..8 (notice | copyright)',
