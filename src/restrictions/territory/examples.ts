@@ -86,7 +86,7 @@ export default examples<Territory>([
       'Sales to customers in India require care.',
       'Nothing in this license limits your rights as a consumer in the United Kingdom.',
       '本协议适用中华人民共和国法律（不包括香港、澳门和台湾）。',
-      '所有数据只能在中华人民共和国境内存储。',
+      '所有数据只能在中国境内保存。',
     ],
   },
 ])
