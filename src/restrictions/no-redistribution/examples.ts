@@ -34,6 +34,7 @@ export default examples<NoRedistribution>([
     reads: null,
     from: [
       'You may distribute copies of the model.',
+      'Anyone is allowed to distribute exact copies of the text, but editing it is not allowed.',
       'You may not distribute the model without including this license.',
       'You must not distribute the model under other terms.',
       'You may not distribute the program except as expressly provided under this license.',

@@ -24,7 +24,7 @@ const otherThing = pattern(
 const condition = pattern('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
 const leave = pattern('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
 const acceptance = pattern(
-  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | please! do! not! | provided! that! | (may! | free to!) [also | only | freely] [_ and] (distribute | redistribute)',
+  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | (is! | are!) [hereby] (permitted! | allowed!) to! ..3 (copy | distribute | redistribute) | please! do! not! | provided! that! | (may! | free to!) [also | only | freely] [_ and] (distribute | redistribute)',
 )
 
 function read(found: Found): Values<NoRedistribution> | undefined {
