@@ -8,6 +8,7 @@ import { packProgram, unpackProgram } from '../src/pattern/pack.ts'
 import { declaredPatterns, program } from '../src/pattern/registry.ts'
 import { lemmasIn, type PatternMatch, Scanner, type Window } from '../src/pattern/scan.ts'
 import { parsePattern } from '../src/pattern/syntax.ts'
+import { decode, fromBase64, packRows, unpackRows } from '../src/text/rows.ts'
 
 /** The words that one pattern finds in a text, or undefined. */
 function found(source: string, text: string): string | undefined {
@@ -86,6 +87,18 @@ describe('a packed program', () => {
     expect(unpackProgram(packProgram(program(), declared), declared.slice(1))).toBeUndefined()
     expect(unpackProgram(packProgram(program(), declared), [...declared.slice(1), { source: 'another', scanned: true }])).toBeUndefined()
   })
+})
+
+it('base64 is decoded alike by hand and by what Node has', () => {
+  const bytes = Uint8Array.from({ length: 1200 }, (_, index) => (index * 37) & 0xff)
+  const text = Buffer.from(bytes).toString('base64')
+  expect([...decode(text)]).toEqual([...bytes])
+  expect([...fromBase64(text)]).toEqual([...bytes])
+  expect(unpackRows(fromBase64(Buffer.from(packRows([bytes, Uint16Array.of(1, 2, 65535), Int32Array.of(-5)])).toString('base64'))).map((row) => [...row])).toEqual([
+    [...bytes],
+    [1, 2, 65535],
+    [-5],
+  ])
 })
 
 it('every pattern of the package compiles, and reading a text uses them', () => {

@@ -1,6 +1,7 @@
 import packed from '#packed-corpus'
+import { fromBase64 } from '../text/rows.ts'
 import type { Corpus } from './corpus.ts'
-import { fromBase64, unpackCorpus } from './pack.ts'
+import { unpackCorpus } from './pack.ts'
 
 let corpus: Corpus | undefined
 

@@ -207,19 +207,3 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
     },
   }
 }
-
-const sextets = new Uint8Array(128)
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-for (let index = 0; index < 64; index++) sextets[letters.charCodeAt(index)] = index
-
-/** Bytes of base64 without padding, at a length that is a multiple of four. */
-export function fromBase64(text: string): Uint8Array {
-  const bytes = new Uint8Array((text.length >> 2) * 3)
-  for (let at = 0, to = 0; at < text.length; at += 4) {
-    const bits = (sextets[text.charCodeAt(at)]! << 18) | (sextets[text.charCodeAt(at + 1)]! << 12) | (sextets[text.charCodeAt(at + 2)]! << 6) | sextets[text.charCodeAt(at + 3)]!
-    bytes[to++] = bits >> 16
-    bytes[to++] = bits >> 8
-    bytes[to++] = bits
-  }
-  return bytes
-}

@@ -1,3 +1,4 @@
+import { ClassifierError } from '../error.ts'
 import { packRows, type Row, unpackRows } from '../text/rows.ts'
 import type { PatternSource, Program } from './compile.ts'
 
@@ -9,11 +10,16 @@ import type { PatternSource, Program } from './compile.ts'
 
 const FORMAT = 1
 
-/** Two independent 32-bit hashes of a pattern's source: with thousands of patterns a chance meeting of both is out of the question. */
+/** Characters of a source that its hashes look at: all of its beginning and some of the rest, since patterns are long and this runs whenever the package is loaded. */
+const BEGINNING = 96
+const SAMPLED = 48
+
+/** Two independent 32-bit hashes of a pattern's source. */
 function hashOf({ source, scanned }: PatternSource): readonly [number, number] {
   let one = scanned ? 0x811c9dc5 : 0x1b873593
-  let two = 0x9e3779b9
-  for (let i = 0; i < source.length; i++) {
+  let two = 0x9e3779b9 ^ source.length
+  const step = Math.max(1, Math.floor(source.length / SAMPLED))
+  for (let i = 0; i < source.length; i += i < BEGINNING ? 1 : step) {
     const code = source.charCodeAt(i)
     one = Math.imul(one ^ code, 0x01000193)
     two = Math.imul(two + code, 0x85ebca6b) ^ (two >>> 15)
@@ -24,7 +30,15 @@ function hashOf({ source, scanned }: PatternSource): readonly [number, number] {
 /** Packs a program with the hashes of the patterns that it was compiled from. */
 export function packProgram(program: Program, sources: readonly PatternSource[]): Uint8Array {
   const hashes = new Uint32Array(sources.length * 2)
-  for (const [id, source] of sources.entries()) hashes.set(hashOf(source), id * 2)
+  const seen = new Map<string, string>()
+  for (const [id, source] of sources.entries()) {
+    const hash = hashOf(source)
+    hashes.set(hash, id * 2)
+    const other = seen.get(hash.join())
+    if (other !== undefined && other !== source.source)
+      throw new ClassifierError('bad-pattern', `Patterns "${other.slice(0, BEGINNING)}…" and "${source.source.slice(0, BEGINNING)}…" have the same hash. Change a word in one of them.`)
+    seen.set(hash.join(), source.source)
+  }
   // A class is mostly zeros: its members are kept, and set again when it is unpacked.
   const members: number[] = []
   const memberEnds = new Uint32Array(program.classWords === 0 ? 0 : program.classes.length / program.classWords)

@@ -45,12 +45,21 @@ export function unpackRows(bytes: Uint8Array): readonly Row[] {
 const digits = new Uint8Array(128)
 for (let digit = 0; digit < 64; digit++) digits['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charCodeAt(digit)] = digit
 
+/** What Node has and a browser has not: its decoder takes a tenth of the time. */
+const native = (globalThis as { readonly Buffer?: { from(text: string, encoding: 'base64'): Uint8Array } }).Buffer
+
 /**
- * Decodes base64 without padding, its length a multiple of four.
+ * Decodes base64 without padding, its length a multiple of four; both ways give the same bytes, in a buffer of their own.
  *
- * By hand, because `atob` gives a string that would have to be copied once more, and `Buffer` is not there in a browser.
+ * `atob` is no help: it gives a string that would have to be copied once more.
  */
 export function fromBase64(text: string): Uint8Array {
+  const decoded = native?.from(text, 'base64')
+  return decoded === undefined || decoded.byteOffset !== 0 ? decode(text) : decoded
+}
+
+/** {@link fromBase64} by hand. */
+export function decode(text: string): Uint8Array {
   const bytes = new Uint8Array((text.length >> 2) * 3)
   for (let at = 0, to = 0; at < text.length; at += 4) {
     const group = (digits[text.charCodeAt(at)]! << 18) | (digits[text.charCodeAt(at + 1)]! << 12) | (digits[text.charCodeAt(at + 2)]! << 6) | digits[text.charCodeAt(at + 3)]!

@@ -177,6 +177,16 @@ function grown<Buffer extends Uint32Array | Int32Array>(from: Buffer, to: Buffer
  * @param word one token, in any case
  */
 export function hashWord(word: string): number {
-  const tokens = tokenize(word)
-  return tokens.count === 0 ? 0 : tokens.hash[0]!
+  // Tables of words are made when the package is loaded: nearly all are plain letters, which need no arrays.
+  let hash = FNV_OFFSET
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    const letter = code < 128 ? ascii[code]! : 0
+    if (letter === 0) {
+      const tokens = tokenize(word)
+      return tokens.count === 0 ? 0 : tokens.hash[0]!
+    }
+    hash = Math.imul(hash ^ letter, FNV_PRIME)
+  }
+  return word === '' ? 0 : finish(hash)
 }

@@ -16,8 +16,7 @@ function names(): Map<number, Name[]> {
   if (byFirst !== undefined) return byFirst
   byFirst = new Map()
   const add = (name: string, code: string) => {
-    const tokens = tokenize(name)
-    const hashes = [...tokens.hash.subarray(0, tokens.count)]
+    const hashes = hashesOf(name)
     const list = byFirst!.get(hashes[0]!)
     const entry: Name = { hashes, code, capitals: /^[A-Z.]{2,5}$/.test(name) }
     if (list === undefined) byFirst!.set(hashes[0]!, [entry])
@@ -27,6 +26,13 @@ function names(): Map<number, Name[]> {
   for (const [name, code] of otherNames) add(name, code)
   for (const list of byFirst.values()) list.sort((a, b) => b.hashes.length - a.hashes.length)
   return byFirst
+}
+
+/** Token hashes of a name; names in plain letters, nearly all, need no tokenizer. */
+function hashesOf(name: string): number[] {
+  if (/^[ -~]+$/.test(name)) return name.split(/[^A-Za-z0-9]+/).flatMap((word) => (word === '' ? [] : [hashWord(word)]))
+  const tokens = tokenize(name)
+  return [...tokens.hash.subarray(0, tokens.count)]
 }
 
 /** Whether a place name can begin with this word. */
