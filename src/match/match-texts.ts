@@ -18,12 +18,13 @@ import type { Words } from './words.ts'
 const BLOCK = 1024
 /** Share of its shingles that a known text needs to be looked at. */
 const LEAST_SHARE = 0.2
-/** Shingles that it needs at least, unless it has fewer. */
+/** Shingles that it needs at least, and how many of its own make up for one: short texts have few. */
 const LEAST_VOTES = 3
+const SHORT_TEXT = 4
 /** Known texts that are aligned for one place at most. */
-const MOST_CANDIDATES = 32
-/** Words that agree for each shingle found, at most: one in three is kept, and luck may keep fewer. */
-const WORDS_A_VOTE = 4.5
+const MOST_CANDIDATES = 128
+/** How many more words may agree than the shingles found stand for, since luck may have kept fewer of them there. */
+const LUCK = 1.5
 const WORDS_TO_SPARE = 30
 /** What each missing shingle costs at least, as a share of what it stands for: one word in five differs, and costs twice. */
 const MISSING_COST = 0.6
@@ -54,8 +55,13 @@ export function findTexts(words: Words, corpus: Corpus, witness?: Witness): Alig
 
 /** Rows that every election over a corpus uses again, so that a small text does not pay for them. */
 interface Scratch {
+  /** Votes of each text over the blocks it may span. */
   readonly total: Float64Array
+  /** Hits of each set in the block that is counted. */
   readonly ofSet: Uint16Array
+  /** The count in which a slot of the shingle table was last seen. */
+  readonly seen: Int32Array
+  counts: number
   readonly reach: number
 }
 const scratches = new WeakMap<Corpus, Scratch>()
@@ -70,11 +76,7 @@ class Election {
   readonly #votes: (Votes | undefined)[] = []
   readonly #isTaken: Uint8Array
   readonly #taken: Alignment[] = []
-  /** Votes of each text over the blocks it may span. */
-  readonly #total: Float64Array
-  /** Hits of each set in the block that is counted. */
-  readonly #ofSet: Uint16Array
-  readonly #reach: number
+  readonly #scratch: Scratch
   /** Words that no match has taken. */
   #left: number
 
@@ -93,12 +95,10 @@ class Election {
     if (scratch === undefined) {
       let longest = 0
       for (const count of corpus.words) if (count > longest) longest = count
-      scratch = { total: new Float64Array(corpus.count), ofSet: new Uint16Array(corpus.setStart.length), reach: Math.ceil((longest * SPAN) / BLOCK) }
+      scratch = { total: new Float64Array(corpus.count), ofSet: new Uint16Array(corpus.setStart.length), seen: new Int32Array(corpus.shingleHash.length), counts: 0, reach: Math.ceil((longest * SPAN) / BLOCK) }
       scratches.set(corpus, scratch)
     }
-    this.#total = scratch.total
-    this.#ofSet = scratch.ofSet
-    this.#reach = scratch.reach
+    this.#scratch = scratch
   }
 
   run(): Alignment[] {
@@ -129,11 +129,18 @@ class Election {
   }
 
   #count(from: number, to: number): Votes {
-    const { setStart, setMembers, count } = this.#corpus
-    const { set } = this.#hits
-    const ofSet = this.#ofSet
+    const { setStart, setMembers, shingleSet, count } = this.#corpus
+    const { slot } = this.#hits
+    const { ofSet, seen } = this.#scratch
+    const counting = ++this.#scratch.counts
     const sets: number[] = []
-    for (let hit = from; hit < to; hit++) if (this.#isTaken[hit] === 0 && ofSet[set[hit]!]!++ === 0) sets.push(set[hit]!)
+    for (let hit = from; hit < to; hit++) {
+      // A shingle votes once: ten copies of one license are no longer license.
+      if (this.#isTaken[hit] === 1 || seen[slot[hit]!] === counting) continue
+      seen[slot[hit]!] = counting
+      const set = shingleSet[slot[hit]!]!
+      if (ofSet[set]!++ === 0) sets.push(set)
+    }
     const byText = new Uint16Array(count)
     const texts: number[] = []
     for (const one of sets) {
@@ -153,9 +160,9 @@ class Election {
   #elect(block: number): boolean {
     const { words: lengths, fewestWords, fingerprints } = this.#corpus
     const { byText, texts } = this.#votesOf(block)
-    const total = this.#total
+    const { total } = this.#scratch
     for (const text of texts) total[text] = byText[text]!
-    const reach = Math.min(this.#firstHit.length - 2, block + this.#reach)
+    const reach = Math.min(this.#firstHit.length - 2, block + this.#scratch.reach)
     for (let next = block + 1; next <= reach; next++) {
       if (this.#firstHit[next + 1] === this.#firstHit[next]) continue
       const more = this.#votesOf(next)
@@ -166,10 +173,10 @@ class Election {
     for (const text of texts) {
       const wanted = fingerprints[text]!
       const votes = total[text]!
-      if (votes < LEAST_VOTES && votes < wanted) continue
+      if (votes < LEAST_VOTES && votes * SHORT_TEXT < wanted) continue
       if (votes < LEAST_SHARE * wanted) continue
       const share = Math.min(1, votes / wanted)
-      candidates.push({ text, share, hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted, this.#left), likely: likelyOf(lengths[text]!, fewestWords[text]!, votes) })
+      candidates.push({ text, share, hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted, this.#left), likely: likelyOf(lengths[text]!, fewestWords[text]!, votes, wanted) })
     }
     if (candidates.length === 0) return false
     candidates.sort((a, b) => b.likely - a.likely || a.text - b.text)
@@ -215,28 +222,60 @@ class Election {
 
   /** Aligns a known text where its votes in a block lie. */
   #alignAt(block: number, text: number, most: number): Alignment | undefined {
-    const { programs, programStart, setStart, setMembers, words: lengths, dictionary } = this.#corpus
-    const { word, hash, set, count } = this.#hits
+    const { programs, programStart, words: lengths, dictionary } = this.#corpus
+    const { word, count } = this.#hits
     const program = programs.subarray(programStart[text]!, programStart[text + 1]!)
-    let anchors = 0
-    const until = Math.min(count, this.#firstHit[block + 1]! + MOST_ANCHORS)
-    for (let hit = this.#firstHit[block]!; hit < until && anchors < MOST_ANCHORS; hit++) {
-      if (this.#isTaken[hit] === 1 || !hasMember(setMembers, setStart[set[hit]!]!, setStart[set[hit]! + 1]!, text)) continue
-      anchorWord[anchors] = word[hit]!
-      anchorHash[anchors++] = hash[hit]!
+    const length = lengths[text]!
+    const from = this.#firstHit[block]!
+    const near = Math.min(count, this.#firstHit[block + 1]! + MOST_ANCHORS)
+    let anchors = this.#collect(program, text, from, near, 1)
+    let best = mostAgreed(anchors, length)
+    if (best < 0 || support * 2 < anchors || anchorOrdinal[best]! > EARLY + length * EARLY_SHARE) {
+      // The first hits lie in the middle of the known text: a notice in front of its license, say. Look at hits all over.
+      const until = lowerBound(word, count, (word[from] ?? 0) + length * SPAN + BLOCK)
+      anchors = this.#collect(program, text, from, until, Math.max(1, Math.ceil((until - from) / MOST_ANCHORS / 2)))
+      best = mostAgreed(anchors, length)
+      if (best < 0) return undefined
+      const begin = anchorWord[best]! - anchorOrdinal[best]!
+      const slack = slackOf(length)
+      const first = lowerBound(word, count, begin - EARLY)
+      if (word[first]! < anchorWord[best]!) {
+        const [at, place] = [anchorWord[best]!, anchorPlace[best]!]
+        anchors = this.#collect(program, text, Math.max(from, first), lowerBound(word, count, at), 1)
+        best = -1
+        for (let anchor = anchors - 1; anchor >= 0; anchor--) if (Math.abs(anchorWord[anchor]! - anchorOrdinal[anchor]! - begin) <= slack) best = anchor
+        if (best < 0) {
+          anchorWord[0] = at
+          anchorPlace[0] = place
+          best = 0
+        }
+      }
     }
-    placesOf(program, anchorHash, anchors, anchorPlace)
+    const at = anchorWord[best]!
+    const sides: Sides = { words: this.#words, dictionary, program, low: this.#lowBefore(at), high: this.#highAfter(at) }
+    return align(sides, text, 0, at, anchorPlace[best]!, most)
+  }
+
+  /** Collects anchors among the hits of a range: every so manieth hit of a known text, with its place in the program. */
+  #collect(program: Uint16Array, text: number, from: number, until: number, step: number): number {
+    const { shingleHash, shingleSet, setStart, setMembers } = this.#corpus
+    const { word, slot } = this.#hits
+    let anchors = 0
+    for (let hit = from; hit < until && anchors < MOST_ANCHORS; hit += step) {
+      const set = shingleSet[slot[hit]!]!
+      if (this.#isTaken[hit] === 1 || !hasMember(setMembers, setStart[set]!, setStart[set + 1]!, text)) continue
+      anchorWord[anchors] = word[hit]!
+      anchorHash[anchors++] = shingleHash[slot[hit]!]!
+    }
+    placesOf(program, anchorHash, anchors, anchorPlace, anchorOrdinal)
     let kept = 0
     for (let anchor = 0; anchor < anchors; anchor++) {
       if (anchorPlace[anchor]! < 0) continue
       anchorWord[kept] = anchorWord[anchor]!
+      anchorOrdinal[kept] = anchorOrdinal[anchor]!
       anchorPlace[kept++] = anchorPlace[anchor]!
     }
-    if (kept === 0) return undefined
-    const anchor = mostAgreed(kept, lengths[text]!)
-    const at = anchorWord[anchor]!
-    const sides: Sides = { words: this.#words, dictionary, program, low: this.#lowBefore(at), high: this.#highAfter(at) }
-    return align(sides, text, 0, at, anchorPlace[anchor]!, most)
+    return kept
   }
 
   #lowBefore(at: number): number {
@@ -254,14 +293,14 @@ class Election {
 
 /** The best score that a known text can be expected to reach. */
 function hopeOf(words: number, fewest: number, votes: number, wanted: number, left: number): number {
-  const found = Math.min(words, votes * WORDS_A_VOTE + WORDS_TO_SPARE, left)
+  const found = Math.min(words, ((votes * fewest) / wanted) * LUCK + WORDS_TO_SPARE, left)
   const missing = Math.max(0, 1 - (votes + 1) / wanted)
   return Math.min(found - DIFFERENCE_COST * Math.max(0, fewest - found), words * (1 - MISSING_COST * missing))
 }
 
-/** The score that a known text is likely to reach: one shingle in three is kept. */
-function likelyOf(words: number, fewest: number, votes: number): number {
-  const found = Math.min(words, votes * 3 + 4)
+/** The score that a known text is likely to reach. */
+function likelyOf(words: number, fewest: number, votes: number, wanted: number): number {
+  const found = Math.min(words, (votes * fewest) / wanted)
   return found - DIFFERENCE_COST * Math.max(0, fewest - found)
 }
 
@@ -276,17 +315,28 @@ const MOST_ANCHORS = 16
 const anchorWord = new Int32Array(MOST_ANCHORS)
 const anchorHash = new Uint32Array(MOST_ANCHORS)
 const anchorPlace = new Int32Array(MOST_ANCHORS)
+const anchorOrdinal = new Int32Array(MOST_ANCHORS)
 
-/** The first anchor of those that agree with the most others about where the known text begins. */
+/** Words of a known text up to which an anchor says where it begins: so many, and a share of its length. */
+const EARLY = 40
+const EARLY_SHARE = 0.1
+
+/** How many anchors agreed with the one that was found last, itself among them. */
+let support = 0
+
+/** How far two anchors may disagree about where the known text begins: it may have parts left out in between. */
+const slackOf = (length: number): number => 16 + length / 8
+
+/** The first anchor of those that agree with the most others about where the known text begins; -1 when there is none. */
 function mostAgreed(count: number, length: number): number {
-  const slack = 16 + length / 8
-  let best = 0
+  const slack = slackOf(length)
+  let best = -1
   let most = -1
   for (let index = 0; index < count; index++) {
     let agree = 0
     for (let other = 0; other < count; other++) {
       const words = anchorWord[other]! - anchorWord[index]!
-      const places = anchorPlace[other]! - anchorPlace[index]!
+      const places = anchorOrdinal[other]! - anchorOrdinal[index]!
       if (Math.abs(words - places) <= slack && words > 0 === places > 0) agree++
     }
     if (agree > most) {
@@ -294,6 +344,7 @@ function mostAgreed(count: number, length: number): number {
       best = index
     }
   }
+  support = most + 1
   return best
 }
 
@@ -340,16 +391,25 @@ function exactness(a: Alignment, aScore: number, b: Alignment, bScore: number): 
   return 0
 }
 
-/** Share of the known text's words that must be there for it to be named at all. */
-const LEAST_COVERAGE = 0.3
+/**
+ * Share of the known text's words that must be there for it to be named at all, by the length of the text: a third of a long
+ * license is no accident, a third of a short one is a phrase that many texts have.
+ */
+const leastCoverage: readonly (readonly [words: number, share: number])[] = [
+  [60, 0.7],
+  [200, 0.5],
+  [Number.POSITIVE_INFINITY, 0.3],
+]
 /** Share of the words in the run that must agree. */
 const LEAST_AGREEMENT = 0.5
 /** Words that must agree: shorter runs are phrases that any text may hold. */
 const LEAST_MATCHED = 12
 
 /** Whether an alignment shows enough of a known text. */
-export function isSubstantial({ matched, inserted, deleted }: Alignment): boolean {
-  return matched >= LEAST_MATCHED && matched >= LEAST_COVERAGE * (matched + deleted) && matched >= LEAST_AGREEMENT * (matched + inserted)
+export function isSubstantial({ matched, inserted, deleted, gaps }: Alignment): boolean {
+  if (gaps.length === 0) return matched > 0
+  const share = leastCoverage.find(([words]) => matched + deleted < words)![1]
+  return matched >= LEAST_MATCHED && matched >= share * (matched + deleted) && matched >= LEAST_AGREEMENT * (matched + inserted)
 }
 
 /** Of two alignments that score the same, which is closer: the one that differs less, then the one with less left to choice. */

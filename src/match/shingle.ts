@@ -90,8 +90,9 @@ export function keptShingles(words: readonly number[]): number[] {
  *
  * @param wanted hashes, the first `count` of the array
  * @param places is filled: where the first word of each stands, -1 when it does not stand there
+ * @param ordinals is filled: how many words stand before it
  */
-export function placesOf(program: Uint16Array, wanted: Uint32Array, count: number, places: Int32Array): void {
+export function placesOf(program: Uint16Array, wanted: Uint32Array, count: number, places: Int32Array, ordinals: Int32Array): void {
   // One bit for each wanted hash, so that the others are passed over quickly.
   let filter = 0
   for (let index = 0; index < count; index++) {
@@ -101,6 +102,7 @@ export function placesOf(program: Uint16Array, wanted: Uint32Array, count: numbe
   let hash = 0
   let filled = 0
   let left = count
+  let words = 0
   for (let position = 0; left > 0; ) {
     const code = program[position]!
     if (code < CONTROL) {
@@ -108,19 +110,25 @@ export function placesOf(program: Uint16Array, wanted: Uint32Array, count: numbe
         hash = roll(hash, filled >= SHINGLE ? ringWord[(filled - SHINGLE) & 7]! : 0, code)
         ringWord[filled & 7] = code
         ringPlace[filled & 7] = position
+        ringOrdinal[filled & 7] = words
         if (++filled >= SHINGLE) {
           const shingle = spread(hash)
           if (shingle < KEPT_BELOW && (filter >>> (shingle & 31)) & 1) {
             for (let index = 0; index < count; index++) {
               if (wanted[index] !== shingle || places[index] !== -1) continue
               places[index] = ringPlace[(filled - SHINGLE) & 7]!
+              ordinals[index] = ringOrdinal[(filled - SHINGLE) & 7]!
               left--
             }
           }
         }
       }
+      words++
       position++
-    } else if (code === SPLIT || code === SOFT) position += 2
+    } else if (code === SOFT) {
+      words++
+      position += 2
+    } else if (code === SPLIT) position += 2
     else if (code === JUMP) position += program[position + 1]!
     else if (code === END) break
     else {
@@ -133,3 +141,4 @@ export function placesOf(program: Uint16Array, wanted: Uint32Array, count: numbe
 
 const ringWord = new Int32Array(8)
 const ringPlace = new Int32Array(8)
+const ringOrdinal = new Int32Array(8)

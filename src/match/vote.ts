@@ -8,20 +8,18 @@ export interface Hits {
   readonly count: number
   /** Index of the first word of each. */
   readonly word: Int32Array
-  /** Hash of each, and the set of texts that have it. */
-  readonly hash: Uint32Array
-  readonly set: Uint32Array
+  /** Slot of each in the corpus's table, which says its hash and the texts that have it. */
+  readonly slot: Int32Array
 }
 
 /** Looks every shingle of a text up in the corpus. */
 export function findHits(words: Words, corpus: Corpus): Hits {
-  const { shingleHash, shingleSet } = corpus
+  const { shingleHash } = corpus
   const mask = shingleHash.length - 1
   const { ids, soft } = words
   let capacity = (words.count >> 2) + 16
   let word = new Int32Array(capacity)
-  let hashes = new Uint32Array(capacity)
-  let set = new Uint32Array(capacity)
+  let slots = new Int32Array(capacity)
   let count = 0
   let hash = 0
   let filled = 0
@@ -72,17 +70,15 @@ export function findHits(words: Words, corpus: Corpus): Hits {
     if (count === capacity) {
       capacity *= 2
       word = grown(word, new Int32Array(capacity))
-      hashes = grown(hashes, new Uint32Array(capacity))
-      set = grown(set, new Uint32Array(capacity))
+      slots = grown(slots, new Int32Array(capacity))
     }
     word[count] = at1
-    hashes[count] = wanted
-    set[count++] = shingleSet[slot]!
+    slots[count++] = slot
   }
-  return { count, word, hash: hashes, set }
+  return { count, word, slot: slots }
 }
 
-function grown<Buffer extends Int32Array | Uint32Array>(from: Buffer, to: Buffer): Buffer {
-  to.set(from as never)
+function grown(from: Int32Array<ArrayBuffer>, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  to.set(from)
   return to
 }
