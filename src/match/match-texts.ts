@@ -95,7 +95,13 @@ class Election {
     if (scratch === undefined) {
       let longest = 0
       for (const count of corpus.words) if (count > longest) longest = count
-      scratch = { total: new Float64Array(corpus.count), ofSet: new Uint16Array(corpus.setStart.length), seen: new Int32Array(corpus.shingleHash.length), counts: 0, reach: Math.ceil((longest * SPAN) / BLOCK) }
+      scratch = {
+        total: new Float64Array(corpus.count),
+        ofSet: new Uint16Array(corpus.setStart.length),
+        seen: new Int32Array(corpus.shingleHash.length),
+        counts: 0,
+        reach: Math.ceil((longest * SPAN) / BLOCK),
+      }
       scratches.set(corpus, scratch)
     }
     this.#scratch = scratch
@@ -176,7 +182,12 @@ class Election {
       if (votes < LEAST_VOTES && votes * SHORT_TEXT < wanted) continue
       if (votes < LEAST_SHARE * wanted) continue
       const share = Math.min(1, votes / wanted)
-      candidates.push({ text, share, hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted, this.#left), likely: likelyOf(lengths[text]!, fewestWords[text]!, votes, wanted) })
+      candidates.push({
+        text,
+        share,
+        hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted, this.#left),
+        likely: likelyOf(lengths[text]!, fewestWords[text]!, votes, wanted),
+      })
     }
     if (candidates.length === 0) return false
     candidates.sort((a, b) => b.likely - a.likely || a.text - b.text)
@@ -229,12 +240,12 @@ class Election {
     const from = this.#firstHit[block]!
     const near = Math.min(count, this.#firstHit[block + 1]! + MOST_ANCHORS)
     let anchors = this.#collect(program, text, from, near, 1)
-    let best = mostAgreed(anchors, length)
+    let best = mostAgreed(anchors)
     if (best < 0 || support * 2 < anchors || anchorOrdinal[best]! > EARLY + length * EARLY_SHARE) {
       // The first hits lie in the middle of the known text: a notice in front of its license, say. Look at hits all over.
       const until = lowerBound(word, count, (word[from] ?? 0) + length * SPAN + BLOCK)
       anchors = this.#collect(program, text, from, until, Math.max(1, Math.ceil((until - from) / MOST_ANCHORS / 2)))
-      best = mostAgreed(anchors, length)
+      best = mostAgreed(anchors)
       if (best < 0) return undefined
       const begin = anchorWord[best]! - anchorOrdinal[best]!
       const slack = slackOf(length)
@@ -324,12 +335,14 @@ const EARLY_SHARE = 0.1
 /** How many anchors agreed with the one that was found last, itself among them. */
 let support = 0
 
-/** How far two anchors may disagree about where the known text begins: it may have parts left out in between. */
+/** How far two anchors may drift apart: so many words, and a share of the words between them. */
+const DRIFT = 8
+const DRIFT_SHARE = 0.25
+/** How far an anchor may disagree with those farther on about where the known text begins: parts may be left out in between. */
 const slackOf = (length: number): number => 16 + length / 8
 
 /** The first anchor of those that agree with the most others about where the known text begins; -1 when there is none. */
-function mostAgreed(count: number, length: number): number {
-  const slack = slackOf(length)
+function mostAgreed(count: number): number {
   let best = -1
   let most = -1
   for (let index = 0; index < count; index++) {
@@ -337,7 +350,7 @@ function mostAgreed(count: number, length: number): number {
     for (let other = 0; other < count; other++) {
       const words = anchorWord[other]! - anchorWord[index]!
       const places = anchorOrdinal[other]! - anchorOrdinal[index]!
-      if (Math.abs(words - places) <= slack && words > 0 === places > 0) agree++
+      if (Math.abs(words - places) <= DRIFT + Math.abs(words) * DRIFT_SHARE && words > 0 === places > 0) agree++
     }
     if (agree > most) {
       most = agree
