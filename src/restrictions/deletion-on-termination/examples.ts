@@ -53,4 +53,21 @@ export default examples<DeletionOnTermination>([
       '程序结束后会自动清除缓存。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'Within ten days of termination, the Recipient shall return or destroy the Data and certify the destruction in writing.',
+      'When your rights end you have to remove the Model from all your devices.',
+      'If this license terminates, you must stop using and delete the weights, all copies, and all derivative models.',
+      'Upon expiration of the evaluation period, Licensee shall purge the Software from its systems.',
+      '授权终止后，被许可方应停止使用并在十日内销毁全部副本。',
+      'At the end of this Agreement, Licensee will promptly return all copies to Licensor.',
+      'If we terminate, you agree to permanently erase Foobar-1 and every fine-tune of it.',
+      '协议解除后，乙方应返还或销毁全部材料。',
+    ],
+  },
+  {
+    reads: null,
+    from: ['You must delete personal data on request.'],
+  },
 ])

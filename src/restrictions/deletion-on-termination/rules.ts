@@ -86,6 +86,12 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
       },
       read,
     ),
+    // The model by its name: "erase Foobar-1".
+    rule(
+      ['(delete | destroy | erase) ..2 {thing:name}'],
+      { force: [Force.obligation], needs: ['(you | licensee | user | recipient)'], unless: ['(notice | legend | account | file | folder)'] },
+      read,
+    ),
     // A remedy of the licensor: it may require the user to give all back.
     rule(
       ['require ..4 (you | licensee | user | recipient) ..4 to! ..3 (return | delete | destroy | erase)'],

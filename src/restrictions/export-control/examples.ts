@@ -38,4 +38,22 @@ export default examples<ExportControl>([
       '您应遵守所在地的法律法规。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'You represent that you are not subject to sanctions or otherwise designated on any list of prohibited or restricted parties.',
+      'The Materials shall not be exported, directly or indirectly, to any country subject to U.S. embargo.',
+      'Licensee shall obtain all export licenses that are required.',
+      'You agree to abide by all import and export regulations.',
+      '您应遵守所有适用的进出口法律及贸易制裁规定。',
+      '本软件受美国出口管理条例约束，您不得违反。',
+      'Licensee may not transfer the Model to nationals of countries under embargo.',
+      'Diversion contrary to U.S. law is prohibited, and you must comply with the EAR.',
+      'You warrant that you are not on the list of Specially Designated Nationals.',
+    ],
+  },
+  {
+    reads: null,
+    from: ['You must not use the model to plan the evasion of taxes.', 'You may export a fine-tuned model in any format.'],
+  },
 ])

@@ -30,6 +30,7 @@ export const exportControl = defineKind<ExportControl>({
         '(export | trade) (control | compliance | sanction | restriction | law | regulation | embargo)',
         'export administration (regulation | act)',
         'office of foreign asset control',
+        '(comply | subject | compliance) ..4 (ear! | itar! | ofac!)',
         'international traffic [in!] arms',
         '(economic | trade | financial | international) [and! trade! | or! trade!] sanction ..3 (law | regulation | program | list | rule | requirement | regime)',
         '(sanction | embargo) (law | regulation | rule | legislation)',

@@ -38,4 +38,24 @@ export default examples<Indemnity>([
       '我们不承担任何损失的赔偿责任。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      "Licensee agrees to be responsible for and to make good any loss the Licensor suffers as a result of Licensee's use.",
+      'You shall keep us indemnified against all losses.',
+      "The user will bear all costs, including lawyers' fees, that the developer incurs because of the user's breach.",
+      'You hold the Providers free and harmless from any demand made by third parties.',
+      'You indemnify Acme against third party claims.',
+      'You accept full responsibility and liability toward Acme for damages arising from your breach.',
+      '如因您的行为导致许可方被追究责任，您应赔偿许可方因此遭受的全部损失，包括律师费。',
+      '您应就第三方索赔对我方进行抗辩、赔偿并使我方免受损失。',
+      'LICENSEE SHALL DEFEND, INDEMNIFY AND HOLD LICENSOR HARMLESS FROM ALL CLAIMS.',
+      'You promise to cover any costs and damages the licensor must pay because of what you do with the model.',
+      "User shall be liable to Acme for all losses caused by User's violation of this license and shall compensate Acme for them.",
+    ],
+  },
+  {
+    reads: null,
+    from: ['Licensor shall not be required to indemnify you.', 'This license comes with no indemnity.'],
+  },
 ])

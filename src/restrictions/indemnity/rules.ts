@@ -36,6 +36,8 @@ export const indemnity = defineKind<Indemnity>({
         `(compensate | reimburse | recompense) ..3 (${licensor} | {who:name}) ..16 (loss | damage | claim | expense | cost | liability | fee)`,
         `bear ..3 (cost | expense | loss) ..16 (${licensor} | {who:name}) ..4 (incur | suffer | sustain)`,
         '(accept | assume | bear) ..4 (responsibility | liability) ..3 (toward! | towards!) ..12 (damage | loss | claim)',
+        '(cover | pay) ..3 (cost | damage | loss | expense) ..6 (licensor | provider | developer | company) ..4 (pay | incur | suffer)',
+        '(you | licensee | user | recipient) (shall | will | must | are! | is!) [be!] (liable | responsible) to! ..4 for! ..4 (loss | damage)',
         `make good ..16 (${licensor})`,
         `full! compensation (responsibility | liability) [to]`,
         `(responsibility | liability) for! compensation`,

@@ -54,4 +54,23 @@ export default examples<LitigationTermination>([
       '协商不成的，任何一方可向法院提起诉讼。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'If you claim in writing that the software infringes any patent, your patent license ends immediately.',
+      'The licenses granted hereunder shall terminate if You assert any patent claim against the Licensor.',
+      'Any license granted to you is automatically withdrawn when you commence an action, including a counterclaim, alleging patent infringement by the Model.',
+      'Should You or Your affiliates bring suit against any user of the Model regarding intellectual property, this Agreement terminates.',
+      'This license does not extend to, and is revoked for, anyone who asserts a patent against users of the model.',
+      '若您就本软件提起专利侵权诉讼，则您在本许可项下获得的专利许可自诉讼提起之日起终止。',
+      '如果您针对任何实体提起知识产权诉讼，则授予您的所有许可终止。',
+      'This license ends for anyone who sues us or our users over patents.',
+      'The patent license is suspended and terminated as to any party that brings patent litigation against a contributor.',
+      "If You, or any entity acting on Your behalf, challenge the validity of Acme's patents, or file suit for infringement of your copyrights, Your license is terminated.",
+    ],
+  },
+  {
+    reads: null,
+    from: ['The licensee shall notify the licensor of any infringement claim.', 'The patents of third parties may be infringed by use of the model.'],
+  },
 ])

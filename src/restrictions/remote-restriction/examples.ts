@@ -37,4 +37,21 @@ export default examples<RemoteRestriction>([
       '用户可以关闭该功能。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'The provider may throttle, suspend or revoke your API key at any time.',
+      'Licensor shall be entitled to deactivate the Software remotely in case of breach.',
+      'The software contains mechanisms by which Acme can disable it.',
+      'We may limit your access to the model where we believe these terms are violated.',
+      '许可方保留远程限制模型使用的权利。',
+      '如有违规，平台有权停止您的使用权限。',
+      'Acme may restrict, suspend, or disable your use of the Model if you violate this Agreement.',
+      'We reserve the right to block users who violate these terms from the service.',
+    ],
+  },
+  {
+    reads: null,
+    from: ['You are solely responsible for limiting access to the model.'],
+  },
 ])

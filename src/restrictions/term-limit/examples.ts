@@ -52,4 +52,23 @@ export default examples<TermLimit>([
       '如您在30日内未改正违约行为，协议终止。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'This evaluation license automatically expires sixty (60) days after the Effective Date.',
+      'The license term shall be three years.',
+      'You may use the Model only until June 30, 2026.',
+      'The rights granted hereunder are limited in time to 24 months.',
+      'This License commences on the Effective Date and continues for twelve months.',
+      '授权期限自签署之日起两年。',
+      '本许可自下载之日起一年内有效。',
+      'This license is granted until 31 March 2027 and must then be renewed.',
+      'The Agreement has a term of two years unless ended earlier.',
+      '本协议自生效之日起三年内有效。',
+    ],
+  },
+  {
+    reads: null,
+    from: ['You must notify us within 30 days.', 'You shall keep records for three years.'],
+  },
 ])

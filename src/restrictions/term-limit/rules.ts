@@ -49,6 +49,7 @@ export const termLimit = defineKind<TermLimit>({
         `${license} ..12 (expire | lapse | terminate | end! | ends!) ..8 {length:duration} ..4 (after! | from! | following!)`,
         `${license} ..10 (expire | lapse | terminate | end! | ends!) ..6 after! ..4 {length:duration}`,
         `(term! | duration | period) ..3 of! ..2 (this! | the! | your!) ..2 ${license} ..6 (is! | are! | shall be! | will be! | be!) ..4 {length:duration}`,
+        '(agreement | license | permission) ..4 (term! | duration) of! ..2 {length:duration}',
         `(initial | license | evaluation | trial | subscription) (term! | period) ..4 (of! | is! | be!) ..4 {length:duration}`,
         `(for! | of!) [a!] [limited | fixed | initial] (period | term!) of! ..4 {length:duration} ..12 (from! | after! | beginning | starting | commencing | following) ..6 (effective date | acceptance | download | release | delivery | receipt | date of! this!)`,
         `(grant | license | permit) ..24 for! [a!] [limited | fixed | initial | maximum] (period | term!) of! ..4 {length:duration}`,

@@ -13,7 +13,7 @@ export interface Termination extends RestrictionBase {
 }
 
 const breach =
-  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 违规)'
+  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow | met! | satisfied! | fulfilled! | observed!) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 违规)'
 const grant = '(license | right | permission | grant | agreement | authorization | access | term! | terms! | privilege | sublicense)'
 const end = '(terminate | termination | revoke | revocation | cancel | rescind | withdraw | nullify | forfeit)'
 const softEnd = '(end! | ends! | ended! | cease! | ceases! | lapse | expire | void | invalid | lost! | lose! | loses! | null)'

@@ -6,7 +6,7 @@ export interface Trademark extends RestrictionBase {
 }
 
 const marks =
-  '(trademark | trade mark | trade name | tradename | service mark | servicemark | logo | brand | brand name | brand feature | product name | corporate name | wordmark | trade dress | certification mark)'
+  '(trademark | trade mark | trade name | tradename | service mark | servicemark | logo | brand | brand name | brand feature | product name | corporate name | wordmark | trade dress | certification mark | marks!)'
 const nameOrMark = `(${marks.slice(1, -1)} | (name | names) ..2 (or! | and! | nor!) ..3 (mark | logo | trademark | likeness | seal | symbol) | mark! | marks!)`
 
 /** Notices about marks are kept, which is another duty; marks that are infringed are a use. */
@@ -96,6 +96,7 @@ export const trademark = defineKind<Trademark>({
       [
         '(使用 | 展示 | 注册 | 申请 | 冒用) ..30 (商标 | 商号 | 标识 | 标志 | 服务 标记 | 品牌 | 名称 | 徽标 | logo)',
         '(商标 | 商号 | 标识 | 标志 | 品牌 | 徽标) ..30 (使用 | 展示 | 注册 | 宣传 | 背书)',
+        '以 ..10 名义 ..6 (推广 | 宣传 | 营销)',
         '(暗示 | 声称 | 宣称 | 表示 | 误导) ..20 (认可 | 背书 | 赞助 | 关联 | 合作 | 有权)',
       ],
       {

@@ -51,4 +51,26 @@ export default examples<UnilateralChange>([
       '未经双方书面同意，不得变更本协议。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'We may revise these Terms at our discretion by posting an updated version.',
+      'Acme reserves the right, at its sole discretion, to modify or replace this license.',
+      'This policy is subject to revision without prior notice.',
+      'The then-current version of the Terms, as published on our website, shall apply.',
+      'Terms may change. By continuing to use the model you agree to the new terms.',
+      'The Licensor may amend the Use Restrictions in Attachment A from time to time.',
+      'Licensee agrees to be bound by future revisions of this license.',
+      '许可方可能随时更新本许可协议，更新后的版本将在官网公布。',
+      '我们可单方修改本政策，修改后立即生效。',
+      'Acme may publish a revised AUP at any time, and you must comply with the revised AUP.',
+      'These Terms may be modified by us; changes take effect on posting.',
+      'We may update this license agreement. If you keep using Foobar-1, the updated agreement applies to you.',
+      '许可方可根据需要修改本协议条款，恕不另行通知。',
+    ],
+  },
+  {
+    reads: null,
+    from: ['You may relicense your changes under later versions of this license.', 'The parties may amend this Agreement by mutual written consent.'],
+  },
 ])

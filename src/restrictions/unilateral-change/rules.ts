@@ -11,11 +11,11 @@ const change = '(modify | revise | update | amend | change | alter | supplement)
 /** The license or the policy as the object of a verb. */
 const its = '..3 (this! | these! | the! | our! | its! | any! | such! | all!) ..4'
 const terms =
-  '(agreement | license! | licenses! | term! | terms! | condition! | conditions! | policy | guideline | guidelines! | eula | rider | addendum | code of conduct | use restriction)'
+  '(agreement | license! | licenses! | term! | terms! | condition! | conditions! | policy | aup! | guideline | guidelines! | eula | rider | addendum | code of conduct | use restriction)'
 const anyTime =
   '(from! time! to! time! | at! any! time! | at! any! moment! | at! times! | periodically | occasionally | sole discretion | its! discretion | our! discretion | without ..4 notice | unilaterally | as! needed!)'
 
-const policyWord = pattern('policy | guideline | code of conduct | use restriction | prohibited use list | 政策 | 规范 | 指引')
+const policyWord = pattern('policy | aup! | guideline | code of conduct | use restriction | prohibited use list | 政策 | 规范 | 指引')
 const licenseWord = pattern('agreement | license | term! | terms! | eula | 协议 | 许可 | 条款')
 const words = (found: Found) => ({ from: Math.max(0, found.start - 6), to: found.end + 2 })
 
@@ -65,6 +65,7 @@ const remark = [
   '(no! one! | nobody | only | none) ..8 (right to! | entitled) ..8 (modify | change | amend)',
   'court ..6 (modify | amend | change | revise)',
   'opt out',
+  '(mutual | both parties | parties (may! | agree)) ..12 (consent | agreement | amend | writing)',
   '(no! | not! | only | except | neither) ..24 (amended | modified | changed | modify | amend | waive) ..16 (writing | written | signed | both | mutual)',
   '(you | licensee | user | recipient) [also] (may! | must | shall | can! | will) ..4 (modify | change | update | alter | amend)',
   '(law | act | regulation | statute | code | convention | directive) ..4 as! ..4 (amended | updated | modified)',
@@ -92,6 +93,8 @@ export const unilateralChange = defineKind<UnilateralChange>({
         `(reserve | reserves | have! the! right | has! the! right | entitled) ..12 (modify | revise | update | amend | change | supplement | alter) ${its} ${terms}`,
         `(we! | licensor | company | provider | author) ..2 (may! | can! | might!) ..4 (modify | revise | update | amend | change | supplement | alter | replace) ${its} ${terms}`,
         `(may! | can!) (update | modify | amend | revise | change) this! ${terms}`,
+        `${terms} ..3 (may! | can!) be! ..3 (modified | revised | updated | amended | changed) ..2 by! (us! | licensor | company | provider)`,
+        `(publish | post | issue) ..3 (revised! | updated! | amended!) ..3 ${terms} ..12 ${anyTime}`,
         `bound by! ..4 (future | revised! | amended! | updated! | subsequent) ..3 (revision | version | change | ${terms.slice(1, -1)})`,
         `then! current version ..6 ${terms}`,
         `(latest | current | newest | most recent) version ..4 from! time! to! time! ..8 ${terms}`,
