@@ -9,7 +9,7 @@ import type { Found } from '../restriction.ts'
  */
 export function forbids(found: Found): boolean {
   const { view, start, end } = found
-  if (reported(found)) return false
+  if (reported(found) || aside(found)) return false
   const first = view.forceAt(start)
   const last = view.forceAt(end - 1)
   if (first === Force.prohibition) return true
@@ -29,6 +29,18 @@ const speech = probe('(said! | says! | told! | ruled! | warns! | warned! | voted
 const actor = probe(
   '(parliament | court | city | parents! | nations! | regulator | schools! | school | museum | ministry | minister | employers! | doctors! | hospitals! | athlete | students! | visitors! | teachers! | senator | lawmaker | congress | senate | president | treaty | constitution | charity | mayor | government | states! | countries! | 议会 | 法院 | 部长 | 政府)',
 )
+
+const otherActs = probe(
+  '(hold ..6 (liable | responsible) | trademark | logo | trade name | name! of! | not! terminate | endorse | compete with! | (claim | state | suggest | imply | represent) ..8 (fit! | suitable | approved! | certified!) | trained! on! | warning | disclaimer)',
+)
+/** Words between such an act and what it is about. */
+const ACT_TOKENS = 12
+
+/** A ban on something else than a use, in whose words a field comes up: "you must not hold Acme liable for fraud". */
+function aside({ view, start }: Found): boolean {
+  const act = view.find(otherActs, view.own)
+  return act !== undefined && act.end <= start && start - act.end < ACT_TOKENS
+}
 
 /** What somebody else forbids, or is said to: news that "the court ruled that police cannot …" binds no reader. */
 function reported({ view, start }: Found): boolean {

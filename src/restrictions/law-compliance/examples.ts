@@ -27,15 +27,15 @@ export default examples<LawCompliance>([
       '用户应当遵守所在国家或地区的法律法规。',
       '您承诺遵守所有适用的法律法规。',
       '使用者应遵循使用地的法律、法规和政策。',
-      '您不得违反任何国家的法律法规。',
-      '您应自行负责遵守适用的法律和程序。',
+      '您不得违反任何地区的法律。',
+      '用户自行负责遵守适用法律。',
       '被许可人须确保其使用行为符合相关法律法规的要求。',
     ],
   },
   {
     reads: null,
     from: [
-      'This agreement shall be governed by and construed in accordance with the laws of Utopia.',
+      'The laws of Utopia govern this agreement, which shall be read in accordance with them.',
       'Acme will comply with all applicable laws in providing the service.',
       'We may disclose your data where we must do so to comply with the law.',
       'Unless required by applicable law, the work comes without warranty.',

@@ -1,13 +1,13 @@
 import type { ExampleRow } from '../../restriction.ts'
 import type { FieldOfUse } from '../field.ts'
 
-const annex = `Attachment A
+const annex = `Annex 1
 Use Restrictions
 
-You agree not to use the Model or Derivatives of the Model:
-(a) in any way that breaks a law that applies to you;
+You agree not to use the Model, nor what you derive from it:
+(a) in a way that breaks a law that applies to you;
 (b) to exploit or harm minors;
-(c) to generate personal identifiable information that can be used to hurt someone;
+(c) to disseminate personal data by which somebody could be hurt;
 (d) for military purposes;
 (e) to give medical advice.`
 
@@ -145,6 +145,14 @@ export const lists: readonly ExampleRow<FieldOfUse>[] = [
       'The ministry said that it would not tolerate hate speech.',
       '本モデルは監視に使用できます。',
       'Das Modell darf für Glücksspiele verwendet werden.',
+      'You may not hold Acme liable for discrimination or fraud by others.',
+      'You may not claim that the model is fit for medical use.',
+      'You must not use the logo of Acme in a political campaign.',
+      'Licensee must not remove the warning about violent content.',
+      'Your rights do not terminate if you use the model for medical diagnosis.',
+      'Nothing in this license keeps you from using the model for military purposes.',
+      'You must report any misuse for terrorism or fraud to Acme.',
+      'You shall run a filter that blocks pornography and hate speech.',
       'The court found that the software had been used for fraud.',
       'THE MATERIALS ARE PROVIDED WITHOUT WARRANTY AND ARE NOT INTENDED FOR LIFE SUPPORT.',
     ],
