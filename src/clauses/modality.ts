@@ -89,6 +89,7 @@ export const triggers: readonly Trigger[] = [
     '不视为',
   ]),
   ...trigger(Force.licensor, 'forward', [
+    `${licensorSubject} (don! | won! | can! | doesn!) t!`,
     `${licensorSubject} [also | hereby] (will | shall | must | agree | do! | does! | make | is! | are! | disclaim)`,
     `${licensorSubject} (will | shall | must | do! | does! | may | can) not`,
     `${licensorSubject} cannot`,
@@ -104,6 +105,12 @@ export const triggers: readonly Trigger[] = [
     '保留 ..6 权利',
   ]),
   ...trigger(Force.prohibition, 'forward', [
+    '(won! | mustn! | shan! | shouldn! | wouldn! | mayn!) t!',
+    `${licensorSubject} (don! | won! | can!) t! (permit | allow | authorize | tolerate | condone | accept | support!)`,
+    `(${licensorSubject.slice(1, -1)} | license | policy | agreement | terms!) [strictly | expressly | also] (prohibit | forbid | disallow | ban!)`,
+    '^ never! (use | generate | create | make | produce | share | publish | deploy | employ | attempt | distribute)',
+    '(you | licensee | user) [are! | is!] not! (developing! | using! | engaged! | engaging! | building! | involved! | promoting!)',
+    '(grant | permission | licensed! use) [expressly] exclude',
     '(darf! | durfen!) [..3] (nicht! | weder!)',
     `${licensorSubject} [also | therefore] (do! | does! | will! | can!) not! (permit | allow | authorize | tolerate | condone | accept | support!) !(your! data)`,
     'neither ..4 nor ..6 (will! | shall! | may! | must! | can!) !(be! (liable | responsible | deemed) | have | ..2 liable)',
@@ -139,6 +146,8 @@ export const triggers: readonly Trigger[] = [
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
   ...trigger(Force.prohibition, 'backward', [
+    '(is | are) (off! limits | not! (tolerated! | welcome | accepted! | ok))',
+    '(shall | must | may | will | can) not! be! tolerated!',
     // Japanese and German say the ban behind what they bar.
     '(て | で) は (な ら | な り | い け) (な | ま)',
     '(を | は | が) [固 く] 禁 (止 | じ)',
