@@ -26,6 +26,7 @@ export const deception = [
   defineField('impersonation', 'to impersonate people', {
     ways: [
       '(deepfake | deep! fake!) !(pornography | porn)',
+      '(voice | face) (clone | cloning! | swap | swapping!)',
       '(imitate | imitation | clone | cloning! | replicate | likeness) ..4 (voice | real! (person | people) | (person | people | individual) ..3 without)',
       '(impersonate | impersonating! | impersonation | masquerade) [or! attempt to! impersonate] [..2 (others! | another | person | people | individual | entity | human)]',
       '(pose | posing! | pretend | pretending!) (as! | to! be!) !(the! licensor) ..3',

@@ -1,7 +1,7 @@
 import { defineField } from '../field.ts'
 
 /** Words that make a list of sectors one of decisions about people. */
-const deciding = ['(decision | determination | determine | eligibility | scoring! | 决 策 | 决 定)']
+const deciding = ['(decision | decide | determination | determine | eligibility | scoring! | 决 策 | 决 定)']
 /** In a ban on discrimination the sectors are where one must not discriminate, not what is barred. */
 const elsewhere = ['discrimination | discriminate | discriminatory | 歧 视']
 const inDecisions = (ways: readonly string[]) => ({ ways, needs: deciding, unless: elsewhere, notAfter: /\b(?:your|business)\s+$/i })
