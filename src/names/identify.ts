@@ -3,7 +3,7 @@ import type { Corpus } from '../match/corpus.ts'
 import { type Identification, matchTexts } from '../match/identify.ts'
 import { knownCorpus } from '../match/known-corpus.ts'
 import type { LicenseMatch, MatchBasis } from '../match/license-match.ts'
-import type { Note, Span } from '../text/span.ts'
+import type { Note } from '../text/span.ts'
 import { expressionOf, gnuVersion, isSame } from './expression.ts'
 import { readStatements } from './read-names.ts'
 import { knownName } from './resolve.ts'
@@ -17,8 +17,10 @@ import { matchOf, type NamedLicense, type Statement } from './statement.ts'
  */
 export function identify(document: Document, corpus: Corpus = knownCorpus()): Identification {
   const { matches, additions, notes } = matchTexts(document, corpus)
-  const { statements, mentions } = readStatements(document)
-  const outside = statements.filter(({ span }) => !matches.some((match) => isInside(span, match.span)))
+  const { statements: outside, mentions } = readStatements(
+    document,
+    matches.map(({ span }) => span),
+  )
   const settled = matches.map((match) => settle(match, outside))
   const texts = settled.map(({ match }) => match)
   const named = namedBeside(outside, texts)
@@ -36,8 +38,6 @@ export function identify(document: Document, corpus: Corpus = knownCorpus()): Id
     ],
   }
 }
-
-const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Larger texts first. */
 const bySize = (texts: readonly LicenseMatch[]): LicenseMatch[] =>

@@ -21,8 +21,8 @@ const lexeme = /\d+(?:\.\d+)*(?:[a-c](?![a-z]))?|[a-z\u00e0-\u024f]+|\p{Script=H
 const fillers = new Set('the a an and of for to v ver version license licence licenses licences licensing agreement'.split(' '))
 const licenseWords = new Set(['license', 'licence', 'licenses', 'licences', 'agreement', 'terms'])
 
-/** Ways to say the same: longest first within a first word; the right side replaces the left. */
-const rewrites: readonly (readonly [from: string, to: string])[] = [
+/** Ways to say the same, as words: longest first within a first word; the right side replaces the left. */
+export const rewrites: readonly (readonly [from: string, to: string])[] = [
   ['gnu lesser general public', 'lgpl'],
   ['gnu library general public', 'lgpl'],
   ['gnu library or lesser general public', 'lgpl'],

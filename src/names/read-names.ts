@@ -8,10 +8,10 @@
 import type { Document } from '../document/document.ts'
 import type { LicenseMatch } from '../match/license-match.ts'
 import type { Note, Span } from '../text/span.ts'
-import { hashWord } from '../text/tokenize.ts'
 import { useOfAddress, useOfName } from './context.ts'
+import { abbreviations, nameOpening } from './name-opening.ts'
 import { foldName } from './name-words.ts'
-import { knownName, nameAt, nameTables, type ResolvedName, resolveAddress, resolveName } from './resolve.ts'
+import { knownName, nameAt, type ResolvedName, resolveAddress, resolveName } from './resolve.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { matchOf, type NamedLicense, type Statement } from './statement.ts'
 import { acceptedId, readTagExpression, type TagExpression } from './tag-expression.ts'
@@ -24,11 +24,16 @@ export interface NameReading {
   readonly mentions: readonly NamedLicense[]
 }
 
-/** Reads every name in a document. */
-export function readStatements(document: Document): NameReading {
-  const tags = [...readTags(document), ...readBadges(document)]
-  const { statements, mentions } = readRunning(document, tags)
-  const links = readAddresses(document, [...tags, ...statements])
+/**
+ * Reads every name in a document.
+ *
+ * @param known runs that known texts account for, in text order: a license that speaks of itself or of others places nothing under them
+ */
+export function readStatements(document: Document, known: readonly Span[] = []): NameReading {
+  const isKnown = ({ span }: Statement): boolean => known.some(({ start, end }) => span.start >= start && span.end <= end)
+  const tags = [...readTags(document), ...readBadges(document)].filter((tag) => !isKnown(tag))
+  const { statements, mentions } = readRunning(document, [...known, ...tags.map(({ span }) => span)])
+  const links = readAddresses(document, [...tags, ...statements], known)
   return { statements: [...tags, ...statements, ...links].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end), mentions }
 }
 
@@ -119,54 +124,22 @@ function decoded(text: string): string {
 const LONGEST_NAME = 130
 const license = /licen[sc]|许可|协议|授权/i
 
-/** First words of names as token hashes, with a filter in front: most tokens are turned away by one look into it. */
-interface Heads {
-  readonly filter: Uint8Array
-  readonly hashes: ReadonlySet<number>
-}
-let heads: Heads | undefined
-
-function headsOfNames(): Heads {
-  if (heads === undefined) {
-    const hashes = new Set<number>()
-    // Long forms and joined spellings begin with words that no key begins with.
-    const others =
-      'gnu general lesser library affero creative mozilla eclipse european asl alv2 elv2 al el new modified revised simplified original old three two zero bsl business server'.split(
-        ' ',
-      )
-    for (const head of [...nameTables().heads.keys(), ...others]) {
-      for (const suffix of ['', '0', '1', '2', '3', '4', 'v1', 'v2', 'v3', 'v4', 'lv2']) hashes.add(hashWord(head + suffix))
-    }
-    for (const each of nameTables().byKey.keys()) {
-      const [first = '', second = ''] = each.split(' ')
-      if (/\d/.test(first) || /\d/.test(second)) hashes.add(hashWord(first + second))
-    }
-    for (const word of 'free software open public community model no non data a the academic historical common'.split(' '))
-      if (!nameTables().heads.has(word)) hashes.delete(hashWord(word))
-    const filter = new Uint8Array(1 << 16)
-    for (const hash of hashes) filter[hash & 0xffff] = 1
-    heads = { filter, hashes }
-  }
-  return heads
-}
-
 interface Found extends NamedLicense {
   readonly isCalledLicense: boolean
   readonly isException: boolean
 }
 
-function readRunning(document: Document, tags: readonly Statement[]): NameReading {
+function readRunning(document: Document, settled: readonly Span[]): NameReading {
   const { text, tokens } = document
-  const { filter, hashes } = headsOfNames()
+  const mayOpen = nameOpening(tokens)
   const statements: Statement[] = []
   const mentions: NamedLicense[] = []
-  const tagAt = spanLookup(tags)
+  const isSettled = spanLookup(settled)
   let passed = 0
   for (let index = 0; index < tokens.count; index++) {
-    const hash = tokens.hash[index]!
-    if (filter[hash & 0xffff] === 0 || !hashes.has(hash)) continue
+    if (!mayOpen(index)) continue
     const start = tokens.start[index]!
-    if (start < passed || tagAt(start)) continue
+    if (start < passed || isSettled(start)) continue
     const first = readNameAt(text, start)
     if (first === undefined) continue
     const chain = followChain(text, first)
@@ -204,9 +177,6 @@ function nameStretch(text: string, start: number): string {
   return (end === null ? stretch : stretch.slice(0, end.index)).replace(/\n[ \t]*(?:\/\/+|\*+|#+|--+|;+|%+)/g, (leader) => ' '.repeat(leader.length))
 }
 
-const abbreviations = new Set(
-  'mit isc bsd gpl lgpl agpl gfdl mpl epl eupl apache unlicense wtfpl cc cc0 0bsd odbl ofl pddl zlib openrail busl sspl upl osl afl cddl cecill artistic expat'.split(' '),
-)
 /** The key of a license in metadata: `license: `, `"license": "`, `license = "`. */
 const key = /(?:^|\n|[{,;])[ \t]*["'@]?(?:[a-z_.]+[._-])?licen[sc]e(?:s|[-_]?(?:id|type|name|key))?["']?[ \t]*[:=][ \t]*[[{("']*$/
 /** Names that stand for themselves: an abbreviation that is no word of every day, or one with a number or dash. */
@@ -367,14 +337,15 @@ function joinNames(names: readonly NamedLicense[], joints: Chain['joints']): str
 
 // --- addresses
 
-function readAddresses(document: Document, others: readonly Statement[]): Statement[] {
+function readAddresses(document: Document, others: readonly Statement[], known: readonly Span[]): Statement[] {
+  const isKnown = spanLookup(known)
   const { source, text, links } = document
   const statements: Statement[] = []
   const said = new Set(others.flatMap(({ names }) => names.map(({ id }) => id)))
   const isSaid = ({ id, family, exact }: ResolvedName): boolean => said.has(id) || (!exact && others.some(({ names }) => names.some((name) => name.family === family)))
   for (const { start, end, url } of links) {
     const resolved = resolveAddress(url)
-    if (resolved === undefined || isSaid(resolved)) continue
+    if (resolved === undefined || isSaid(resolved) || known.some((span) => start >= span.start && end <= span.end)) continue
     const sentence = sentenceAround(text, start, end, true)
     const words = text.slice(start, end)
     const before = sentence.text.slice(0, start - sentence.start)
@@ -388,6 +359,7 @@ function readAddresses(document: Document, others: readonly Statement[]): Statem
     const scheme = /https?$/i.exec(source.slice(Math.max(0, at - 5), at))?.[0]
     if (scheme === undefined) continue
     const start = at - scheme.length
+    if (isKnown(start)) continue
     const url = /^[^\s<>"'`()\]{}|\\^，。；]{1,300}/.exec(source.slice(start, start + 300))![0].replace(/[.,;:!?]+$/, '')
     const resolved = resolveAddress(url)
     if (resolved === undefined || isSaid(resolved) || links.some((link) => link.url.startsWith(url))) continue
@@ -400,13 +372,13 @@ function readAddresses(document: Document, others: readonly Statement[]): Statem
   return statements
 }
 
-/** Whether an offset lies in one of the spans. */
-function spanLookup(statements: readonly Statement[]): (offset: number) => boolean {
-  const spans = statements.map(({ span }) => span).sort((a, b) => a.start - b.start)
+/** Tells of ascending offsets whether they lie in one of the spans. */
+function spanLookup(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
   let at = 0
   return (offset) => {
-    while (at < spans.length && spans[at]!.end <= offset) at++
-    const span = spans[at]
+    while (at < sorted.length && sorted[at]!.end <= offset) at++
+    const span = sorted[at]
     return span !== undefined && span.start <= offset
   }
 }
