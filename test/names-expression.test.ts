@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import parse from 'spdx-expression-parse'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../src/document/document.ts'
+import { identify } from '../src/names/identify.ts'
+import { readTagExpression } from '../src/names/tag-expression.ts'
+import { stated } from './names/stated.ts'
+
+const texts = (await import('spdx-license-list/full.js')).default as unknown as Record<string, { readonly licenseText: string }>
+const textOf = (id: string): string => texts[id]!.licenseText
+const read = (text: string) => identify(readDocument(text))
+
+describe('texts and names give one expression', () => {
+  it.each([
+    ['a text alone', textOf('MIT'), 'MIT'],
+    ['two texts', `${textOf('MIT')}\n\n---\n\n${textOf('BSD-3-Clause')}`, 'MIT AND BSD-3-Clause'],
+    ['two texts and a choice', `Foobar is dual-licensed.\n\n${textOf('MIT')}\n\n---\n\n${textOf('Apache-2.0')}`, 'MIT OR Apache-2.0'],
+    ['a tag with a choice over one text', `SPDX-License-Identifier: MIT OR Apache-2.0\n\n${textOf('MIT')}`, 'MIT OR Apache-2.0'],
+    ['a GNU text with a notice for later versions', `Foobar is licensed under the GPL, version 2 or any later version.\n\n${textOf('GPL-2.0-only')}`, 'GPL-2.0-or-later'],
+    ['a GNU text with a tag', `SPDX-License-Identifier: GPL-3.0-or-later\n\n${textOf('GPL-3.0-only')}`, 'GPL-3.0-or-later'],
+    ['a GNU text alone', textOf('GPL-3.0-only'), 'GPL-3.0-only'],
+    ['a name beside the text of another', `The documents are licensed under CC-BY-4.0.\n\n${textOf('MIT')}`, 'CC-BY-4.0 AND MIT'],
+    ['a lone title', 'Apache License\nVersion 2.0\n', 'Apache-2.0'],
+    ['a mention', 'We never released it under the MIT License.', null],
+    ['a title over other words', `MIT License\n\n${'Nobody may run Foobar on a Sunday, whatever the reason. '.repeat(12)}`, null],
+    ['nothing', '', null],
+  ])('%s', (_what, text, expression) => {
+    expect(read(text).expression).toBe(expression)
+  })
+})
+
+it('a name of the license whose text stands there is not counted again', () => {
+  const { licenses } = read(`MIT License\n\nReleased under the MIT License.\n\n${textOf('MIT')}`)
+  expect(licenses.map(({ id, basis }) => [id, basis])).toEqual([['MIT', 'text']])
+})
+
+it('licenses come best first: text, notice, tag', () => {
+  const { licenses } = read(`SPDX-License-Identifier: ISC\n\nThe pictures are released under CC BY 4.0.\n\n${textOf('MIT')}`)
+  expect(licenses.map(({ id, basis }) => [id, basis])).toEqual([
+    ['MIT', 'text'],
+    ['CC-BY-4.0', 'notice'],
+    ['ISC', 'tag'],
+  ])
+})
+
+it.each([
+  ['MIT License\n\nNobody may run Foobar on a Sunday, whatever the reason may be.', 'title-without-text'],
+  ['We considered the MIT License.', ''],
+  ['We considered releasing it under the MIT License.', 'mention-only'],
+  ['SPDX-License-Identifier: GPL-2.0', 'deprecated-id'],
+  ['SPDX-License-Identifier: Acme-1.0', 'unknown-id'],
+])('%j has the note %s', (text, code) => {
+  const codes = read(text).notes.map((note) => note.code)
+  if (code === '') expect(read(text).licenses).toEqual([])
+  else expect(codes).toContain(code)
+})
+
+it('a GNU text that nothing speaks for is noted', () => {
+  expect(read(textOf('GPL-2.0-only')).notes.map(({ code }) => code)).toContain('later-version-unstated')
+  expect(read(`Licensed under GPLv2+.\n\n${textOf('GPL-2.0-only')}`).notes.map(({ code }) => code)).not.toContain('later-version-unstated')
+})
+
+const shown = fc.constantFrom(
+  'MIT',
+  'Apache-2.0',
+  'GPL-2.0',
+  'GPL-2.0+',
+  'gpl-3.0',
+  'Nobody-1.0',
+  'LicenseRef-x',
+  'DocumentRef-a:LicenseRef-b',
+  'Classpath-exception-2.0',
+  'LLVM-exception',
+  'cc-by-4.0',
+  'llama3',
+  'Apache-2.0+',
+  'eCos-2.0',
+  'harbour-exception',
+  'LicenseRef-',
+)
+const glue = fc.constantFrom(' OR ', ' AND ', ' WITH ', ' or ', ' and ', ' with ', '/', ', ', ' ', '(', ')', '|', '&', '+', '.', '-', ' */', '"')
+
+it('whatever stands in a tag, its expression is one that the parser accepts', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(shown, glue, fc.string({ maxLength: 3 })), { maxLength: 14 }), (parts) => {
+      const tag = readTagExpression(parts.join(''))
+      if (tag !== undefined) parse(tag.expression)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it('whatever names and texts stand in a document, its expression is one that the parser accepts', () => {
+  const sentences = stated.flatMap(([, ...each]) => each)
+  const pieces = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...sentences) },
+    { weight: 1, arbitrary: fc.constantFrom('MIT', 'ISC', 'BSD-2-Clause', '0BSD').map(textOf) },
+    { weight: 2, arbitrary: shown.map((id) => `SPDX-License-Identifier: ${id} WITH ${id}`) },
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 6 }), fc.constantFrom('\n\n', '\n', ' ', ' or '), (parts, between) => {
+      const { expression, licenses } = read(parts.join(between))
+      if (expression !== null) parse(expression)
+      for (const { span } of licenses) expect(span.end).toBeGreaterThan(span.start)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+it('any string at all is read', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void read(text)))
+})
