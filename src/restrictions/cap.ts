@@ -150,6 +150,8 @@ function capAround(view: ClauseView, start: number, end: number): Cap | undefine
 export function readAmount({ view, start, end }: Found): Cap | undefined {
   if (wordsOf(view).metrics.length === 0 || isTail(view, start) || isReference(view, start)) return undefined
   if (view.readSlot('duration', start) !== undefined || view.readSlot('percent', start) !== undefined) return undefined
+  // The tail of a version: "Node 11.0.0 and above".
+  if (view.readSlot('count', start)?.value === 0) return undefined
   const cap = readCap(view, start, end)
   // "One or more copies" bounds nothing.
   return cap !== undefined && cap.comparator === '>=' && !cap.allowedSide && view.readSlot('count', start)?.value === 1 ? undefined : cap

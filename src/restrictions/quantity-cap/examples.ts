@@ -46,6 +46,7 @@ export default examples<QuantityCap>([
   {
     reads: null,
     from: [
+      'The package requires Node v11.0.0 and above.',
       'Requests with more than 1,000 tokens may be rejected.',
       'Fine-tuning needs at least 8 GPUs; you may use fewer.',
       'The model was evaluated on up to 32 devices. If you need more, read the scaling guide.',
