@@ -108,7 +108,7 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
       read,
     ),
   ],
-  say: ({ what }) => `When the license ends you must delete ${what.map((each) => words[each]).join(', ')}.`,
+  say: ({ what }) => `When the license ends you must delete ${what.map((each) => words[each]).join(' and ')}.`,
 })
 
 const words: Readonly<Record<Deleted, string>> = {

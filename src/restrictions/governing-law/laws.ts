@@ -122,6 +122,9 @@ const names: readonly (readonly [string, string])[] = (() => {
   return [...all].sort((a, b) => b[0].length - a[0].length)
 })()
 
+/** The law of a code, by its English name: `US-CA` as California; the code itself when no name is known. */
+export const nameOfLaw = (code: string): string => (named[code] ?? countryNames[code] ?? code).split('|')[0]!
+
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character)
 
 /** The code of the law that a run of words names first; a part of a country goes before the country. */

@@ -1,5 +1,5 @@
 import { type ClauseView, type Draft, defineKind, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
-import { readLaw } from './laws.ts'
+import { nameOfLaw, readLaw } from './laws.ts'
 
 /** The law that reads the license, and the place where its disputes are decided. */
 export interface GoverningLaw extends RestrictionBase {
@@ -248,7 +248,7 @@ export const governingLaw = defineKind<GoverningLaw>({
   ],
   refine,
   say: ({ law, forum, arbitration }) => {
-    const reads = law === null ? null : `The law of ${law} governs the license`
+    const reads = law === null ? null : `The law of ${nameOfLaw(law)} governs the license`
     const decides = forum === null ? (arbitration === true ? 'disputes go to arbitration' : null) : `disputes go to ${forum}${arbitration === true ? ' (arbitration)' : ''}`
     if (reads !== null) return `${reads}${decides === null ? '' : `, and ${decides}`}.`
     return decides === null ? 'A law that the text does not name governs the license.' : `${decides[0]!.toUpperCase()}${decides.slice(1)}.`

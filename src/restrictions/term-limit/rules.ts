@@ -73,5 +73,13 @@ export const termLimit = defineKind<TermLimit>({
       read,
     ),
   ],
-  say: ({ until, duration }) => (until === null ? `The license lasts ${duration === null ? 'for a limited time' : `for ${duration}`}.` : `The license ends on ${until}.`),
+  say: ({ until, duration }) => (until === null ? `The license lasts ${duration === null ? 'for a limited time' : `for ${inWords(duration)}`}.` : `The license ends on ${until}.`),
 })
+
+const unitWords: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' }
+
+/** `P6M` as "6 months". */
+function inWords(duration: string): string {
+  const amount = duration.replace(/\D/g, '')
+  return `${amount} ${unitWords[duration.at(-1)!]}${amount === '1' ? '' : 's'}`
+}
