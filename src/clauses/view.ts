@@ -206,7 +206,7 @@ function forces(view: ClauseView): Uint8Array {
       if (exception && (trigger.force === Force.obligation || trigger.force === Force.permission) && view.saysPassive(match.start)) continue
       if (trigger.force === Force.request && current === Force.prohibition && !view.speaksForLicensor(match.start)) continue
       if (trigger.reach === 'backward') {
-        for (let back = filledTo; back < match.end; back++) force[back] = trigger.force
+        for (let back = reachBack(view, force, filledTo, match.start); back < match.end; back++) force[back] = trigger.force
         current = trigger.force
       } else if (trigger.reach === 'cover') {
         // Hides the triggers inside it, and leaves the force as it was.
@@ -228,6 +228,16 @@ function forces(view: ClauseView): Uint8Array {
     }
   }
   return force
+}
+
+/**
+ * Where a trigger that looks back begins to hold. What was allowed before stays so up to the turn: "you may copy it, but
+ * selling it is prohibited".
+ */
+function reachBack(view: ClauseView, force: Uint8Array, from: number, trigger: number): number {
+  if (trigger - 1 <= from || force[trigger - 1] !== Force.permission) return from
+  for (let at = trigger - 1; at > from; at--) if (/^(but|however|whereas|while)$/i.test(view.words(at, at + 1)) || /[;；]/.test(view.between(at - 1))) return at
+  return from
 }
 
 /** A heading such as "Prohibited uses" binds the items and bare phrases below it when they have no lead-in of their own. */

@@ -70,6 +70,7 @@ export default examples<NonCommercial>([
     from: [
       'You may use the model for any purpose, including commercial purposes.',
       'Commercial use is allowed.',
+      'The model may be used in commercial products, but renting out the weights is prohibited.',
       'The model may be used commercially and non-commercially.',
       'You may sell what the model makes, commercially or otherwise.',
       'The parties shall use commercially reasonable efforts to fix defects.',
