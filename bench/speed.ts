@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import spdx from 'spdx-license-list/full.js'
 import { classify } from '../src/classify.ts'
 import { readDocument } from '../src/document/document.ts'
-import { identify } from '../src/match/identify.ts'
+import { identify } from '../src/names/identify.ts'
 
 /** What was measured. */
 export interface Speed {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import spdx from 'spdx-license-list/full.js'
 import { readDocument } from '../src/document/document.ts'
-import { identify } from '../src/match/identify.ts'
+import { identify } from '../src/names/identify.ts'
 
 /** How many texts of a set were recognized as themselves. */
 export interface IdentificationScore {

@@ -1,5 +1,12 @@
 import { segment } from './clauses/segment.ts'
 import { type Document, readDocument } from './document/document.ts'
+import { ClassifierError } from './error.ts'
+import type { Corpus, LicenseRecord } from './match/corpus.ts'
+import { extendCorpus } from './match/extend.ts'
+import { matchTexts } from './match/identify.ts'
+import { knownCorpus } from './match/known-corpus.ts'
+import { readTemplate } from './match/known-text.ts'
+import type { DocumentKind, MatchQuality } from './match/license-match.ts'
 import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
@@ -20,8 +27,84 @@ export interface ClassifyOptions {
  * @param text any string at all; never throws, whatever it holds
  */
 export function classify(text: string, options: ClassifyOptions = {}): Classification {
+  return classifyWith(text, knownCorpus(), options)
+}
+
+/** A license of the caller's own. */
+export interface OwnLicense {
+  /** An SPDX id or `LicenseRef-…`: letters, digits, dots, dashes and pluses. */
+  readonly id: string
+  readonly name: string
+  /** Its words. */
+  readonly text: string
+  readonly version?: string
+  readonly publisher?: string
+  readonly document?: DocumentKind
+}
+
+/** An own license whose words are those of another one, to the word or nearly. */
+export interface Collision {
+  readonly id: string
+  /** Id of the other license. */
+  readonly with: string
+  readonly match: MatchQuality
+  /** 0 to 1, see {@link LicenseMatch}. */
+  readonly similarity: number
+}
+
+/** Reads texts with more licenses known than those that come with the package. */
+export interface Classifier {
+  readonly classify: (text: string, options?: ClassifyOptions) => Classification
+  /** Own licenses whose words were known under another id already. */
+  readonly collisions: readonly Collision[]
+}
+
+/** What is known besides. */
+export interface ClassifierOptions {
+  readonly licenses?: readonly OwnLicense[]
+}
+
+/** Similarity from which on an own license is told to collide with another one. */
+const COLLISION = 0.97
+
+/**
+ * Makes a classifier that knows licenses of the caller's own, as well as those that come with the package.
+ *
+ * @throws ClassifierError `bad-license` when an id is no license id or stands twice, or a text holds no words
+ */
+export function createClassifier({ licenses = [] }: ClassifierOptions = {}): Classifier {
+  const collisions: Collision[] = []
+  const seen = new Set<string>()
+  let corpus = knownCorpus()
+  for (const license of licenses) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(license.id)) throw new ClassifierError('bad-license', `"${license.id}" is no license id: letters, digits, dots, dashes and pluses make one.`)
+    if (seen.has(license.id)) throw new ClassifierError('bad-license', `Two licenses have the id "${license.id}".`)
+    seen.add(license.id)
+    const document = readDocument(license.text)
+    if (document.tokens.count === 0) throw new ClassifierError('bad-license', `The text of "${license.id}" holds no words.`)
+    for (const { id, match, similarity, span } of matchTexts(document, corpus).matches)
+      if (similarity >= COLLISION && span.end - span.start > document.text.trim().length / 2) collisions.push({ id: license.id, with: id, match, similarity })
+    corpus = extendCorpus(corpus, [{ records: [recordOf(license, document)], templates: [readTemplate(document, license.name)] }])
+  }
+  return { classify: (text, options = {}) => classifyWith(text, corpus, options), collisions }
+}
+
+function recordOf({ id, name, version, publisher, document: kind }: OwnLicense, { languages }: Document): LicenseRecord {
+  return {
+    id,
+    name,
+    version: version ?? null,
+    publisher: publisher ?? null,
+    document: kind ?? 'license',
+    language: languages[0] ?? 'other',
+    released: null,
+    aliases: { urls: [] },
+  }
+}
+
+function classifyWith(text: string, corpus: Corpus, options: ClassifyOptions): Classification {
   const document = readDocument(text)
-  const identification = identify(document)
+  const identification = identify(document, corpus)
   const restrictions = extract(segment(document))
   return describe(document, identification, restrictions, options)
 }

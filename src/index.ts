@@ -5,7 +5,7 @@
  * @module strings-attached
  */
 
-export { type ClassifyOptions, classify } from './classify.ts'
+export { type Classifier, type ClassifierOptions, type ClassifyOptions, type Collision, classify, createClassifier, type OwnLicense } from './classify.ts'
 export type { Form, Language } from './document/document.ts'
 export { ClassifierError, type ClassifierErrorCode } from './error.ts'
 export type { LicenseRecord } from './match/corpus.ts'

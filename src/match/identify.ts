@@ -2,11 +2,11 @@ import type { Document } from '../document/document.ts'
 import type { Note, Span } from '../text/span.ts'
 import type { Alignment, Gap } from './align.ts'
 import { type Corpus, recordsOf } from './corpus.ts'
-import { knownCorpus } from './known-corpus.ts'
 import type { Difference, LicenseMatch, MatchQuality } from './license-match.ts'
 import { findTexts, type Witness } from './match-texts.ts'
-import { wordsIn } from './program.ts'
-import { readWords, type Words } from './words.ts'
+import { copiesThatDiffer, lettersOf, notesOn, placeholdersLeft } from './notes.ts'
+import { fewestWordsIn, wordsIn } from './program.ts'
+import { readWords, spanOf, type Words } from './words.ts'
 
 /** What identification says of a document. */
 export interface Identification {
@@ -27,13 +27,6 @@ export interface TextIdentification {
   readonly notes: readonly Note[]
 }
 
-/** Finds the known licenses in a document. */
-export function identify(document: Document, corpus: Corpus = knownCorpus()): Identification {
-  const { matches, additions, notes } = matchTexts(document, corpus)
-  const licenses = [...matches].sort((a, b) => b.similarity * (b.span.end - b.span.start) - a.similarity * (a.span.end - a.span.start) || a.span.start - b.span.start)
-  return { licenses, expression: null, additions, notes }
-}
-
 /**
  * Finds the known texts that stand in a document: by their words, never by a name.
  *
@@ -42,8 +35,38 @@ export function identify(document: Document, corpus: Corpus = knownCorpus()): Id
 export function matchTexts(document: Document, corpus: Corpus, witness?: Witness): TextIdentification {
   const words = readWords(document.text, document.tokens, corpus.dictionary)
   const found = findTexts(words, corpus, witness)
-  return { matches: found.map((alignment) => describeMatch(words, corpus, alignment)), additions: additionsTo(words, found), notes: [] }
+  if (found.length === 0) {
+    // A text between whose paragraphs its translation stands.
+    const letters = lettersOf(words, document)
+    const beneath = letters === undefined ? [] : findTexts(letters, corpus, witness)
+    const first = beneath[0]
+    if (letters !== undefined && first !== undefined) {
+      const note: Note = { code: 'translation', message: 'A translation stands between the words.', span: spanOf(letters, first.start, first.end) }
+      return describeAll(letters, corpus, beneath, [note])
+    }
+  }
+  return describeAll(words, corpus, found, [])
 }
+
+function describeAll(words: Words, corpus: Corpus, found: readonly Alignment[], notes: readonly Note[]): TextIdentification {
+  const licenseOf = (text: number): number => corpus.licenseOf[text]!
+  const nameOf = (text: number): string => recordsOf(corpus, licenseOf(text))[0]!.name
+  return {
+    matches: found.map((alignment) => describeMatch(words, corpus, alignment)),
+    additions: additionsTo(words, found),
+    notes: [
+      ...notes,
+      ...found.flatMap((alignment) => {
+        const program = programOf(corpus, alignment.text)
+        return alignment.gaps.length === 0 ? [] : notesOn(words, alignment, (from, to) => fewestWordsIn(program, from, to), nameOf(alignment.text))
+      }),
+      ...placeholdersLeft(words, found),
+      ...copiesThatDiffer(words, found, licenseOf, nameOf),
+    ],
+  }
+}
+
+const programOf = (corpus: Corpus, text: number): Uint16Array => corpus.programs.subarray(corpus.programStart[text]!, corpus.programStart[text + 1]!)
 
 /** Share of the known text's words below which a match is only a part of it. */
 const WHOLE_COVERAGE = 0.8
@@ -52,7 +75,7 @@ function describeMatch(words: Words, corpus: Corpus, alignment: Alignment): Lice
   const texts = [alignment.text, ...(alignment.ties ?? [])]
   const [record, ...others] = [...new Set(texts.map((text) => corpus.licenseOf[text]!))].flatMap((license) => recordsOf(corpus, license))
   const { matched, inserted, deleted, gaps } = alignment
-  const program = corpus.programs.subarray(corpus.programStart[alignment.text]!, corpus.programStart[alignment.text + 1]!)
+  const program = programOf(corpus, alignment.text)
   const match: MatchQuality = gaps.length === 0 ? 'exact' : matched < WHOLE_COVERAGE * (matched + deleted) ? 'partial' : 'modified'
   return {
     id: record!.id,
@@ -80,12 +103,6 @@ function describeGap(words: Words, program: Uint16Array, { from, to, programFrom
     expectedTokens,
     expected: { start, end: start + expectedTokens },
   }
-}
-
-/** The run of the text that words take; empty, in front of the next word, when there are none. */
-function spanOf({ tokens, token, text }: Words, from: number, to: number): Span {
-  const start = token[from]! < tokens.count ? tokens.start[token[from]!]! : text.trimEnd().length
-  return { start, end: to > from ? tokens.end[token[to - 1]!]! : start }
 }
 
 /** Words in a row that are worth telling: fewer are a heading or the name of a holder. */

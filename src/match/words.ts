@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { hashWord } from '../text/tokenize.ts'
 import { COPYRIGHT, COPYRIGHTS, type Dictionary, FIRST_PAIR, FIRST_PLAIN, HOLDER, HOLDERS, idOf, LAST_LIGHT, LETTER_C, OWNER, OWNERS } from './dictionary.ts'
@@ -111,6 +112,12 @@ function grown<Buffer extends Uint8Array | Uint16Array | Int32Array>(from: Buffe
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0xad || code === 0x2010 || code === 0x2011 || code === 0xac
+
+/** The run of the text that words take; empty, in front of the next word, when there are none. */
+export function spanOf({ tokens, token, text }: Words, from: number, to: number): Span {
+  const start = token[from]! < tokens.count ? tokens.start[token[from]!]! : text.trimEnd().length
+  return { start, end: to > from ? tokens.end[token[to - 1]!]! : start }
+}
 
 /** The word that a word and the one behind it make together, when a hyphen and a line break part them; else 0. */
 export function wordAcrossLines({ text, tokens, token }: Words, word: number, dictionary: Dictionary): number {
