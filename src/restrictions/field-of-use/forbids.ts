@@ -65,7 +65,8 @@ function carvedOut(found: Found): boolean {
     if (force === Force.exception) continue
     return force === Force.permission || force === Force.obligation || force === Force.none ? grants(found, position) : false
   }
-  return false
+  // "Except for military purposes, you may use it for anything": the grant follows its exception.
+  return view.finalForce === Force.permission
 }
 
 const allUses = probe('(any | all | other | every) [lawful | legal | legitimate] (purpose | use | application | manner | way | field) | (任何 | 所有 | 一切) ..2 (目的 | 用途)')

@@ -15,7 +15,7 @@ const qualifiers: readonly (readonly [Qualifier, ReturnType<typeof probe>])[] = 
     ],
     [
       'without-authorization',
-      '(without | absent | lacking | unless!) ..8 (authorization | authority | right | permission | license | qualification | entitlement) | unauthorized! | unlicensed! | (未经 | 未获 | 未取得 | 没有 | 无) ..8 (授权 | 许可 | 权利 | 资质 | 资格 | 执照)',
+      '(without | absent | lacking | unless!) ..8 (authorization | authority | right | permission | license | qualification | entitlement) | unauthorized! | unlicensed! | (未经 | 未获 | 未取得 | 没有 | 无) ..8 (授权 !(方 | 人) | 许可 !(方 | 人) | 权利 | 资质 | 资格 | 执照)',
     ],
     [
       'without-disclosure',
@@ -35,7 +35,7 @@ export function qualifierOf({ view, start, end }: Found): Qualifier | null {
   for (const [qualifier, words] of qualifiers) {
     const match = view.find(words, from)
     if (match === undefined || match.start >= to) continue
-    if (qualifier !== 'without-disclosure' && /\b(?:our|licensor|us|prior written)\b/i.test(view.words(match.start, match.end))) continue
+    if (qualifier !== 'without-disclosure' && /\b(?:our|licensor|us|prior written)\b|许可方|许可人|授权方|我们|本公司|书面/i.test(view.words(match.start, match.end))) continue
     return qualifier
   }
   if (unlawfulBefore.test(start > view.own ? `${view.words(Math.max(view.own, start - 3), start)} ` : '')) return 'unlawful'

@@ -41,5 +41,5 @@ export const fieldOfUse = defineKind<FieldOfUse>({
   rules: fields.flatMap(({ rules }) => rules),
   refine: (drafts) => drafts.map((draft) => (outright(draft, drafts) ? { ...draft, values: { ...draft.values, qualifier: null } } : draft)),
   say: ({ field, qualifier, text }) =>
-    `You must not use it ${field === 'other' ? `for ${text ?? 'what the license bars there'}` : sayField.get(field)}${qualifier === null ? '' : sayQualifier[qualifier]}.`,
+    `You must not use it ${field === 'other' ? `for ${text ?? 'what the license bars there'}` : sayField.get(field)}${qualifier === null || field === 'unlicensed-practice' ? '' : sayQualifier[qualifier]}.`,
 })

@@ -32,7 +32,7 @@ export const deception = [
       '(pose | posing! | pretend | pretending!) (as! | to! be!) !(the! licensor) ..3',
       '(assume | misrepresent | falsify | steal | use | adopt) ..2 (false | identity | anothers! | another person! ) ..2 identity',
       '(misrepresent | falsely state | falsely represent | falsely claim) ..4 (identity | affiliation)',
-      '(冒 充 | 假 冒 (他 人 | 身 份 | 个 人 | 机 构) | 冒 用 | 假 扮 | 仿 冒 (他 人 | 身 份) | 顶 替 他 人 | 假 借 ..4 名 义)',
+      '(冒 充 | 假 冒 (他 人 | 身 份 | 个 人 | 机 构) | 冒 用 | 假 扮 | 仿 冒 (他 人 | 身 份) | 顶 替 他 人 | (克 隆 | 仿 造 | 伪 造) ..6 (声 音 | 人 脸 | 形 象 | 身 份) | 假 借 ..4 名 义)',
       '(な り す ま | identitatsdiebstahl)',
     ],
     unless: ['human generated!'],

@@ -1,10 +1,10 @@
 import { defineField, run } from '../field.ts'
 
 /** Words between "violates" and "law" that leave it the law in general. */
-export const lawWords =
+const lawWords =
   'any | all | the! | applicable | relevant | national | federal | state! | local | provincial | international | foreign | domestic | regional | municipal | other | such! | or | and | of! | a! | these! | those! | governing! | country | nation | s! | rule | binding! | nations! | existing! | prevailing! | governmental | territorial | regulation | u! | us! | european | union | chinese'
 /** The law in general. */
-export const law = '(law! | laws! | regulation | statute | legislation | ordinance | rule | legal requirement | legal obligation | jurisdiction)'
+const law = '(law! | laws! | regulation | statute | legislation | ordinance | rule | legal requirement | legal obligation | jurisdiction)'
 const noRights = /\b(?:(?:actions?|restriction|it|this|that) (?:is|are)|privacy|security|human rights|labor|employment|export|sanctions?|data protection)\s+$/i
 
 /** Fields of use: law. */

@@ -4,7 +4,8 @@ const minor = '(minor | child | children | underage | teenager | juvenile | infa
 const someone =
   '(others! | other (person | people | human | individual | user) | person | people | individual | human | humans! | anyone | someone | yourself | themselves | another | life | lives! | wellbeing | well! being!)'
 /** Behind these words harm is the aim of something else that is barred. */
-const aimed = /\b(?:purposes? of|intent(?:ion)? (?:of|to)|order to|used to|intended to|discriminat\w+ (?:against )?or|and\/or|aim of)\s+$/i
+const aimed =
+  /\b(?:purposes? of|intent(?:ion)? (?:of|to)|order to|used to|intended to|discriminat\w+ (?:against )?or|and\/or|aim of)\s+$|(?:意图|企图|旨在|为了|目的是|可用于|足以|以)\s*$/i
 /** What is done with data about people. */
 const handling =
   '(collect | harvest | scrape | gather | generate | disseminate | disclose | infer | process | extract | expose | mine | reveal | leak | steal | compile | aggregate | predicting! | deduce | derive | misuse)'
