@@ -110,7 +110,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `for! ${COMMERCE} ..3 (agreement | license) ..2 (not! | does not!) ..2 (applicable | apply | cover)`,
       ],
       {},
-      read,
+      (found) => (found.view.forceAt(found.start) === Force.permission && found.view.forceAt(found.end - 1) === Force.prohibition ? undefined : read(found)),
     ),
     // "for non-commercial purposes only", "solely for your noncommercial research".
     rule(
