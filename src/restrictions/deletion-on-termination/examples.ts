@@ -49,6 +49,7 @@ export default examples<DeletionOnTermination>([
       'Termination does not affect copies that others received from you.',
       'You must remove personal data from the training set before release.',
       'The clean command removes all build artifacts.',
+      'On termination no claim remains for code that you deleted from the product.',
       '您不得删除模型中的版权声明。',
       '程序结束后会自动清除缓存。',
     ],
