@@ -8,6 +8,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import ids from 'spdx-license-ids/index.json' with { type: 'json' }
+import oldIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import type { DocumentKind } from '../src/match/license-match.ts'
+import type { KnownName, ResolvedName } from '../src/names/resolve.ts'
+import { makeAddresses, makeKeys, resolveHub } from './names/keys.ts'
 
 const load = createRequire(import.meta.url)
 const [hubPath, manifestPath] = process.argv.slice(2)
@@ -34,8 +39,8 @@ interface HubLicense {
 }
 
 const list = (load('spdx-license-list') as Record<string, { readonly name: string; readonly url?: string }>) ?? {}
-const accepted = new Set<string>([...load('spdx-license-ids'), ...load('spdx-license-ids/deprecated'), ...load('spdx-exceptions')])
-const deprecated = new Set<string>(load('spdx-license-ids/deprecated'))
+const accepted = new Set<string>([...ids, ...oldIds, ...load('spdx-exceptions')])
+const deprecated = new Set<string>(oldIds)
 const values = (record: Record<string, string> | undefined): string[] => Object.values(record ?? {})
 const bare = (url: string): string =>
   url
@@ -92,27 +97,69 @@ for (const slug of folders) {
   })
 }
 
-const hub = (JSON.parse(readFileSync(hubPath, 'utf8')).licenses as HubLicense[]).map(({ id, name, spdx, licenseUrl, licenseDbKeys = [] }) => {
+/** The family that an SPDX id shows: what stands before its version. */
+function familyOf(id: string): string {
+  if (/^BSD-|^0BSD/.test(id)) return 'bsd'
+  return /^([A-Za-z][A-Za-z-]*?)-?v?\d/.exec(id)?.[1]?.toLowerCase() ?? id.toLowerCase()
+}
+
+rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+const known: readonly KnownName[] = rows.map((row) => ({
+  ...row,
+  document: row.document as DocumentKind,
+  version: row.version === '' ? null : row.version,
+  publisher: row.publisher === '' ? null : row.publisher,
+  isAccepted: row.id.startsWith('LicenseRef-') || accepted.has(row.id),
+  replacedBy: row.replacedBy === '' ? undefined : row.replacedBy,
+  hub: undefined,
+  licenseDb: row.licenseDb === '' ? undefined : row.licenseDb,
+  family: row.family === '' ? familyOf(row.id) : row.family,
+  // An address of a dozen words leads to a place deep inside some archive: nobody gives it as the address of a license.
+  urls: row.urls.filter((url) => (url.match(/[a-z0-9]+/gi)?.length ?? 0) < 11),
+}))
+const byId = new Map(known.map((row) => [row.id.toLowerCase(), row]))
+
+const hubs = new Map<string, ResolvedName>()
+const hubUrls = new Map<string, ResolvedName>()
+const mark = ({ id, exact, deprecated }: ResolvedName): string => [id, exact ? '' : '~', deprecated ?? ''].join('\t').replace(/\t+$/, '')
+const hubLines = (JSON.parse(readFileSync(hubPath, 'utf8')).licenses as HubLicense[]).map(({ id, name, spdx: { mapping, candidates }, licenseUrl, licenseDbKeys = [] }) => {
   const slugs = folders.filter((slug) => {
     const { aliases } = JSON.parse(readFileSync(`corpus/licenses/${slug}/record.json`, 'utf8'))
     return aliases.hub === id || licenseDbKeys.includes(aliases.licenseDb)
   })
-  const ids = spdx.candidates.length > 0 ? spdx.candidates : slugs.map((slug) => `LicenseRef-${slug}`)
-  return [id, flat(name), spdx.mapping, ids.join(' '), licenseUrl === undefined ? '' : bare(licenseUrl)].join('\t')
+  const ids = candidates.length > 0 ? candidates : slugs.map((slug) => `LicenseRef-${slug}`)
+  const kind = mapping === 'sentinel' ? 'sentinel' : mapping === 'family' || (ids.length > 1 && mapping !== 'ambiguous') ? 'family' : 'license'
+  if (kind === 'sentinel') return [id, flat(name), kind].join('\t')
+  const resolved = resolveHub(id, mapping, ids, byId)
+  hubs.set(id, resolved)
+  if (licenseUrl !== undefined) hubUrls.set(bare(licenseUrl), resolved)
+  return [id, flat(name), kind, ids.join(' '), mark(resolved)].join('\t')
 })
 
 const kinds: Readonly<Record<string, string>> = { license: 'l', exception: 'e', 'use-policy': 'p', terms: 't' }
 const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&')
-rows.sort((a, b) => (a.id < b.id ? -1 : 1))
-const lines = rows.map((row) => {
+const lines = known.map((row) => {
   const kind = kinds[row.document] ?? 'l'
-  const known = row.id.startsWith('LicenseRef-') || accepted.has(row.id)
-  return [row.name === row.id ? '' : row.name, known ? kind : kind.toUpperCase(), row.version, row.publisher, row.replacedBy, row.licenseDb, row.family, row.id].join('\t')
+  return [
+    row.name === row.id ? '' : row.name,
+    row.isAccepted ? kind : kind.toUpperCase(),
+    row.version ?? '',
+    row.publisher ?? '',
+    row.replacedBy ?? '',
+    row.licenseDb ?? '',
+    row.family,
+    row.id,
+  ].join('\t')
 })
-const addresses = new Map<string, string[]>()
-// An address of a dozen words leads to a place deep inside some archive: nobody gives it as the address of a license.
-for (const { id, urls } of rows) for (const url of urls.filter((each) => (each.match(/[a-z0-9]+/gi)?.length ?? 0) < 12)) addresses.set(url, [...(addresses.get(url) ?? []), id])
-const addressLines = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, ids]) => `${url}\t${ids.join(' ')}`)
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+const keyLines = [...makeKeys(known, hubs)].sort(byName).map(([key, resolved]) => `${key}\t${mark(resolved)}`)
+const givenBy = new Map<string, string[]>([...hubUrls.keys()].map((url) => [url, []]))
+for (const { id, urls } of known) for (const url of urls) givenBy.set(url, [...(givenBy.get(url) ?? []), id])
+const resolvedAddresses = makeAddresses(known, hubUrls)
+const addressLines = [...givenBy].sort(byName).map(([url, ids]) => {
+  const resolved = resolvedAddresses.get(url)
+  return [url, ids.join(' '), ...(resolved === undefined ? [] : [mark(resolved)])].join('\t')
+})
 
 writeFileSync(
   'src/names/known-names.ts',
@@ -126,14 +173,22 @@ export const knownNames = \`
 ${escaped(lines.join('\n'))}
 \`
 
-/** One address a line, without scheme and \`www.\`, and the ids of the licenses that give it. */
+/**
+ * One way of writing a name a line, as words that are compared: the id it leads to, \`~\` when it leaves open which text is meant, the
+ * deprecated id that it is.
+ */
+export const knownKeys = \`
+${escaped(keyLines.join('\n'))}
+\`
+
+/** One address a line, without scheme and \`www.\`: the ids of the licenses that give it, what it leads to, \`~\` as above. */
 export const knownAddresses = \`
 ${escaped(addressLines.join('\n'))}
 \`
 
-/** One license id of the Hub a line: id, name, how it maps, the ids it stands for, address. */
+/** One license id of the Hub a line: id, name, kind, the ids it may stand for, what it leads to, \`~\` as above. */
 export const hubIds = \`
-${escaped(hub.join('\n'))}
+${escaped(hubLines.join('\n'))}
 \`
 `,
 )

@@ -80,7 +80,7 @@ const shown = fc.constantFrom(
 )
 const glue = fc.constantFrom(' OR ', ' AND ', ' WITH ', ' or ', ' and ', ' with ', '/', ', ', ' ', '(', ')', '|', '&', '+', '.', '-', ' */', '"')
 
-it('whatever stands in a tag, its expression is one that the parser accepts', () => {
+it('whatever stands in a tag, its expression is one that the parser accepts', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(shown, glue, fc.string({ maxLength: 3 })), { maxLength: 14 }), (parts) => {
       const tag = readTagExpression(parts.join(''))
@@ -90,7 +90,7 @@ it('whatever stands in a tag, its expression is one that the parser accepts', ()
   )
 })
 
-it('whatever names and texts stand in a document, its expression is one that the parser accepts', () => {
+it('whatever names and texts stand in a document, its expression is one that the parser accepts', { timeout: 60_000 }, () => {
   const sentences = stated.flatMap(([, ...each]) => each)
   const pieces = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...sentences) },

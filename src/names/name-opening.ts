@@ -1,4 +1,4 @@
-import { hashWord, type Tokens } from '../text/tokenize.ts'
+import { hashWord, type Tokens, tokenize } from '../text/tokenize.ts'
 import { rewrites } from './name-words.ts'
 import { nameTables } from './resolve.ts'
 
@@ -35,20 +35,18 @@ function makeOpenings(): Openings {
   const strong = new Set([...abbreviations].map(hashWord))
   const alone = new Set<number>()
   const pairs = new Set<number>()
-  for (const key of [...nameTables().byKey.keys(), ...rewrites.map(([from]) => from)]) {
-    const [first = '', second] = key.split(' ')
-    const head = hashWord(firstToken(first))
-    if (second === undefined) {
-      alone.add(head)
-      continue
+  const names = [...nameTables().byKey.keys(), ...rewrites.map(([from]) => from)].map((key) => key.split(' '))
+  const hashOf = hashesOf(names.flatMap(([first = '', second = '']) => [firstToken(first), firstToken(second), ...joinedForms(first, second)]))
+  for (const [first = '', second] of names) {
+    const head = hashOf(firstToken(first))
+    if (second === undefined) alone.add(head)
+    else {
+      pairs.add(mixed(head, hashOf(firstToken(second))))
+      for (const joined of joinedForms(first, second)) strong.add(hashOf(joined))
     }
-    pairs.add(mixed(head, hashWord(firstToken(second))))
-    // Written in one: `gplv3`, `apache2`, `llama3`, `0bsd`.
-    if (/^\d/.test(second)) for (const joined of [`${first}${second}`, `${first}v${second}`]) strong.add(hashWord(joined.split('.')[0]!))
-    else if (/^\d/.test(first)) strong.add(hashWord(first + second))
   }
   const filter = new Uint8Array(1 << 16)
-  const heads = [...nameTables().byKey.keys(), ...rewrites.map(([from]) => from)].map((key) => hashWord(firstToken(key.split(' ')[0]!)))
+  const heads = names.map(([first = '']) => hashOf(firstToken(first)))
   for (const hash of [...strong, ...alone, ...heads]) filter[hash & 0xffff] = 1
   return {
     filter,
@@ -58,6 +56,29 @@ function makeOpenings(): Openings {
     fillers: new Set('the of for and v ver version license licence licenses agreement'.split(' ').map(hashWord)),
     licenseWords: new Set('license licence licenses licences licensed agreement terms identifier type name id 许 协 授'.split(' ').map(hashWord)),
   }
+}
+
+/** How two words are written in one: `gplv3`, `apache2`, `llama3`, `0bsd`. */
+function joinedForms(first: string, second: string): readonly string[] {
+  if (/^\d/.test(second)) return [firstToken(`${first}${second}`), firstToken(`${first}v${second}`)]
+  return /^\d+$/.test(first) ? [firstToken(first + second)] : []
+}
+
+/** Hashes of many words at the cost of one reading. */
+function hashesOf(words: readonly string[]): (word: string) => number {
+  const distinct = [...new Set(words)]
+  const text = distinct.join('\n')
+  const tokens = tokenize(text)
+  const hashes = new Map<string, number>()
+  let index = 0
+  let start = 0
+  for (const word of distinct) {
+    // A word of signs alone, such as `+`, is no token.
+    if (index < tokens.count && tokens.start[index]! < start + word.length) hashes.set(word, tokens.hash[index]!)
+    start += word.length + 1
+    while (index < tokens.count && tokens.start[index]! < start) index++
+  }
+  return (word) => hashes.get(word) ?? 0
 }
 
 /** Makes the test for one document: whether a name may begin at a token. */

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../match/license-match.ts'
-import { addressPatterns, commonNames, familyNames } from './aliases.ts'
-import { hubIds, knownAddresses, knownNames } from './known-names.ts'
+import { addressPatterns } from './address-patterns.ts'
+import { hubIds, knownAddresses, knownKeys, knownNames } from './known-names.ts'
 import { foldName, nameWords } from './name-words.ts'
 
 /** What a name stands for. */
@@ -47,15 +47,13 @@ export interface HubLicense {
 interface NameTables {
   readonly byId: ReadonlyMap<string, KnownName>
   readonly byKey: ReadonlyMap<string, ResolvedName>
-  readonly byAddress: ReadonlyMap<string, ResolvedName>
   readonly byLicenseDb: ReadonlyMap<string, KnownName>
   readonly byHub: ReadonlyMap<string, HubLicense>
   readonly families: ReadonlyMap<string, readonly string[]>
-  /** First words of names, and the most words of a name that begins with each. */
-  readonly heads: ReadonlyMap<string, number>
 }
 
 let tables: NameTables | undefined
+let addresses: ReadonlyMap<string, ResolvedName> | undefined
 
 /** The tables, made when first needed: some milliseconds. */
 export function nameTables(): NameTables {
@@ -92,7 +90,8 @@ export function resolveName(text: string): ResolvedName | undefined {
 /** What an address of a license stands for. */
 export function resolveAddress(url: string): ResolvedName | undefined {
   const address = addressKey(url)
-  const known = nameTables().byAddress.get(address)
+  addresses ??= makeAddresses()
+  const known = addresses.get(address)
   if (known !== undefined) return known
   for (const [pattern, name] of addressPatterns) {
     const match = pattern.exec(address)
@@ -160,7 +159,7 @@ const keyOf = (name: string): string =>
     .join(' ')
 
 /** An address without what may differ: scheme, `www.`, closing slash, fragment, file ending of well-known pages. */
-function addressKey(url: string): string {
+export function addressKey(url: string): string {
   return foldName(url)
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
@@ -171,22 +170,17 @@ function addressKey(url: string): string {
     .replace(/\/+$/, '')
 }
 
-/** The family that an SPDX id shows: what stands before its version. */
-function familyOf(id: string): string {
-  if (/^BSD-|^0BSD/.test(id)) return 'bsd'
-  return /^([A-Za-z][A-Za-z-]*?)-?v?\d/.exec(id)?.[1]?.toLowerCase() ?? id.toLowerCase()
-}
+/** Whether an id comes with an ending for "only" or "or later". */
+export const isGnu = (id: string): boolean => /^(?:A|L)?GPL-|^GFDL-/.test(id)
 
-const isGnu = (id: string): boolean => /^(?:A|L)?GPL-|^GFDL-/.test(id)
-
-function resolvedOf(known: KnownName): ResolvedName {
+export function resolvedOf(known: KnownName): ResolvedName {
   const family = known.family
   if (known.replacedBy === undefined) return { id: known.id, family, exact: true }
   const id = known.replacedBy === '' ? known.id : known.replacedBy
   return { id, family, deprecated: known.id, exact: !(isGnu(known.id) && /-only$/.test(id)) }
 }
 
-function readRows(): KnownName[] {
+export function readRows(): KnownName[] {
   const kinds: Readonly<Record<string, DocumentKind>> = { l: 'license', e: 'exception', p: 'use-policy', t: 'terms' }
   const hubs = new Map<string, string>()
   for (const line of hubIds.trim().split('\n')) {
@@ -213,74 +207,50 @@ function readRows(): KnownName[] {
         replacedBy: replacedBy === '' ? undefined : replacedBy,
         hub: hubs.get(id),
         licenseDb: licenseDb === '' ? undefined : licenseDb,
-        family: family === '' ? familyOf(id) : family,
+        family,
         urls: urls.get(id) ?? [],
       }
     })
 }
 
-/** Names of a license from the fullest to the barest. Fuller names win over barer ones of other licenses. */
-function namesOf({ id, name, version, publisher }: KnownName): readonly (readonly string[])[] {
-  const full = [name]
-  const plain = name
-    .replace(/\([^)]*\)|（[^）]*）/g, ' ')
-    .replace(/\b(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?\b/g, ' ')
-    .trim()
-  const owner = publisher?.split(/[\s(/]/)[0]
-  const disowned = owner !== undefined && plain.toLowerCase().startsWith(`${owner.toLowerCase()} `) ? [plain.slice(owner.length + 1)] : []
-  const halves = plain.split(/\s+\/\s+/)
-  const versioned = version === null || !/^v?[\d.]+$/.test(version) || plain.includes(version.replace(/^v/, '')) ? [] : [plain, ...disowned].map((each) => `${each} ${version}`)
-  const undated = plain.replace(/[\s,–-]*(?:version\s*|v)?\d+(?:\.\d+)*\s*$/i, '')
-  return [
-    [id.replace(/^LicenseRef-/, '')],
-    [...full, ...versioned],
-    [plain, ...disowned, ...(halves.length > 1 ? halves : [])],
-    undated === plain || id.startsWith('LicenseRef-') ? [] : [undated],
-  ]
+/** What a line of the generated tables says: id, whether it is inexact (`~`), the deprecated id that was written. */
+function lineOf(id: string, mark: string, deprecated: string, byId: ReadonlyMap<string, KnownName>): ResolvedName {
+  const family = byId.get(id.split(' ')[0]!.toLowerCase())?.family ?? id.replace(/^LicenseRef-/, '').toLowerCase()
+  return { id, family, ...(deprecated === '' ? {} : { deprecated }), exact: mark !== '~' }
 }
-
-/** Keys that are words of every day and name nothing by themselves. */
-const emptyKeys = new Set(['', 'model', 'software', 'community', 'public', 'open', '模 型', 'non commercial', 'noncommercial'])
 
 function makeTables(): NameTables {
   const rows = readRows()
   const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]))
   const byLicenseDb = new Map(rows.flatMap((row) => (row.licenseDb === undefined ? [] : [[row.licenseDb, row] as const])))
   const families = new Map<string, string[]>()
-  for (const { id, family, replacedBy, document } of rows) if (replacedBy === undefined && document !== 'exception') families.set(family, [...(families.get(family) ?? []), id])
-
-  const byHub = readHub(byId)
-  const byKey = makeKeys(rows, byHub, byId)
-  const heads = new Map<string, number>()
-  for (const key of byKey.keys()) {
-    const words = key.split(' ')
-    heads.set(words[0]!, Math.max(heads.get(words[0]!) ?? 0, words.length))
+  for (const { id, family, replacedBy, document } of rows) {
+    if (replacedBy !== undefined || document === 'exception') continue
+    const members = families.get(family)
+    if (members === undefined) families.set(family, [id])
+    else members.push(id)
   }
-  return { byId, byKey, byAddress: makeAddresses(rows, byHub), byLicenseDb, byHub, families, heads }
+  const byKey = new Map<string, ResolvedName>()
+  for (const line of knownKeys.trim().split('\n')) {
+    const [key = '', id = '', mark = '', deprecated = ''] = line.split('\t')
+    byKey.set(key, lineOf(id, mark, deprecated, byId))
+  }
+  return { byId, byKey, byLicenseDb, byHub: readHub(byId), families }
 }
 
 function readHub(byId: ReadonlyMap<string, KnownName>): Map<string, HubLicense> {
   const byHub = new Map<string, HubLicense>()
   for (const line of hubIds.trim().split('\n')) {
-    const [hub = '', name = '', mapping = '', ids = ''] = line.split('\t')
-    const candidates = ids === '' ? [] : ids.split(' ')
-    const kind = mapping === 'sentinel' ? 'sentinel' : mapping === 'family' || candidates.length > 1 ? (mapping === 'ambiguous' ? 'license' : 'family') : 'license'
-    const resolved = kind === 'sentinel' ? undefined : resolveHub(hub, mapping, candidates, byId)
-    byHub.set(hub, { hub, name, kind, candidates, ...(resolved === undefined ? {} : { resolved }) })
+    const [hub = '', name = '', kind = 'license', candidates = '', id = '', mark = ''] = line.split('\t')
+    byHub.set(hub, {
+      hub,
+      name,
+      kind: kind as HubLicense['kind'],
+      candidates: candidates === '' ? [] : candidates.split(' '),
+      ...(id === '' ? {} : { resolved: lineOf(id, mark, '', byId) }),
+    })
   }
   return byHub
-}
-
-function resolveHub(hub: string, mapping: string, candidates: readonly string[], byId: ReadonlyMap<string, KnownName>): ResolvedName {
-  const family = familyNames.find(([name]) => name.toLowerCase().replace(' ', '-') === hub)
-  if (mapping === 'family')
-    return family === undefined
-      ? { id: `LicenseRef-${refId(hub)}`, family: hub, exact: false }
-      : { id: hub === 'cc' ? 'LicenseRef-cc' : family[2], family: family[1], exact: false }
-  const first = byId.get((candidates[0] ?? '').toLowerCase())
-  if (first === undefined) return { id: `LicenseRef-${refId(hub)}`, exact: true }
-  if (candidates.length > 1 && mapping !== 'ambiguous') return { id: `LicenseRef-${refId(first.family)}`, family: first.family, exact: false }
-  return { id: first.id, family: first.family, exact: mapping !== 'ambiguous' }
 }
 
 /** Any name as the part of a `LicenseRef-` behind the dash: letters, digits, dots and dashes. */
@@ -292,67 +262,13 @@ export function refId(name: string): string {
   return id === '' ? 'unnamed' : id
 }
 
-function makeKeys(rows: readonly KnownName[], byHub: ReadonlyMap<string, HubLicense>, byId: ReadonlyMap<string, KnownName>): Map<string, ResolvedName> {
-  const byKey = new Map<string, ResolvedName>()
-  const add = (name: string, resolved: ResolvedName): void => {
-    const key = keyOf(name)
-    if (!emptyKeys.has(key) && !byKey.has(key)) byKey.set(key, resolved)
-  }
-  const current = rows.filter(({ replacedBy }) => replacedBy === undefined)
-  const old = rows.filter(({ replacedBy }) => replacedBy !== undefined)
-  for (const [name, id] of commonNames) {
-    const known = byId.get(id.toLowerCase())
-    if (known !== undefined) add(name, { ...resolvedOf(known), exact: /\d/.test(name) || !/\d/.test(id) })
-  }
-  for (const { hub, resolved } of byHub.values()) if (resolved !== undefined) add(hub, resolved)
-  for (const [name, family, id] of familyNames) add(name, { id, family, exact: false })
-  for (let level = 0; level < 4; level++) {
-    const claims = new Map<string, { readonly name: string; readonly rows: KnownName[] }>()
-    for (const row of level === 0 ? [...current, ...old] : current) {
-      for (const name of namesOf(row)[level]!) {
-        const key = keyOf(name)
-        const claim = claims.get(key)
-        if (claim === undefined) claims.set(key, { name, rows: [row] })
-        else if (!claim.rows.includes(row)) claim.rows.push(row)
-      }
-    }
-    for (const { name, rows: claimants } of claims.values()) {
-      const [first] = claimants
-      if (claimants.length === 1) add(name, level < 3 ? resolvedOf(first!) : { ...resolvedOf(first!), exact: false })
-      // Several dated texts under one name: it names the family, not a text.
-      else if (claimants.every(({ family }) => family === first!.family))
-        add(name, level === 0 ? resolvedOf(first!) : { id: `LicenseRef-${refId(first!.family)}`, family: first!.family, exact: false })
-    }
-  }
-  // Deprecated names by which people still call things, where no current license has the name.
-  for (const row of old) add(row.name, resolvedOf(row))
-  return byKey
-}
-
-function makeAddresses(rows: readonly KnownName[], byHub: ReadonlyMap<string, HubLicense>): Map<string, ResolvedName> {
+function makeAddresses(): ReadonlyMap<string, ResolvedName> {
+  const { byId } = nameTables()
   const byAddress = new Map<string, ResolvedName>()
-  for (const line of hubIds.trim().split('\n')) {
-    const [hub = '', , , , url = ''] = line.split('\t')
-    const resolved = byHub.get(hub)?.resolved
-    if (url !== '' && resolved !== undefined) byAddress.set(addressKey(url), resolved)
-  }
-  const shared = new Map<string, KnownName[]>()
-  for (const row of rows) {
-    if (row.document === 'exception') continue
-    for (const url of row.urls) {
-      const key = addressKey(url)
-      // A site's front page is no license.
-      if (!key.includes('/')) continue
-      const others = shared.get(key)
-      if (others === undefined) shared.set(key, [row])
-      else if (!others.includes(row)) others.push(row)
-    }
-  }
-  for (const [key, [first, ...others]] of shared) {
-    if (byAddress.has(key)) continue
-    if (others.length === 0 || isGnu(first!.id)) byAddress.set(key, { ...resolvedOf(first!), exact: others.length === 0 && !isGnu(first!.id) })
-    else if (others.every(({ family }) => family === first!.family) && first!.id.startsWith('LicenseRef-'))
-      byAddress.set(key, { id: `LicenseRef-${refId(first!.family)}`, family: first!.family, exact: false })
+  for (const line of knownAddresses.trim().split('\n')) {
+    const [url = '', , id = '', mark = ''] = line.split('\t')
+    const key = addressKey(url)
+    if (id !== '' && !byAddress.has(key)) byAddress.set(key, lineOf(id, mark, '', byId))
   }
   return byAddress
 }
