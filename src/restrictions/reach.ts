@@ -1,17 +1,17 @@
 import type { ClauseView } from '../clauses/view.ts'
-import { type Pattern, pattern } from '../pattern/registry.ts'
+import { type Pattern, probe } from '../pattern/registry.ts'
 
 const OUTPUT =
   '(output | results! !(of! (evaluation | test | benchmark) | in!) | generation! | generations! | completion | response | (result | content | data | material | image | text | media | audio | video | work) (generated! | produced! | created! | synthesized!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | result) | (result | data) [or! output] (of! | from! | produced!) | 输出 | 产出 | 生成 [的] (内容 | 物 | 结果 | 文本 | 图像 | 图片 | 数据) | 合成 数据)'
 const THING =
   '(model | models | software | materials! | material! | weight | program! | programs! | parameter | checkpoint | code | dataset | service | derivative | works! | work! | technology | licensed! (material | work) | license | agreement | 模型 | 软件 | 权重 | 代码 | 材料 | 程序 | 服务 | 作品 | 衍生品 | 数据集 | 许可 | 协议)'
 
-const outputWords = pattern(OUTPUT)
-const thingWords = pattern(THING)
-const outputOfThing = pattern(
+const outputWords = probe(OUTPUT)
+const thingWords = probe(THING)
+const outputOfThing = probe(
   `${OUTPUT} ..5 (of! | by! | from! | with! | through! | using! | via! | therefrom! | thereof!) [the! | this! | any! | our! | such! | a! | an!] ..3 ${THING} [or! | and!] [its!] [derivatives!]`,
 )
-const thingsOutput = pattern(`${THING} [s!] [的] [所] ${OUTPUT}`)
+const thingsOutput = probe(`${THING} [s!] [的] [所] ${OUTPUT}`)
 
 /** Whether a clause speaks of what comes out of the model, and whether it speaks of the thing itself. */
 export interface Reach {

@@ -1,6 +1,6 @@
 import type { ClauseView } from '../../clauses/view.ts'
 import { type Quote, quotesIn, wordCount } from '../quotes.ts'
-import { defineKind, Force, type Found, pattern, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** Somewhere a credit must be shown. */
 export type AttributionPlace = 'website' | 'user-interface' | 'documentation' | 'blogpost' | 'about-page' | 'product' | 'publication' | 'package'
@@ -74,7 +74,7 @@ function phrases({ view, start, end }: Found): readonly Values<Attribution>[] | 
   }
   return list.map(({ text }) => values(view, text.replace(/[.,;:，。]$/, '')))
 }
-const toShow = pattern('(display | show | exhibit | 展示 | 显示) ..10 {phrase:quoted}')
+const toShow = probe('(display | show | exhibit | 展示 | 显示) ..10 {phrase:quoted}')
 
 const credit = '(credit | attribution | acknowledgment | citation | citations!)'
 const source = '(source | origin | provenance | authorship)'

@@ -1,4 +1,4 @@
-import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** Tests of the thing must not be made or published. */
 export interface BenchmarkBan extends RestrictionBase {
@@ -10,7 +10,7 @@ export interface BenchmarkBan extends RestrictionBase {
 const TEST =
   '(benchmark | benchmarking! | (performance! | comparative! | competitive! | evaluation! | test! | comparison!) [or! _] [_] (test | result | evaluation | analysis | analyses! | data | comparison | measurement | information | finding) | leaderboard | comparisons! | comparison of! | (results! | scores! | outcomes!) of! ..3 (test | benchmark | evaluation | comparison))'
 const TEST_ZH = '(基准 测试 | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据) | 跑分 | 测评 | 对比 (测试 | 分析))'
-const truth = pattern('(false | misleading | inaccurate | fabricated | 虚假) | unless ..4 (accompany | include | disclose ..4 (method | information))')
+const truth = probe('(false | misleading | inaccurate | fabricated | 虚假) | unless ..4 (accompany | include | disclose ..4 (method | information))')
 
 const saying =
   (what: NonNullable<BenchmarkBan['what']>) =>

@@ -1,5 +1,5 @@
 import { readReach } from '../reach.ts'
-import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The thing must not be used to compete with the licensor. */
 export interface CompetitionBan extends RestrictionBase {
@@ -12,14 +12,14 @@ const COMPETE =
   '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | rival (model | product | service | offering | system) | (substitute | replacement) for! ..2 (model | service | product | software))'
 const COMPETE_ZH = '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途) | 与 ..12 (相 | 构成 | 存在 | 有) [直接] 竞争 | 竞争 性 (产品 | 服务 | 模型))'
 
-const lawWords = pattern('unfair! competition | anti competitive | competition! (law | act | authority) | antitrust | 不正当 竞争 | 公平 竞争 | 反垄断')
-const making = pattern(
+const lawWords = probe('unfair! competition | anti competitive | competition! (law | act | authority) | antitrust | 不正当 竞争 | 公平 竞争 | 反垄断')
+const making = probe(
   '(to! | for! | of! | in!) [or! | and!] (develop | developing! | build | building! | create | creating! | make | making! | train | training! | offer | offering! | provide | providing! | design)',
 )
 const nouns = [
-  ['models', pattern('model | llm | algorithm | ai! (system | model) | 模型')],
-  ['services', pattern('service | api | saas | offering | platform | 服务')],
-  ['products', pattern('product | software | application | solution | business | technology | tool | goods | 产品 | 业务 | 软件')],
+  ['models', probe('model | llm | algorithm | ai! (system | model) | 模型')],
+  ['services', probe('service | api | saas | offering | platform | 服务')],
+  ['products', probe('product | software | application | solution | business | technology | tool | goods | 产品 | 业务 | 软件')],
 ] as const
 
 function read(found: Found): Values<CompetitionBan> | undefined {
@@ -32,7 +32,7 @@ function read(found: Found): Values<CompetitionBan> | undefined {
   if (outputs && !thing) return undefined
   return { target: targetOf(found) }
 }
-const bans = pattern('(must! | may! | shall! | will!) not! | prohibited! | forbidden!')
+const bans = probe('(must! | may! | shall! | will!) not! | prohibited! | forbidden!')
 
 /** The noun in "competing product", or else the last one before "that compete". */
 function targetOf({ view, start, end }: Found): CompetitionBan['target'] {

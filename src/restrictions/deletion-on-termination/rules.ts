@@ -1,4 +1,4 @@
-import { type ClauseView, defineKind, Force, type Found, pattern, type RestrictionBase, rule } from '../restriction.ts'
+import { type ClauseView, defineKind, Force, type Found, probe, type RestrictionBase, rule } from '../restriction.ts'
 
 /** What must be deleted. */
 export type Deleted = 'model' | 'copies' | 'derivatives' | 'outputs'
@@ -10,23 +10,23 @@ export interface DeletionOnTermination extends RestrictionBase {
   readonly what: readonly Deleted[]
 }
 
-const ending = pattern(
+const ending = probe(
   'terminate | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
 )
-const underEnding = pattern('term | termination | expiration | revocation | 终止 | 期限')
+const underEnding = probe('term | termination | expiration | revocation | 终止 | 期限')
 
-const ceasing = pattern('(cease | stop | discontinue) ..3 (use | using) | 停止 使用')
+const ceasing = probe('(cease | stop | discontinue) ..3 (use | using) | 停止 使用')
 
-const named: readonly (readonly [Deleted, ReturnType<typeof pattern>])[] = [
+const named: readonly (readonly [Deleted, ReturnType<typeof probe>])[] = [
   [
     'model',
-    pattern(
+    probe(
       'model | software | material | weight | work! | program | product | parameter | checkpoint | code | artifact | dataset | data | technology | contribution | content | tool | 模型 | 软件 | 材料 | 权重 | 程序 | 代码 | 作品 | 数据',
     ),
   ],
-  ['copies', pattern('copy | reproduction | duplicate | 副本 | 复制件 | 拷贝 | 备份')],
-  ['derivatives', pattern('derivative | modification | adaptation | derived! | adapted! | fine tuned! | finetuned! | modified! | 衍生 | 修改 版 | 改进 | 微调')],
-  ['outputs', pattern('output | generation | generated! (content | data | image | text) | synthetic data | 输出 | 生成 (内容 | 物 | 结果)')],
+  ['copies', probe('copy | reproduction | duplicate | 副本 | 复制件 | 拷贝 | 备份')],
+  ['derivatives', probe('derivative | modification | adaptation | derived! | adapted! | fine tuned! | finetuned! | modified! | 衍生 | 修改 版 | 改进 | 微调')],
+  ['outputs', probe('output | generation | generated! (content | data | image | text) | synthetic data | 输出 | 生成 (内容 | 物 | 结果)')],
 ]
 
 /** Whether the clause, or the two before it in its section, say that the license ended. */

@@ -1,4 +1,4 @@
-import { type ClauseView, type Draft, defineKind, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 import { nameOfLaw, readLaw } from './laws.ts'
 
 /** The law that reads the license, and the place where its disputes are decided. */
@@ -15,7 +15,7 @@ export interface GoverningLaw extends RestrictionBase {
 const nothing = { law: null, forum: null, arbitration: null } as const
 
 /** Words after which no more of the law is named: what is shut out, and the conflict of laws. */
-const stops = pattern(
+const stops = probe(
   'exclude | excluding! | without | regardless | irrespective | except | notwithstanding | conflict | principle | provision | 不 包括 | 不 含 | 排除 | 除外 | 仅 为',
 )
 
@@ -27,7 +27,7 @@ function lawNear(view: ClauseView, from: number, to: number): string | null {
 }
 
 /** "That jurisdiction": the text ties the law to a place that it does not name. */
-const elsewhere = pattern('member state | law ..3 (that! | such! | the!) ..3 (jurisdiction | country | state | place)')
+const elsewhere = probe('member state | law ..3 (that! | such! | the!) ..3 (jurisdiction | country | state | place)')
 
 function readGoverned(found: Found): Values<GoverningLaw> | undefined {
   const { view, start, end } = found
@@ -98,7 +98,7 @@ function courtsAt(view: ClauseView, at: number): string | null {
         .replace(/, as applicable,?/, '')
 }
 
-const court = pattern('(court! | courts! | tribunal)')
+const court = probe('(court! | courts! | tribunal)')
 
 function readForum({ view, start, end }: Found): Values<GoverningLaw> {
   let match = view.find(court, start)
@@ -109,11 +109,11 @@ function readForum({ view, start, end }: Found): Values<GoverningLaw> {
   return { ...nothing, forum: arbitration ? null : forum, arbitration }
 }
 
-const arbitrated = pattern(
+const arbitrated = probe(
   '(settled | resolved | referred | submitted | determined | decided | resolve | settle | submit | final | binding | subject to!) ..24 arbitration | arbitration ..16 (rules | administered | binding | shall | will) | 仲裁 ..10 (解决 | 裁决 | 终局) | (提交 | 申请 | 提请) ..30 仲裁',
 )
 
-const institution = pattern('(administered | conducted | referred | submitted | accordance | under! | before! | with! | by! | through!) ..6 {body:name}')
+const institution = probe('(administered | conducted | referred | submitted | accordance | under! | before! | with! | by! | through!) ..6 {body:name}')
 
 function readArbitration(found: Found): Values<GoverningLaw> {
   const { view, start } = found

@@ -1,5 +1,5 @@
 import { isPartial } from '../partial.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The thing must not be offered as a service. */
 export interface HostedServiceBan extends RestrictionBase {
@@ -13,13 +13,13 @@ const SERVICE =
 const SERVICE_ZH = '((托管 | 云 | 在线 | 远程 | 推理 | 模型 即) [服务] | API [服务 | 接口] | 接口 服务 | SaaS [服务])'
 const OFFER = '(offer | provide | make! | making! | host | serve | expose | sell | use | operate | deploy | distribute | enable | commercialize | access | utilize)'
 
-const api = pattern('api | apis! | application! programming! interface | endpoint | 接口')
-const managed = pattern('(managed! | hosted! | cloud!) [or! _] service | saas | as! a! service | service! bureau | timesharing | time! sharing | 托管 | 云')
-const joined = pattern('(service | saas | platform) ..4 (or! | and! | via! | 或 | 及) ..4 (api | apis! | interface | 接口) | (api | apis!) (or! | and!) ..3 (service | saas)')
-const formOf = pattern('in! ..6 (api | interface) form | (via | through) [an! | the!] (api | apis!)')
+const api = probe('api | apis! | application! programming! interface | endpoint | 接口')
+const managed = probe('(managed! | hosted! | cloud!) [or! _] service | saas | as! a! service | service! bureau | timesharing | time! sharing | 托管 | 云')
+const joined = probe('(service | saas | platform) ..4 (or! | and! | via! | 或 | 及) ..4 (api | apis! | interface | 接口) | (api | apis!) (or! | and!) ..3 (service | saas)')
+const formOf = probe('in! ..6 (api | interface) form | (via | through) [an! | the!] (api | apis!)')
 
 /** What is barred to users of the licensor's own service, or said of keys and limits, is another matter. */
-const ownService = pattern(
+const ownService = probe(
   '(api! key | rate limit | our! (service | api) | the! api! | the! services! | (gemini | openai | google) api | use of! the! service) | distribution ..6 means | considered ..4 distribution | (content | abuse | illegal | unlawful | harmful) ..6 (api | service) | (user | personal) data | 违法 | 非法',
 )
 
@@ -82,7 +82,7 @@ export const hostedServiceBan = defineKind<HostedServiceBan>({
         : 'It must not be offered to others as a service.',
 })
 
-const defines = pattern('hosting! use ..2 (mean | means!) | (mean | means!) ..12 (shared! instances! | managed! services!)')
+const defines = probe('hosting! use ..2 (mean | means!) | (mean | means!) ..12 (shared! instances! | managed! services!)')
 
 /** One object. A definition alone bars nothing; where a ban uses it, it says which services are meant. */
 function complete(readings: readonly Draft<HostedServiceBan>[]): readonly Draft<HostedServiceBan>[] {

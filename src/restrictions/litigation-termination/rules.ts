@@ -1,4 +1,4 @@
-import { type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, STATED } from '../restriction.ts'
+import { type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** What kind of claim sets it off. */
 export type Claim = 'patent' | 'copyright' | 'any-ip' | 'any-claim'
@@ -10,14 +10,14 @@ export interface LitigationTermination extends RestrictionBase {
   readonly trigger: Claim
 }
 
-const anyIp = pattern(
+const anyIp = probe(
   'intellectual property | (patent | copyright) ..8 (trademark | trade secret | other! ..3 right) | ((owned | own) or! (licensable | licensed | controlled) by! you) | proprietary right | 知识产权',
 )
-const patent = pattern('patent | 专利')
-const copyright = pattern('copyright | 著作权 | 版权')
+const patent = probe('patent | 专利')
+const copyright = probe('copyright | 著作权 | 版权')
 
 function read({ view, start }: Found): { trigger: Claim } | { trigger: Claim }[] {
-  const within = (words: ReturnType<typeof pattern>): boolean => view.find(words, Math.max(0, start - 12)) !== undefined
+  const within = (words: ReturnType<typeof probe>): boolean => view.find(words, Math.max(0, start - 12)) !== undefined
   if (within(anyIp)) return { trigger: 'any-ip' }
   const triggers: { trigger: Claim }[] = []
   if (within(patent)) triggers.push({ trigger: 'patent' })
@@ -27,7 +27,7 @@ function read({ view, start }: Found): { trigger: Claim } | { trigger: Claim }[]
   return triggers.length === 0 ? { trigger: 'any-claim' } : triggers
 }
 
-const copyrightClaim = pattern(
+const copyrightClaim = probe(
   'copyright [or! | and!] [patent] (litigation | claim | infringement | lawsuit | action | suit) | (patent | patents) [or! | and!] copyright (litigation | claim | infringement | lawsuit | action | suit) | infringe ..8 copyright | copyright ..8 infringe | 侵犯 ..6 (著作权 | 版权)',
 )
 

@@ -1,5 +1,5 @@
 import { isPartial } from '../partial.ts'
-import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** No changed versions. */
 export interface NoDerivatives extends RestrictionBase {
@@ -13,15 +13,15 @@ const CHANGING = '(modifying! | adapting! | altering! | transforming! | retraini
 const WORKS =
   '(derivatives! | derivative! (work | version | model | material) | modified! (version | work | copies! | material | model) | adaptations! | adapted! material | modifications!)'
 
-const notice = pattern(
+const notice = probe(
   '(notice | permission notice | terms! | attribution | trademark | logo | disclaimer | label | watermark | header | recipient | derogatory | prejudicial | distort | waive | (the! name) | license! for! | license! of! | license ..1 (text | document | itself) | agreement) | (声明 | 标识 | 条款 | 商标 | 水印)',
 )
-const acceptance = pattern(
+const acceptance = probe(
   '(do! | does!) not! (agree | accept | wish) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! (else! | other) | please! do! not! | (by! | indicate ..2) (accept | acceptance) | patent | claim | (may! | free to!) [also | only] (modify | adapt | create! derivative)',
 )
 
 /** Training another model is barred, not a change of this one. */
-const otherModel = pattern('(train | fine tune | finetune | distill | retrain) ..6 (a! | an! | any! | other! | another!) ..4 model')
+const otherModel = probe('(train | fine tune | finetune | distill | retrain) ..6 (a! | an! | any! | other! | another!) ..4 model')
 
 const read = ({ view, start, end }: Found): Values<NoDerivatives> | undefined =>
   isPartial(view) || view.has(acceptance) || view.has(otherModel) || (view.find(notice, start) !== undefined && view.find(notice, start)!.start < end + 6) ? undefined : {}

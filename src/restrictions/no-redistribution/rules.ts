@@ -1,6 +1,6 @@
 import { isPartial } from '../partial.ts'
 import { readReach } from '../reach.ts'
-import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The thing must not be passed on. */
 export interface NoRedistribution extends RestrictionBase {
@@ -16,14 +16,14 @@ const GIVE = '(share! | publish! | provide! | disclose! | release! | give! | upl
 const OTHERS =
   '((third | other | another) (party | person | people | entity | company) | others! | anybody | anyone ($ | else!) | public! | outside! ..3 (organization | company) | online! | hub)'
 
-const derivative = pattern('derivative | derived! | (modified! | fine tuned! | finetuned!) (version | model | weight) | adapter | modification | 衍生')
-const bareModel = pattern('(model | software | weight | material | dataset | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集')
-const otherThing = pattern(
+const derivative = probe('derivative | derived! | (modified! | fine tuned! | finetuned!) (version | model | weight) | adapter | modification | 衍生')
+const bareModel = probe('(model | software | weight | material | dataset | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集')
+const otherThing = probe(
   '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | 个人 信息 | 违法 | 虚假 | 有害)',
 )
-const condition = pattern('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
-const leave = pattern('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
-const acceptance = pattern(
+const condition = probe('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
+const leave = probe('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
+const acceptance = probe(
   '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | (is! | are!) [hereby] (permitted! | allowed!) to! ..3 (copy | distribute | redistribute) | please! do! not! | provided! that! | (may! | free to!) [also | only | freely] [_ and] (distribute | redistribute)',
 )
 
@@ -96,7 +96,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
     scope === 'both' ? 'The model and its derivatives must not be passed on.' : scope === 'derivatives' ? 'Derivatives must not be passed on.' : 'The model must not be passed on.',
 })
 
-const act = pattern('(host | transmit | provide | publish | release | upload | give | convey) ..4 (service | content | information | support | access)')
+const act = probe('(host | transmit | provide | publish | release | upload | give | convey) ..4 (service | content | information | support | access)')
 /** Passing the thing on, not a service or content. */
 const isGiving = ({ view, start, end }: Found): boolean => {
   const other = view.find(act, start)

@@ -1,5 +1,5 @@
 import { isPartial } from '../partial.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The rights, or the thing, must not be passed to others. */
 export interface NoSublicense extends RestrictionBase {
@@ -20,22 +20,22 @@ const verbs: readonly (readonly [Verb, string])[] = [
   ['assign', 'assign | assignment'],
   ['lend', 'lend | loan | 出借'],
 ]
-const ways = verbs.map(([verb, source]) => [verb, pattern(source)] as const)
-const bare = pattern('(non! | not!) (transferable! | sublicensable! | sub! licensable! | assignable!) | nontransferable! | nonsublicensable! | 不 可 [转让 | 再 许可 | 转 授权]')
-const bareWays: readonly (readonly [Verb, ReturnType<typeof pattern>])[] = [
-  ['transfer', pattern('(non! | not!) transferable! | nontransferable! | 不 可 转让')],
-  ['sublicense', pattern('(non! | not!) (sublicensable! | sublicenseable! | sub! licensable!) | nonsublicensable! | 不 可 (再许可 | 转授权 | 分许可)')],
-  ['assign', pattern('(non! | not!) assignable!')],
+const ways = verbs.map(([verb, source]) => [verb, probe(source)] as const)
+const bare = probe('(non! | not!) (transferable! | sublicensable! | sub! licensable! | assignable!) | nontransferable! | nonsublicensable! | 不 可 [转让 | 再 许可 | 转 授权]')
+const bareWays: readonly (readonly [Verb, ReturnType<typeof probe>])[] = [
+  ['transfer', probe('(non! | not!) transferable! | nontransferable! | 不 可 转让')],
+  ['sublicense', probe('(non! | not!) (sublicensable! | sublicenseable! | sub! licensable!) | nonsublicensable! | 不 可 (再许可 | 转授权 | 分许可)')],
+  ['assign', probe('(non! | not!) assignable!')],
 ]
 
 const ACT = '(sublicense | sub! license | transfer | sell | resell | rent | lease | assign | lend | loan | delegate)'
 const THING =
   '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | service | license | agreement | rights! | right | obligation | copy | copies! | it! | them! | derivative | access! | interest)'
 
-const elsewhere = pattern(
+const elsewhere = probe(
   'automatically receive | unnecessary | (personal | user | customer) data | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | trademark',
 )
-const permitted = pattern('(may! | free to! | right to! | rights! to!) [use | copy | _] ..8 (sublicense | sell) ..12 (subject to! | provided!)')
+const permitted = probe('(may! | free to! | right to! | rights! to!) [use | copy | _] ..8 (sublicense | sell) ..12 (subject to! | provided!)')
 
 function read(found: Found): Values<NoSublicense> | undefined {
   const { view, start, end } = found
@@ -46,7 +46,7 @@ function read(found: Found): Values<NoSublicense> | undefined {
 
 /** "不可转让" in the row of what the grant is. */
 const inPassing = ({ view, start }: Found): boolean => start > 1 && view.words(start - 2, start) === '不可' && view.has(grants)
-const grants = pattern('授予 | 授权 您 | grant | 许可 如下 | 以下 许可 | (特此 | 现) 许可')
+const grants = probe('授予 | 授权 您 | grant | 许可 如下 | 以下 许可 | (特此 | 现) 许可')
 
 /** Acts named under the ban, in the row before and in the match. */
 function verbsIn(view: ClauseView, start: number, end: number, beyond: number): readonly Verb[] {

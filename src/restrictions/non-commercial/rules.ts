@@ -1,5 +1,5 @@
 import { readReach } from '../reach.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 import { COMMERCE, COMMERCE_ZH } from './commerce.ts'
 
 /** Use for money is outside the grant. */
@@ -21,26 +21,26 @@ const SEEK =
 const SEEK_ZH =
   '(登记 | 申请 | 备案 | 注册 | 联系 | 购买 | 付费 | 缴费 | 签订 | 签署 | (获得 | 取得 | 获取 | 得到 | 经 | 征得) ..12 (授权 | 许可 | 同意 | 批准) | 书面 (授权 | 许可 | 同意))'
 
-const eitherWay = pattern(
+const eitherWay = probe(
   `neither! commercial | commercial! [purpose | use] (and! | or! | nor!) (non! commercial | noncommercial | academic | private) | ${FREE} [purpose | use] (and! | or!) commercial! | commercially! (and! | or!) (non! commercially | noncommercially) | (商业 | 商用) [目的 | 用途] (或 | 和 | 及 | 与) 非 (商业 | 商用) | 非 (商业 | 商用) [目的 | 用途 | 性] (或 | 和 | 及 | 与 | 、) 商 | 无论 ..8 商业 | 是否 ..4 (商业 | 商用)`,
 )
-const including = pattern(
+const including = probe(
   'including! [without limitation | but not limited to] ..3 commercial | whether! ..4 commercial | even! ..4 commercially! | for! any! purpose !(other) ..3 commercial | 包括 ..6 商业',
 )
 /** One of several ways to fulfil a duty is kept for non-commercial copies: the grant itself stays open. */
-const sideRoad = pattern(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
-const ofANameOnly = pattern('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness) | trademark | logos!')
-const threshold = pattern(
+const sideRoad = probe(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
+const ofANameOnly = probe('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness) | trademark | logos!')
+const threshold = probe(
   '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people | person) | (annual | gross | total) ..2 (revenue | income) | (revenue | turnover) ..8 {sum:money} | {sum:money} ..8 (revenue | turnover | funding) | 月活 | 活跃 用户 | 营收 | 年 收入 | 用户 数',
 )
-const within = pattern('(less | fewer | lower | smaller | under! | below! | not more | no more | not exceed | does not exceed | up to!) | 低于 | 少于 | 不超过 | 未超过 | 以下')
-const exclusive = pattern('(only | solely | exclusively | unless | except | limited! | restricted! | provided! | exempt) | 仅 | 只 | 除非')
+const within = probe('(less | fewer | lower | smaller | under! | below! | not more | no more | not exceed | does not exceed | up to!) | 低于 | 少于 | 不超过 | 未超过 | 以下')
+const exclusive = probe('(only | solely | exclusively | unless | except | limited! | restricted! | provided! | exempt) | 仅 | 只 | 除非')
 
-const writtenGrant = pattern('written! ..3 (authorization | permission | consent | license | agreement | approval) | 书面 ..2 (授权 | 许可 | 同意)')
-const registers = pattern('register | registration | 登记 | 注册 | 备案')
-const licensePath = pattern(`(license | licensing! | permission | authorization | consent | agreement | contract | contact | email | arrangement | subscription) | ${SEEK_ZH}`)
-const commerce = pattern(`${COMMERCE} | ${COMMERCE_ZH} | commercial! ..2 (license | licensing! | agreement | terms! | permission) | 商业 (许可 | 授权)`)
-const beyond = pattern('(any! | a!) [other] (purpose | use | activity) ..6 not [expressly | explicitly] (authorized | permitted | allowed | granted)')
+const writtenGrant = probe('written! ..3 (authorization | permission | consent | license | agreement | approval) | 书面 ..2 (授权 | 许可 | 同意)')
+const registers = probe('register | registration | 登记 | 注册 | 备案')
+const licensePath = probe(`(license | licensing! | permission | authorization | consent | agreement | contract | contact | email | arrangement | subscription) | ${SEEK_ZH}`)
+const commerce = probe(`${COMMERCE} | ${COMMERCE_ZH} | commercial! ..2 (license | licensing! | agreement | terms! | permission) | 商业 (许可 | 授权)`)
+const beyond = probe('(any! | a!) [other] (purpose | use | activity) ..6 not [expressly | explicitly] (authorized | permitted | allowed | granted)')
 
 /** A word behind "non" is the opposite, and a clause that lets both through bars neither. */
 function bars({ view, start }: Found): boolean {
@@ -203,19 +203,19 @@ export const nonCommercial = defineKind<NonCommercial>({
           : 'Commercial use is not allowed.',
 })
 
-const forLicense = pattern(
+const forLicense = probe(
   `(commercial! ..12 | ${COMMERCE} ..30) (must! | shall! | should! | need | please! | require | required | have! to! | request | obtain | discuss | interested! | without! | subject! to! | only! (with! | upon! | after! | under!)) ..14 ${ASK}`,
 )
-const forLicenseAfter = pattern(
+const forLicenseAfter = probe(
   `(obtain | request | purchase | acquire | discuss | get | apply! for! | inquire | contact) ..14 (license | permission | authorization | agreement) ..10 commercial`,
 )
-const commercialLicense = pattern('commercial! [use] (license | licensing! | agreement | authorization | permission | terms!) | 商业 ..2 (许可 | 授权)')
-const asks = pattern(`(contact | request | obtain | purchase | acquire | apply | available | visit | see! | separate | email) | 联系 | 申请 | 获得 | 取得`)
-const wish = pattern(`${COMMERCE} ..40 (contact | reach! out! | write! to! | email!) | (contact | reach! out! | write! to! | email!) ..20 ${COMMERCE}`)
-const followUp = pattern(
+const commercialLicense = probe('commercial! [use] (license | licensing! | agreement | authorization | permission | terms!) | 商业 ..2 (许可 | 授权)')
+const asks = probe(`(contact | request | obtain | purchase | acquire | apply | available | visit | see! | separate | email) | 联系 | 申请 | 获得 | 取得`)
+const wish = probe(`${COMMERCE} ..40 (contact | reach! out! | write! to! | email!) | (contact | reach! out! | write! to! | email!) ..20 ${COMMERCE}`)
+const followUp = probe(
   `(contact | request | obtain | apply | email) ..16 (license | licensing! | permission | authorization | agreement | terms!) | (license | licensing! | authorization) ..12 (contact | request | email)`,
 )
-const zhPath = pattern(`${COMMERCE_ZH} ..40 ${SEEK_ZH} | 未 经 ..16 (许可 | 授权 | 同意 | 批准) ..20 ${COMMERCE_ZH} | ${SEEK_ZH} ..16 ${COMMERCE_ZH}`)
+const zhPath = probe(`${COMMERCE_ZH} ..40 ${SEEK_ZH} | 未 经 ..16 (许可 | 授权 | 同意 | 批准) ..20 ${COMMERCE_ZH} | ${SEEK_ZH} ..16 ${COMMERCE_ZH}`)
 
 /** "For commercial use, this license does not apply. Contact Acme for authorization." */
 function contactFollows(view: ClauseView): boolean {

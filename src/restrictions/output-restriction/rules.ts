@@ -1,6 +1,6 @@
 import { COMMERCE, COMMERCE_ZH } from '../non-commercial/commerce.ts'
 import { readReach } from '../reach.ts'
-import { type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** What the model makes may not be used freely. */
 export interface OutputRestriction extends RestrictionBase {
@@ -14,9 +14,9 @@ const OUTPUT =
 /** Without "results", which programs that are no models have too. */
 const CONTENT = OUTPUT.replace('results! !(in! | of! (evaluation | test | benchmark)) | ', '')
 const licensorOwn = '(we! | us! | licensor | company | provider | acme! | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'
-const training = pattern('(train | training! | improve | distill | fine tune | finetune) ..8 (model | algorithm | llm | ai!) | 训练 | 改进 | 蒸馏')
-const noClaim = pattern('(claim | assert | have! | retain | reserve | make) ..2 no! | (do! | does! | will!) not! ..2 (claim | assert | own) | 不 主张 | 不 享有')
-const otherWay = pattern(
+const training = probe('(train | training! | improve | distill | fine tune | finetune) ..8 (model | algorithm | llm | ai!) | 训练 | 改进 | 蒸馏')
+const noClaim = probe('(claim | assert | have! | retain | reserve | make) ..2 no! | (do! | does! | will!) not! ..2 (claim | assert | own) | 不 主张 | 不 享有')
+const otherWay = probe(
   '(including | for! any! purpose) ..3 commercial | commercially! (and! | or!) non | commercial! (and! | or!) (non | noncommercial) | (non commercial | noncommercial) (and! | or!) commercial',
 )
 

@@ -1,5 +1,5 @@
 import { readReach } from '../reach.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The model, or what it makes, must not be used to make or improve other models. */
 export interface OutputTrainingBan extends RestrictionBase {
@@ -24,25 +24,25 @@ const MODEL =
 
 const OUTPUT_ZH = '(训练 | 改进 | 优化 | 提升 | 微调 | 蒸馏 | 增强 | 改善 | 开发 | 创建 | 构建 | 研发)'
 
-const useOf = pattern('<use> | usage | (learn | derive) from! | 通过 | 借助 | 将')
-const derivative = pattern('derivative work | derivatives! of! | derivative of!')
-const permits = pattern('(permission | permitted! | granted! | grants! | freely | may! | waive | waives! | can!)')
-const bans = pattern('(not! | never | cannot | prohibited! | forbidden!)')
-const ourOwn = pattern('(we! | our!) ..3 (do! not | will not | never) ')
-const tells = pattern('(do! | does! | did!) not! (include | mean | require) ')
-const named = pattern('(named! | name | attribution | prefix) ..8 (include | begin)')
+const useOf = probe('<use> | usage | (learn | derive) from! | 通过 | 借助 | 将')
+const derivative = probe('derivative work | derivatives! of! | derivative of!')
+const permits = probe('(permission | permitted! | granted! | grants! | freely | may! | waive | waives! | can!)')
+const bans = probe('(not! | never | cannot | prohibited! | forbidden!)')
+const ourOwn = probe('(we! | our!) ..3 (do! not | will not | never) ')
+const tells = probe('(do! | does! | did!) not! (include | mean | require) ')
+const named = probe('(named! | name | attribution | prefix) ..8 (include | begin)')
 
-const targets: readonly (readonly [NonNullable<OutputTrainingBan['target']>, ReturnType<typeof pattern>])[] = [
-  ['competing-model', pattern('compete | competing! | competitive! | competitor | rival | 竞争 | 竞品')],
-  ['large-language-model', pattern('language! model | llm | llms! | 语言 模型')],
-  ['foundation-model', pattern('(foundation! | foundational!) ..3 model | base! model | 基础 [大] 模型 | 基座 模型')],
+const targets: readonly (readonly [NonNullable<OutputTrainingBan['target']>, ReturnType<typeof probe>])[] = [
+  ['competing-model', probe('compete | competing! | competitive! | competitor | rival | 竞争 | 竞品')],
+  ['large-language-model', probe('language! model | llm | llms! | 语言 模型')],
+  ['foundation-model', probe('(foundation! | foundational!) ..3 model | base! model | 基础 [大] 模型 | 基座 模型')],
 ]
 
-const excepts = pattern('(exclude | excluding! | except | other! than! | apart! from! | save! for! | but! not! | aside! from! | unless | 除 | 以外 | 除外)')
-const derivativesWord = pattern('derivative | derived! | derivatives! | fine tuned! | finetuned! | 衍生')
-const ownUse = pattern('(own | internal | personal) [_] (use | model | purpose | product) | your! own! | 自用 | 自身')
-const research = pattern('research | academic | 研究')
-const familyWord = pattern('(model | models! | thereof! | version | {name:name} | 本 模型 | 模型)')
+const excepts = probe('(exclude | excluding! | except | other! than! | apart! from! | save! for! | but! not! | aside! from! | unless | 除 | 以外 | 除外)')
+const derivativesWord = probe('derivative | derived! | derivatives! | fine tuned! | finetuned! | 衍生')
+const ownUse = probe('(own | internal | personal) [_] (use | model | purpose | product) | your! own! | 自用 | 自身')
+const research = probe('research | academic | 研究')
+const familyWord = probe('(model | models! | thereof! | version | {name:name} | 本 模型 | 模型)')
 
 /** Values, when the clause bars the use of the thing or of outputs for other models. */
 function read(found: Found): Values<OutputTrainingBan> | undefined {
@@ -56,7 +56,7 @@ function read(found: Found): Values<OutputTrainingBan> | undefined {
   const target = targets.find(([, way]) => view.find(way, start) !== undefined)?.[0] ?? 'any-model'
   return { target, exceptions: exceptionsIn(view, end), viaOutputs: reach.outputs, viaMaterials: thing ? true : null }
 }
-const rowWithOutput = pattern('use {name:name} ..12 or! ..3 (output | result) | use _ or! ..4 (output | result)')
+const rowWithOutput = probe('use {name:name} ..12 or! ..3 (output | result) | use _ or! ..4 (output | result)')
 
 /** What the words after the ban let through. */
 function exceptionsIn(view: ClauseView, from: number): readonly string[] | null {
@@ -64,7 +64,7 @@ function exceptionsIn(view: ClauseView, from: number): readonly string[] | null 
   if (turn === undefined) return null
   const chinese = /^[除以]/.test(view.words(turn.start, turn.start + 1))
   const start = chinese && /^以|^除外/.test(view.words(turn.start, turn.end)) ? from : turn.end
-  const after = (way: ReturnType<typeof pattern>) => {
+  const after = (way: ReturnType<typeof probe>) => {
     const match = view.find(way, chinese ? from : start)
     return match !== undefined && match.start <= start + 14
   }
@@ -139,7 +139,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
   },
 })
 
-const ownModel = pattern('(fine tune | finetune | train | improve | enhance | refine | optimize) (the! | this! | our! | licensed!) (model | software | material)')
+const ownModel = probe('(fine tune | finetune | train | improve | enhance | refine | optimize) (the! | this! | our! | licensed!) (model | software | material)')
 
 /** "You must not fine-tune the model" is about the licensed model itself. */
 const isOwnModel = ({ view, start }: Found): boolean => view.find(ownModel, start)?.start === start

@@ -1,6 +1,6 @@
 import { isDefinition } from '../../clauses/definition.ts'
 import { readReach } from '../reach.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The grant holds for stated purposes only. */
 export interface PurposeLimit extends RestrictionBase {
@@ -22,7 +22,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
   ['testing', 'testing! | test! | tests! | prototyping! | 测试'],
   ['production', 'production! | 生产'],
 ]
-const words = purposes.map(([purpose, source]) => [purpose, pattern(source)] as const)
+const words = purposes.map(([purpose, source]) => [purpose, probe(source)] as const)
 
 const KNOWN =
   '(research | scientific! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
@@ -31,18 +31,18 @@ const PURPOSE =
   '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation)'
 const ONLY = '(solely! | only! | exclusively! | strictly! | purely! | limited! | restricted! | confined! | limit! | restrict!)'
 
-const notThis = pattern(
+const notThis = probe(
   'only! (need | have! to! | has! to! | required) | 只 需 | (solely! | only! | exclusively! | fully) (responsible | liable | yours! | owned! | own! | at! your)',
 )
-const strict = pattern(ONLY)
+const strict = probe(ONLY)
 /** Whether a clause, or what leads into it, says what a term means. */
 const defining = (view: ClauseView): boolean => isDefinition(view) || (view.clause.leadIn !== undefined && isDefinition(view.reading.view(view.clause.leadIn)))
 const negated = /^(not|non|never|without|except|excluding|unless|but|nor|不|非|而|除)$/i
 const examplesFollow = /^(such|e\.g|including|includes|例如|包括)$/i
-const openEnded = pattern(
+const openEnded = probe(
   'for! any! (other! lawful! | lawful! | legal! | whatever!) purpose | (for! | any!) purpose ..3 (including! | whether!) | including! [without! limitation! | but! not! limited! to!] ..2 (research | personal | educational! | internal!) | 任何 目的',
 )
-const forCommerceToo = pattern(
+const forCommerceToo = probe(
   '(academic! | research | personal! | educational! | private! | evaluation | noncommercial) [purposes!] [use] (and! | or!) commercial! (purpose | use | application | product) | commercial! (and! | or! | as! well) ..2 (academic | research | personal | educational | private! | non | noncommercial) | (研究 | 个人 | 学术) (和 | 及 | 或 | 与) 商业 (用途 | 目的 | 使用)',
 )
 
@@ -176,7 +176,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
 })
 
 /** "Non-commercially" that means "for research only": the ban on commerce carries the limit. */
-const freeUseTerm = pattern('(non commercial | noncommercial | non commercially | noncommercially) ..3 (mean | means!) ..12 (only! | solely! | exclusively!)')
+const freeUseTerm = probe('(non commercial | noncommercial | non commercially | noncommercially) ..3 (mean | means!) ..12 (only! | solely! | exclusively!)')
 
 /** One object: the purposes of all places. A definition alone, which no grant uses, limits nothing. */
 function complete(readings: readonly Draft<PurposeLimit>[]): readonly Draft<PurposeLimit>[] {

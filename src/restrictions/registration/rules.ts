@@ -1,5 +1,5 @@
 import { COMMERCE, COMMERCE_ZH } from '../non-commercial/commerce.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** Use, or some use, is open only to those who registered, applied or hold a written leave. */
 export interface Registration extends RestrictionBase {
@@ -17,27 +17,25 @@ type Form = NonNullable<Registration['form']>
 const OBLIGED = '(must! | shall! | should! | need | required | have! to! | has! to! | please! | requires! | agree to! | will! need | obliged)'
 const OBLIGED_ZH = '(须 | 需 | 必须 | 应 | 应当 | 请 | 要)'
 
-const email = pattern('{mail:email}')
-const url = pattern('{link:url}')
-const contactWords = pattern(
+const email = probe('{mail:email}')
+const url = probe('{link:url}')
+const contactWords = probe(
   '(contact | email | mail | reach! out! | send | write! to! | apply | register | request | discuss | inquire | application | form! | 联系 | 邮箱 | 发送 | 登记 | 申请 | 表)',
 )
 
-const commerce = pattern(`${COMMERCE} | ${COMMERCE_ZH} | (commercial! | business!) (license | licensing! | purpose) | 商业 ..2 (许可 | 授权 | 用途)`)
-const distribution = pattern(
+const commerce = probe(`${COMMERCE} | ${COMMERCE_ZH} | (commercial! | business!) (license | licensing! | purpose) | 商业 ..2 (许可 | 授权 | 用途)`)
+const distribution = probe(
   '(distribute | redistribute | distribution | redistribution | (provide | make! available) ..6 (third party | others!) | publish | upload) | (分发 | 再 分发 | 提供 给 ..4 第三方 | 向 第三方)',
 )
-const anyUse = pattern('(download | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access)) | (使用 | 下载 | 获取) ..6 (前 | 之前)')
-const threshold = pattern(
-  '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃',
-)
-const hosting = pattern('hosting! use | hosted! | managed! service')
+const anyUse = probe('(download | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access)) | (使用 | 下载 | 获取) ..6 (前 | 之前)')
+const threshold = probe('(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃')
+const hosting = probe('hosting! use | hosted! | managed! service')
 
 /** Words of registering that are about something else. */
-const elsewhere = pattern(
+const elsewhere = probe(
   'trademark | (registered! | registration) ..1 (office | user | address | agent | mark) | domain! name | 商标 | 域名 | copyright! (registration | office) | names! ..8 (endorse | promote) | name! ..8 (endorse | promote) | not! [be!] required | (do! | does!) not! (have! | need) | tax | no! registration | without! [any!] registration | export | government | (ai! | training) ..2 (dataset | training) | without! imposing | without! [_] requiring! | contribution | 政府 | 法律 要求',
 )
-const already = pattern('^ registered! users | (those | users) who have! registered | 经 过 登记 的 | (registered! | licensed!) user ..4 (may! | can!)')
+const already = probe('^ registered! users | (those | users) who have! registered | 经 过 登记 的 | (registered! | licensed!) user ..4 (may! | can!)')
 
 /** A clause that says that something has to be done; the form is the rule's. */
 const asks =
@@ -59,9 +57,9 @@ const asks =
       ] as unknown as Values<Registration>
     return { form, scope, contact }
   }
-const eitherAct = pattern('(commercial! | 商业) ..6 (or! | 或) ..4 (distribute | redistribute | provide | 提供 | 分发)')
-const register = pattern('register | registration | 登记 | 注册 | 备案')
-const written = pattern('written! ..3 (authorization | permission | consent | approval) | 书面 ..2 (授权 | 许可 | 同意)')
+const eitherAct = probe('(commercial! | 商业) ..6 (or! | 或) ..4 (distribute | redistribute | provide | 提供 | 分发)')
+const register = probe('register | registration | 登记 | 注册 | 备案')
+const written = probe('written! ..3 (authorization | permission | consent | approval) | 书面 ..2 (授权 | 许可 | 同意)')
 
 /** An address in the clause: an e-mail address before a URL, also as the target of a link. */
 function contactIn(view: ClauseView): string | undefined {
@@ -186,7 +184,7 @@ function settle(readings: readonly Draft<Registration>[], views: readonly Clause
 
 /** Clauses behind the one that asks in which its address may stand. */
 const REACH = 2
-const licensing = pattern('(license | licensing! | commercial! | authorization | permission | registration | register) | (许可 | 授权 | 登记 | 商业)')
+const licensing = probe('(license | licensing! | commercial! | authorization | permission | registration | register) | (许可 | 授权 | 登记 | 商业)')
 
 /** The address of the clause itself, of those right behind it, of any that tells whom to ask for a license, or of its items. */
 function near(readings: readonly Draft<Registration>[], views: readonly ClauseView[]): string | undefined {
@@ -200,7 +198,7 @@ function near(readings: readonly Draft<Registration>[], views: readonly ClauseVi
   return contacts.find((contact) => contact.includes('@')) ?? contacts[0] ?? defined(views)
 }
 
-const address = pattern('address ..2 (means! | mean | is!)')
+const address = probe('address ..2 (means! | mean | is!)')
 /** "Application Address means …". */
 function defined(views: readonly ClauseView[]): string | undefined {
   for (const view of views) if (view.has(address)) return contactIn(view)

@@ -1,11 +1,11 @@
-import { defineKind, Force, type Found, pattern, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
 
 /** The thing must not be taken apart. */
 export interface ReverseEngineeringBan extends RestrictionBase {
   readonly kind: 'reverse-engineering-ban'
 }
 
-const permits = pattern('(always | freely | expressly) (allowed! | permitted!) | must! (permit | allow) | (permit | allow) ..8 reverse')
+const permits = probe('(always | freely | expressly) (allowed! | permitted!) | must! (permit | allow) | (permit | allow) ..8 reverse')
 const read = ({ view }: Found): Values<ReverseEngineeringBan> | undefined => (view.has(permits) ? undefined : {})
 
 export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({

@@ -1,5 +1,5 @@
 import { inDays } from '../../quantities/duration/read.ts'
-import { type ClauseView, type Draft, defineKind, durationIn, type Found, type Pattern, pattern, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, durationIn, type Found, type Pattern, probe, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 
 /** The license can end, or ends by itself, before its time. */
 export interface Termination extends RestrictionBase {
@@ -34,13 +34,13 @@ const remark = [
   '(retry | request | connection | build | test) (fail | failure)',
 ]
 
-const licensorMay = pattern(
+const licensorMay = probe(
   '(may! | can! | might! | reserve | reserves | right to! | rights to! | entitled | option | discretion | elect | empowered) ..14 (terminate | termination | revoke | cancel | rescind | withdraw | end! | suspend) | (licensor | we! | us! | company | provider) ..3 (terminate | revoke) | (terminable | revocable) ..3 by! | (may! | can!) be! ..2 (terminated | revoked | cancelled | withdrawn) | (有权 | 可 | 可以 | 保留 | 权利) ..16 (终止 | 撤销 | 解除 | 取消 | 收回 | 中止)',
 )
-const automatic = pattern(
+const automatic = probe(
   '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销)',
 )
-const curing = pattern(
+const curing = probe(
   '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | 补救 | 改正 | 纠正 | 整改)',
 )
 
@@ -55,7 +55,7 @@ const isAutomatic = (view: ClauseView): boolean => view.has(automatic) || !view.
 /** A suit that ends the license is another kind; it may stand beside a breach in one sentence. */
 const suit =
   '(litigation | lawsuit | (file | institute | commence | initiate | bring) ..10 (suit | proceeding | action | claim) | sue! | sues! | legal action | patent claim | 起诉 | 诉讼)'
-const suing = pattern(suit)
+const suing = probe(suit)
 
 function onBreach({ view, start, end: last }: Found): Values<Termination> | undefined {
   const claim = view.find(suing, Math.max(0, start - 6))
@@ -71,7 +71,7 @@ const usersRight = [
   'terminate ..10 by! ..3 (ceasing | destroying | deleting | uninstalling | discontinuing | closing)',
   'you ..10 (account | subscription) ..6 (cancel | terminate)',
 ]
-const breachWords: Pattern = pattern(breach)
+const breachWords: Pattern = probe(breach)
 
 /** Whether one of the two clauses before the list speaks of a breach. */
 function breachBefore({ view }: Found): boolean {

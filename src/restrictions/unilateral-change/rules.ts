@@ -1,4 +1,4 @@
-import { defineKind, type Found, pattern, type RestrictionBase, rule, STATED } from '../restriction.ts'
+import { defineKind, type Found, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** The licensor may change what the user agreed to. */
 export interface UnilateralChange extends RestrictionBase {
@@ -15,12 +15,12 @@ const terms =
 const anyTime =
   '(from! time! to! time! | at! any! time! | at! any! moment! | at! times! | periodically | occasionally | sole discretion | its! discretion | our! discretion | without ..4 notice | unilaterally | as! needed!)'
 
-const policyWord = pattern('policy | aup! | guideline | code of conduct | use restriction | prohibited use list | 政策 | 规范 | 指引')
-const licenseWord = pattern('agreement | license | term! | terms! | eula | 协议 | 许可 | 条款')
+const policyWord = probe('policy | aup! | guideline | code of conduct | use restriction | prohibited use list | 政策 | 规范 | 指引')
+const licenseWord = probe('agreement | license | term! | terms! | eula | 协议 | 许可 | 条款')
 const words = (found: Found) => ({ from: Math.max(0, found.start - 6), to: found.end + 2 })
 
 /** "You may use the work under any version": new editions bind only those who choose them. */
-const chosen = pattern(
+const chosen = probe(
   '(you | recipient | licensee | user | anyone | may! | option | elect) ..30 (any! | either | that! | this! | subsequent | later | original | such | new! | newer | which) ..6 (version | revision | edition) | (licensed | received | distributed | published) under! ..6 (particular | specific | that! | such) version | distinguishing version',
 )
 
@@ -29,8 +29,8 @@ function read(found: Found): { what: 'license' | 'policy' } | undefined {
   const { reading, clause } = found.view
   if ([0, 1, 2, 3].some((distance) => reading.neighbor(clause, distance)?.has(chosen) === true)) return undefined
   const { from, to } = words(found)
-  const near = (pattern_: ReturnType<typeof pattern>) => {
-    const match = found.view.find(pattern_, from)
+  const near = (words: ReturnType<typeof probe>) => {
+    const match = found.view.find(words, from)
     return match !== undefined && match.start < to
   }
   return { what: near(policyWord) && !nearer(found) ? 'policy' : 'license' }
