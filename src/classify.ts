@@ -77,7 +77,8 @@ export function createClassifier({ licenses = [] }: ClassifierOptions = {}): Cla
   const seen = new Set<string>()
   let corpus = knownCorpus()
   for (const license of licenses) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(license.id)) throw new ClassifierError('bad-license', `"${license.id}" is no license id: letters, digits, dots, dashes and pluses make one.`)
+    if (!/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(license.id))
+      throw new ClassifierError('bad-license', `"${license.id}" is no license id: letters, digits, dots, dashes and pluses make one.`)
     if (seen.has(license.id)) throw new ClassifierError('bad-license', `Two licenses have the id "${license.id}".`)
     seen.add(license.id)
     const document = readDocument(license.text)

@@ -23,11 +23,23 @@ function truncation(words: Words, { gaps, start, end, matched }: Alignment, miss
   const first = gaps[0]
   const last = gaps.at(-1)
   if (first !== undefined && first.to <= start && missing(first.programFrom, first.programTo) >= least)
-    notes.push({ code: 'truncated', message: `The beginning of ${name} is missing: about ${missing(first.programFrom, first.programTo)} words.`, span: spanOf(words, start, start) })
+    notes.push({
+      code: 'truncated',
+      message: `The beginning of ${name} is missing: about ${missing(first.programFrom, first.programTo)} words.`,
+      span: spanOf(words, start, start),
+    })
   if (last !== undefined && last !== first && last.from >= end && missing(last.programFrom, last.programTo) >= least)
-    notes.push({ code: 'truncated', message: `${name} breaks off: about ${missing(last.programFrom, last.programTo)} words are missing at its end.`, span: spanOf(words, end, end) })
+    notes.push({
+      code: 'truncated',
+      message: `${name} breaks off: about ${missing(last.programFrom, last.programTo)} words are missing at its end.`,
+      span: spanOf(words, end, end),
+    })
   else if (last !== undefined && last === first && last.from >= end && last.from > start && missing(last.programFrom, last.programTo) >= least)
-    notes.push({ code: 'truncated', message: `${name} breaks off: about ${missing(last.programFrom, last.programTo)} words are missing at its end.`, span: spanOf(words, end, end) })
+    notes.push({
+      code: 'truncated',
+      message: `${name} breaks off: about ${missing(last.programFrom, last.programTo)} words are missing at its end.`,
+      span: spanOf(words, end, end),
+    })
   return notes
 }
 
@@ -82,7 +94,11 @@ export function copiesThatDiffer(words: Words, found: readonly Alignment[], lice
     if (one.gaps.length === 0) continue
     const other = found.find((each) => each !== one && licenseOf(each.text) === licenseOf(one.text) && each.gaps.length === 0)
     if (other !== undefined)
-      notes.push({ code: 'two-copies-disagree', message: `${nameOf(one.text)} stands here more than once, and this copy differs from another.`, span: spanOf(words, one.start, one.end) })
+      notes.push({
+        code: 'two-copies-disagree',
+        message: `${nameOf(one.text)} stands here more than once, and this copy differs from another.`,
+        span: spanOf(words, one.start, one.end),
+      })
   }
   return notes
 }

@@ -36,7 +36,10 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
     hashes.set(hash, id * 2)
     const other = seen.get(hash.join())
     if (other !== undefined && other !== source.source)
-      throw new ClassifierError('bad-pattern', `Patterns "${other.slice(0, BEGINNING)}…" and "${source.source.slice(0, BEGINNING)}…" have the same hash. Change a word in one of them.`)
+      throw new ClassifierError(
+        'bad-pattern',
+        `Patterns "${other.slice(0, BEGINNING)}…" and "${source.source.slice(0, BEGINNING)}…" have the same hash. Change a word in one of them.`,
+      )
     seen.set(hash.join(), source.source)
   }
   // A class is mostly zeros: its members are kept, and set again when it is unpacked.
