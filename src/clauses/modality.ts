@@ -163,14 +163,17 @@ export const triggers: readonly Trigger[] = [
   ]),
   // The passive: what must be kept stands before the words that say so.
   ...trigger(Force.obligation, 'backward', [
-    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible! | licensed! | distributed! | redistributed! | released! | published! | conveyed! | shared! | made! available | offered! | deleted! | destroyed!)',
-    '(shall! | must!) [all | also] (appear | accompany | remain | stay)',
+    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible! | licensed! | distributed! | redistributed! | released! | published! | conveyed! | shared! | made! available | offered! | deleted! | destroyed! | listed! | flagged! | notified! | informed! | warned! | reported! | replaced! | installed! | renamed! | referenced! | documented! | described! | noted! | highlighted! | recorded! | incorporated! | bound! | accepted! | updated! | upgraded! | made! (public | clear | known))',
+    '(is! | are!) (mandatory | compulsory | obligatory)',
+    '(shall! | must! | has! to! | have! to!) [all | also] (appear | accompany | remain | stay | ship | travel)',
     '(应 | 应当 | 必须 | 须 | 需) [被] [一 并] (包含 | 包括 | 保留 | 附上 | 出现 | 列出 | 保存 | 展示 | 注明 | 标注)',
   ]),
   ...trigger(Force.obligation, 'forward', [
     '(shall! | must! | will!) [also | promptly | immediately | at! all times! | further] !(not! | be! (liable | deemed | construed | governed) | neither | never)',
     '(agree! | agrees! | agreeing! | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
     '(need | have! | has!) to!',
+    // An order: "Include a copy of this license with each copy."
+    '^ (include! | display! | show! | cite! | retain! | keep! | add! | attach! | give! | provide! | acknowledge! | attribute! | reproduce! | preserve! | mention! | ensure! | make! sure! | publish! | disclose! | inform! | notify! | tell! | rename! | share!) !(of)',
     'responsible for!',
     '(provided! | providing!) [however!] that!',
     '(so! long! as! | as! long! as! | on! condition | conditional (on | upon)) [that!]',

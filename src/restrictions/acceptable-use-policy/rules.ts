@@ -12,7 +12,7 @@ export interface AcceptableUsePolicy extends RestrictionBase {
 }
 
 const policy =
-  '((acceptable | prohibited | permitted | responsible | content | community | fair | safe | model | usage | use) [use] [ai] (policy | policies! | guideline | standard) | use [based] (policy | guideline) | aup | usage (policy | guideline | rule) | prohibited uses policy | (content | community | responsible ai | ethics | ethical | safety | trustworthy ai) (policy | guideline | standard | term! | terms! | principle | rule | code) | code of (conduct | ethics) | service agreement | terms of (use | service))'
+  '((acceptable | prohibited | permitted | responsible | content | community | fair | safe | model | usage | use) [use] [ai] (policy | policies! | guideline | standard | guide!) | use [based | restriction] (policy | guideline) | ai (principle | rule | policy | code) | aup | usage (policy | guideline | rule) | prohibited uses policy | (content | community | responsible ai | ethics | ethical | safety | trustworthy ai) (policy | guideline | standard | term! | terms! | principle | rule | code) | code of (conduct | ethics) | service agreement | terms of (use | service))'
 const obey =
   '(comply | complies! | compliance | adhere | abide | follow | obey | observe | respect | accordance | consistent | subject to! | governed! by! | agree to! | bound! by! | conform | incorporated! | incorporate | violate | violation | contrary | conflict)'
 const policyChinese = '((可接受 | 合理 | 禁止) 使用 (政策 | 规范 | 规则) | 使用 (政策 | 规范 | 守则 | 规则) | 服务 (协议 | 条款) | 行为 (准则 | 规范) | 社区 (规范 | 准则))'
@@ -48,7 +48,7 @@ function urlNear(view: ClauseView, start: number): string | null {
   const { links } = view.reading.segmentation.document
   const from = view.span(start, start + 1).start
   const link = links.find((each) => each.end >= from && each.start <= view.clause.end)
-  return link?.url ?? null
+  return link === undefined || link.url.startsWith('mailto:') ? null : link.url
 }
 
 /** A policy of the same text is no other document: its own heading, a name of it in a sentence that only says what it is. */
@@ -70,7 +70,7 @@ function read({ view, start, end }: Found): Values<AcceptableUsePolicy> | undefi
 }
 const saysWhat = probe('mean! | means! | refer! to! | refers! to!')
 const named = probe(`${policy} | ${policyChinese}`)
-const own = /^(?:this|the|our|your|its|such|any)?\s*(?:use|usage|terms of (?:use|service)|policy)$/i
+const own = /^(?:these|this) |^(?:the|our|your|its|such|any)?\s*(?:use|usage|terms of (?:use|service)|policy)$/i
 
 export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
   kind: 'acceptable-use-policy',
@@ -86,7 +86,8 @@ export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
       [
         `${obey} ..14 ${policy}`,
         `${policy} ..20 (incorporated! | incorporate | made! part! | forms! part! | part! of! this!)`,
-        `${policy} ..6 (must! | shall!) ..4 (be! followed | apply | comply)`,
+        `${policy} ..8 (must! | shall!) ..4 (be! (followed! | respected! | observed! | obeyed!) | apply | comply)`,
+        `${policy} ..2 (apply | applies!) to! ..2 (you | your! use | use)`,
         `(use | used!) ..8 (restricted! | prohibited! | restricted!) [use] ..6 (set forth! | described! | listed! | specified!) ..3 in! ..4 ${policy}`,
         `${obeyChinese} ..16 ${policyChinese}`,
       ],

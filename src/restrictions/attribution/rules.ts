@@ -52,10 +52,10 @@ const isTerm = (view: ClauseView, { start, text }: Quote): boolean => {
     wordCount(text) > LONGEST_PHRASE
   )
 }
-const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices!')
+const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices! | notice ..4 {words:quoted}')
 const ofAName = probe('(beginning | start | prefix | part) ..4 (name | title) | (model | derivative | product) name | 名称')
 const shown = probe(
-  '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | attribute | acknowledge | incorporate | embed | contain | use | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
+  '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | attribute | acknowledge | incorporate | embed | contain | use | say | read! | appear | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
 )
 
 /** The quoted words that must be shown: the first behind the verb, and those joined to it by "or" and "and". */
@@ -107,8 +107,11 @@ export const attribution = defineKind<Attribution>({
         '(display | show | exhibit | feature | print | place | put | affix | add | mention | carry | bear) ..12 {phrase:quoted}',
         '(include | use | state | indicate | incorporate | contain | present | mark | label | embed) ..6 {phrase:quoted} ..3 (on! | in! | within! | at!)',
         '(include | provide | display | show | make) ..10 (statement | acknowledgment | attribution | credit | line | label | legend | logo | badge | phrase | words! | wording | mark | tag) ..12 {phrase:quoted}',
+        'say ..4 {phrase:quoted}',
+        '(text | line | label | credit | page | it!) ..4 (must! | shall! | has! to!) ..1 read! {phrase:quoted}',
+        '(following! | below!) ..3 (credit | line | statement | acknowledgment | text | phrase | words! | attribution | legend | wording) ..4 (must! | shall! | has! to!) ..20 {phrase:quoted}',
         '(acknowledge | acknowledgment | acknowledgement | credit | cite | attribute) ..20 (as! follows! | following!) ..14 {phrase:quoted}',
-        '(展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 声明 | 写明) ..30 {phrase:quoted}',
+        '(展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 写明) ..30 {phrase:quoted}',
       ],
       { force: PLAIN, unless: ['(may | can) be! used', 'mean! | means! | refer! to!'] },
       (found) => (found.view.has(shown) ? phrases(found) : undefined),
@@ -133,6 +136,12 @@ export const attribution = defineKind<Attribution>({
         `(attribute | credit) ..3 (the! | all! | any! | this! | ownership | source | authorship | copyright | original | work | licensor | author | creator | us!) ..10 (to! | as! | for! | in! | when! | author | creator | licensor)`,
         `(cite | citing!) ..4 (the! | our! | this! | following! | original | corresponding | relevant | associated | any! | paper | work | article | reference)`,
         `acknowledge ..3 (the! (use | source | contribution | author | role | origin) | use of! | our! | us! | licensor | {name:name}) ..12`,
+        `(reference! | cite) ..3 (the! | our! | this! | these! | following!) ..3 (paper | article | report | publication | work)`,
+        `credit {who:name} ..4 (as! | for! | in! | when!)`,
+        `(acknowledgment | acknowledgement | attribution | credit) ..2 that! ..8 (run | based! | built! | use | power | made!) ..3 (on! | with! | by! | from! | upon! | {who:name})`,
+        `(disclose | state | inform | tell | indicate | mention | clear) ..8 that! ..10 (built! | based! | powered! | derived! | made! | developed! | runs!) [directly | indirectly | in! part!] (on! | with! | by! | from! | using! | upon!) ..2 (the! model | our! | this! model | the! original | {who:name})`,
+        `(author | creator | licensor | source | developer | contributor) ..3 (must! | shall! | has! to! | have! to!) ..3 be! ..2 (acknowledged! | credited! | cited! | named! | attributed! | mentioned!)`,
+        `(include | provide | add | contain | give) ..3 (reference! | link! | pointer) ..3 to! ..3 (original | source | our! | upstream | official) ..3 (repository | project | model | page | website | paper | work | card)`,
         `(acknowledgment | acknowledgement) ..6 (in! (any! | all! | each | your! | the!) | of! (the! (use | source) | use))`,
         `(indicate | state | specify | identify | provide | disclose | mention | name | give) ..3 (the! | its! | their!) [original | code and] [code! and! model] ${source} ..3 (of! | and!) !(code) ..6 (model | models | dataset | data | output | work | material | author | information)`,
         `(indicate | provide | state) ..8 (source and! author | author information | author s! name)`,

@@ -8,9 +8,12 @@ export interface FlowDown extends RestrictionBase {
 }
 
 const recipients =
-  '(recipient | user | users! | sublicensee | transferee | licensee | customer | end user | third party | third parties! | downstream | distributee | client | everyone | anyone)'
+  '(recipient | user | users! | sublicensee | transferee | licensee | customer | end user | third party | third parties! | downstream | distributee | client | everyone | anyone | receiving! party | receiver)'
+/** Those who come after the licensee: a bare "user" may be the licensee. */
+const downstream =
+  '(recipient | your! ..2 (user | customer | client) | end user | sublicensee | transferee | third party | third parties! | downstream | distributee | (everyone | anyone) to! whom | receiving! party | receiver)'
 const restrictions =
-  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | ethical (standard | condition) | behavioral (restriction | term))'
+  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | prohibition | prohibitions! | ethical (standard | condition) | behavioral (restriction | term))'
 const terms = '(license | agreement | eula | term! | terms! | condition | provision | obligation)'
 const further = probe('impose ..3 (any! | further! | additional | other!) ..2 (restrictions! | restriction! | limitations! | limitation! | terms! | conditions!)')
 const BOUND: readonly Force[] = [Force.obligation, Force.prohibition]
@@ -34,6 +37,9 @@ export const flowDown = defineKind<FlowDown>({
       [
         `${restrictions} ..16 (include | included! | incorporate | incorporated! | impose | reproduce | contain | made! part!) ..6 as! ..2 ([an! | legally! | legally! and!] enforceable | binding) (provision | term | condition | clause)`,
         `(include! | includes! | included! | incorporate! | incorporates! | impose | insert | reproduce | reflect | embed) ..10 ${restrictions} ..12 (in! | into! | within! | on! | upon!) ..8 (agreement | license | terms! | contract | policy | notice | ${recipients})`,
+        `(bind | obligate | oblige) ..4 ${recipients} ..4 (to! | by!) ..4 ${restrictions}`,
+        `(sublicense! | sublicenses!) ..3 (must! | shall!) ..3 (include | contain | incorporate | impose) ..4 (obligation | terms! | provision | ${restrictions})`,
+        `${restrictions} ..6 (must! | shall!) ..2 be! ..2 (incorporated! | included! | reproduced! | reflected!) ..2 (in! | into!) ..6 (agreement | license | contract | terms!)`,
         `(include | incorporated! | included!) ..4 as! ..2 [an!] enforceable (provision | provisions! | term | clause)`,
         `(require | ensure | cause | oblige | obligate | procure | make sure) ..4 (all! | any! | your! | each | every | such | that! | its!) ..10 (comply | complies! | abide | adhere | observe | follow | respect) ..3 [with! | by! | to!] ..5 ((this! | the! | these!) (paragraph | section | article | clause | restriction) | ${restrictions} | (paragraph | section) {n:number})`,
         `(notify | notice | inform) ..2 (to! | of!) ..2 (subsequent | downstream | future | your!) ${recipients} ..24 subject to! ..4 (paragraph | section | ${restrictions})`,
@@ -58,21 +64,23 @@ export const flowDown = defineKind<FlowDown>({
     rule(
       [
         `(bind | bound!) ..3 ${recipients} ..12 (by! | to! | under!) ..4 ${terms}`,
-        `(require | ensure | cause | oblige | obligate | procure) ..6 ${recipients} ..12 (agree | accept | be! bound | bound! | comply) ..4 (to! | by! | with!) ..4 (this! | the! | these! | all!) ..4 ${terms}`,
+        `(require | ensure | cause | oblige | obligate | procure) ..6 ${recipients} ..12 (agree | accept | consent | be! bound | bound! | comply) ..4 [to! | by! | with!] ..4 (this! | the! | these! | all!) ..4 ${terms}`,
         `only! [do! so! | distribute | share | provide | convey | transfer | redistribute | sublicense | license] ..4 (under | pursuant | subject to!) ..4 (this! | the! terms! of! this! | the! same! | these!) ..3 ${terms}`,
         `(distribute | distribution | provide | provided! | convey | transfer | license! | licensed! | make available | redistribute | sublicense) ..10 only! ..3 (under | pursuant | subject to! | if! the! recipient) ..6 (this! | the! same! | these!) ..4 ${terms}`,
         `(distribution | redistribution | distribute | provision) ..16 (subject to! | governed! by! | remain subject) ..4 (this! | the! terms! of! this! | the! same!) ..3 ${terms}`,
         `(do! so! | so! ) (under | pursuant to!) this! ${terms}`,
         `(remain | continue) ..3 (subject to! | governed! by! | bound! by!) ..4 (this! | the! terms! [and! conditions!] of! this! | the! same!) ..2 ${terms}`,
         `(distribute | distributed! | provided! | licensed! | conveyed!) (pursuant to! | only! under | exclusively under) this! ${terms}`,
-        `${recipients} ..6 (must! | shall!) ..4 (agree | accept | comply | be! bound) ..4 (to! | with! | by!) ..3 (this! | the! (same | terms!) | these!) ..4 ${terms}`,
+        `${downstream} ..10 (must! | shall!) ..4 (agree | accept | consent | comply | be! bound) ..4 [to! | with! | by!] ..3 (this! | the! (same | terms!) | these!) ..4 ${terms}`,
+        `${downstream} ..2 (take! | takes! | receive! | receives! | hold! | holds!) ..6 subject to! ..3 (this! | the! same | these!) ..2 ${terms}`,
         '(接收 者 | 接收 方 | 第三方 | 用户 | 下游) ..16 (遵守 | 受 ..4 约束 | 同意 | 接受) ..8 (本 (协议 | 许可 | 许可证))',
       ],
       {
         force: STATED,
         unless: [
           ...notOurs,
-          'you ..3 agree ..3 to! be! bound',
+          '^ you ..3 agree ..3 to! be! bound',
+          '(by! | if!) ..10 you ..3 agree ..3 to! be! bound',
           '(if! | by!) ..3 (you | user) ..4 (use | access | download | click)',
           'your! use ..6 subject to!',
           '(use | access | right | license | grant) ..3 (is! | are!) subject to!',
@@ -97,6 +105,7 @@ export const flowDown = defineKind<FlowDown>({
       [
         `(at! least! as! | no! less | not less | equally | as!) (protective | restrictive | strict | stringent | favorable | onerous)`,
         `(protective | restrictive | stringent | protection) ..3 (as! | than!) ..8 ${terms}`,
+        '不 得 (低于 | 弱 于 | 宽松 于 | 少 于) ..12 (本 (协议 | 许可) | 保护)',
         '不 (低于 | 弱 于 | 宽松 于) ..12 (本 (协议 | 许可) | 保护)',
       ],
       { force: [Force.obligation, Force.prohibition, Force.permission], needs: [`${recipients} | distribute | sublicense | provide | agreement | license`] },

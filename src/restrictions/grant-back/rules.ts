@@ -15,7 +15,7 @@ const matters: readonly (readonly [NonNullable<GrantBack['what']>, ReturnType<ty
   [
     'data',
     probe(
-      '(user | customer | your!) (data | content) | prompt | content ..3 (submit | provide | upload) | input | (data | content) ..6 submitted! | 用户 (数据 | 内容) | 上传 ..6 内容',
+      '(user | customer | your!) (data | content) | prompt | content ..3 (submit | provide | upload) | (submit | provide | upload | post) ..3 (content | data | material) | input | (data | content) ..6 submitted! | 用户 (数据 | 内容) | 上传 ..6 内容',
     ),
   ],
   ['modifications', probe('modification | derivative | improvement | enhancement | fine tuned! | adaptation | contribution | changes! | 修改 | 衍生 | 改进 | 贡献')],
@@ -43,7 +43,9 @@ export const grantBack = defineKind<GrantBack>({
   rules: [
     rule(
       [
-        `(you | licensee | user | recipient | customer | participant) ..5 (grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
+        `(you | licensee | user | recipient | customer | participant) ..5 (give! | gives! | grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
+        `(licensed! | assigned! | granted! | transferred!) back to! [the!] ${LICENSOR}`,
+        '(反馈 | 建议 | 意见 | 改进) ..10 (无偿 | 免费 | 自由) ..4 (使用 | 利用 | 实施)',
         `(grant! | assign! | license!) back ..6 ${LICENSOR}`,
         `(you | licensee | user | recipient | customer) ..5 (grant! | grants! | assign! | assigns!) ..10 (license | right | rights! | title) ..12 to! [the!] ${LICENSOR}`,
         `${LICENSOR} ..3 (may! | can! | shall! be! free) [to! | freely | also | then] !(make available) ..2 (use! | exploit | commercialize | incorporate) ..6 (feedback | suggestion | comment | contribution | modification | derivative | content | output | prompt | it! (without | for)) `,

@@ -15,13 +15,19 @@ const atStart = probe(
 )
 
 /** The quoted words, or the proper name that stands where they would. */
-function phraseOf({ view, start }: Found): string | null {
+function phraseOf({ view, start, slots }: Found): string | null {
   const quotes = quotesIn(view, Math.max(view.own, start - 12)).filter(({ text, start: at }) => wordCount(text) <= 8 && !/[(（]/.test(at > 0 ? view.between(at - 1) : ''))
-  return quotes[0]?.text.replace(/[.,;:]$/, '') ?? null
+  return quotes[0]?.text.replace(/[.,;:]$/, '') ?? (slots.word?.value as string | undefined) ?? null
 }
 const MUST: readonly Force[] = [Force.obligation]
 
-const required = (found: Found): Values<Naming> => ({ phrase: phraseOf(found), position: found.view.has(atStart) ? 'prefix' : 'include' })
+const required = (found: Found): Values<Naming> => {
+  const { view, start, end } = found
+  const barred = view.has(without) || view.forceAt(start) === Force.prohibition || view.forceAt(end - 1) === Force.prohibition
+  return { phrase: phraseOf(found), position: barred ? 'avoid' : view.has(atStart) ? 'prefix' : 'include' }
+}
+/** "names not containing the words …". */
+const without = probe('not! (contain | include | use | bear | begin | start | carry)')
 
 const thing = '(model | derivative | product | version | work | software | package | fork | service | application | distribution)'
 const names = '(name! | names! | named! | naming! | title! | called! | branded!)'
@@ -45,6 +51,7 @@ export const naming = defineKind<Naming>({
         `${names} ..10 (begin | start | include | contain | prefix | prefixed! | carry | bear | incorporate) ..4 {phrase:quoted}`,
         `(keep | retain | preserve | maintain | include) ..4 (original | relevant | same) ${names} ..4 (of! ..3 (model | models)) ..8`,
         `(name! | names! | title!) ..4 of! ..6 ${thing} ..6 (must! | shall!) ..4 (include | contain | begin | start | keep | retain)`,
+        `(include | contain | incorporate | carry | have! | keep | retain) [the! (word | term | name)] {word:name} ..2 (as! part! of! | in! | within! | at! the! (beginning | start | front) of!) ..4 ${names}`,
         '名称 ..12 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留)',
         '(开头 | 前缀 | 包含 | 保留 | 冠 以 | 添加) ..16 (模型 名称 | 名称 中 | 模型 名)',
       ],
@@ -66,6 +73,7 @@ export const naming = defineKind<Naming>({
         `(appear | appears!) in! (their! | its! | the!) (name! | names! | title!)`,
         `(name! | call! | brand! | rename) ..6 ${thing} ..8 (similar | confusing | confusingly | same)`,
         `(name! | names!) ..8 (confusingly | deceptively) similar`,
+        '(名称 | 命名) 中 ..6 (使用 | 包含 | 含有 | 出现)',
         '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆)',
       ],
       { force: [Force.prohibition], modality: 'prohibition', unless: ['(endorse | promote) ..8', 'impersonate'] },
@@ -74,6 +82,7 @@ export const naming = defineKind<Naming>({
     rule(
       [
         `(rename | change ..3 ${names}) ..8 ${thing}`,
+        'rename (it! | them!)',
         `${thing} ..12 (different | distinct | another | other! | new) [(and! | or!) _] (name! | names! | title!)`,
         '(reserved font name)',
       ],

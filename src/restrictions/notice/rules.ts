@@ -18,14 +18,15 @@ const terms = '(license | agreement | eula | terms! | (terms! | list) (and! | of
 const give =
   '(provide | give | include | inclusion | retain | retention | keep | reproduce | accompany | contain | deliver | supply | attach | furnish | make available | made available | pass | carry | preserve | bear | append | embed | maintain | leave | left | display | appear | ship | receive | get! | gets! | transmit | affix | enclose | duplicate | copy | place | insert | distribute | incorporate | present | intact | unaltered | unmodified)'
 const giveChinese = '(提供 | 附上 | 附 带 | 附 有 | 包含 | 包括 | 保留 | 随 附 | 交付 | 给予 | 转交 | 一 并 | 出现 | 列 出 | 载 明 | 携 带 | 复制)'
-const drop = '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | suppress)'
+const drop =
+  '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | suppress | 删除 | 移除 | 更改 | 修改 | 变更 | 隐藏 | 去除 | 抹 去 | 遮 盖 | 篡改)'
 
 /** Words of notices, and the part that they name. */
 const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'license-copy',
     probe(
-      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (list of conditions | these! conditions! | this! notice! | this! license!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
+      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (list of conditions | these! conditions! | this! notice! | this! license! | this! header | license header | (license! | copying!) file!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
     ),
   ],
   [
@@ -37,10 +38,15 @@ const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'attribution-text',
     probe(
-      '(attribution | authorship | credit | acknowledgment) ..6 (notice | statement | text | information | legend) | (notice | information) of! (attribution | origin) | (following! | below!) ..4 (notice | statement | legend | text) ..6 {words:quoted} | (following! | below! ) [attribution] (notice | statement | legend) !(of! condition) | (author | creator | contributor) ..4 (name | identification) | identification of! ..4 (creator | author) | (署名 | 归属 | 来源) ..4 (声明 | 信息 | 通知)',
+      '(attribution | authorship | credit | acknowledgment) ..6 (notice | statement | text | information | legend) | (notice | information) of! (attribution | origin) | (following! | below!) ..4 (notice | statement | legend | text) ..6 {words:quoted} | notice ..4 {words:quoted} | (following! | below! ) [attribution] (notice | statement | legend) !(of! condition) | (author | creator | contributor) ..4 (name | identification) | identification of! ..4 (creator | author) | (署名 | 归属 | 来源) ..4 (声明 | 信息 | 通知)',
     ),
   ],
-  ['notice-file', probe('notice! [text! | txt!] file! | {file:quoted} (text! | txt!) file! | notice! txt! | notices! file! | notice 文件 | 通知 文件 | 声明 文件')],
+  [
+    'notice-file',
+    probe(
+      'notice! [text! | txt!] file! | {file:quoted} (text! | txt!) file! | notice! txt! | notices! file! | file (called! | named! | titled!) ..2 notice! | notice 文件 | 通知 文件 | 声明 文件',
+    ),
+  ],
   [
     'disclaimer',
     probe(
@@ -56,6 +62,7 @@ const remarks = [
   '(obtain | download | find | read | see | view | request) [a! | the!] copy of! ..3 (license | agreement)',
   'copy of! ..4 (license | agreement) ..4 (is! | may! be! | can! be!) (available | found | obtained)',
   '(notice | notices!) (of! termination | of! breach | under! this! agreement | period | by! (email | mail))',
+  'public statement',
   '(dmca | takedown) ..8 notice',
   // What may be done with the words of the license itself.
   '(copy | copies! | version) of! this! license document',
@@ -121,6 +128,13 @@ export const notice = defineKind<Notice>({
         '(all! | any! | this! | the! following! | the! above! | these! | such! | said!) [other!] (notice! | notices! | statement | legend)',
         `(协议 | 许可 | 许可证 | 条款 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本)`,
         '(版权 | 许可 | 署名 | 著作权 | 归属) ..6 (声明 | 标识 | 通知 | 信息 | 标记)',
+        `(hyperlink | link! | uri | url) ..2 to! ..2 (this! | the!) ${terms}`,
+        `(pass on | hand | supply | ship | include | attach | provide | enclose) ..3 this! (license | agreement | eula) [document | text | file] ..3 (with! | together | to! | in! | along)`,
+        '(license! | copying! | notice!) file!',
+        'file (called! | named! | titled!) ..2 (notice | license)',
+        '(this! | license) header',
+        'disclaimer (below! | above!)',
+        'notice ..4 {words:quoted}',
         '(this! paragraph | these! paragraphs! | this! permission)',
         '(credit | attribution) ..4 information',
         '(indicate | state | mention) ..6 (licensed | released) under! ..3 (license | agreement)',

@@ -10,7 +10,7 @@ export interface ShareAlike extends RestrictionBase {
 }
 
 const derived =
-  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | work ..6 (contains! | includes! | incorporates!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
+  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | merged! (model | weight | version) | work ..6 (contains! | containing! | includes! | including! | incorporates! | incorporating!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
 const sameLicense =
   '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | license! elements!))'
 const licensed =
@@ -40,6 +40,9 @@ export const shareAlike = defineKind<ShareAlike>({
         `(only do! so! | may! only! do! so! | do! so! only!) ..2 (under | pursuant) ..3 (the! terms! of! this! | this! | the! same!) ..2 (license | agreement)`,
         `(same | identical | compatible) ..2 (license | terms!) [as! ..6] ..8 ${derived}`,
         `${derived} ..16 (licensed! | released! | shared! | distributed! | published!) ..6 (sharealike | share alike | copyleft) ..2 (license | terms! | basis)`,
+        `${derived} ..4 (must! | shall!) ..2 (carry | bear | keep | have! | use | retain | inherit) ..2 (the! same | this! | identical) license`,
+        `${derived} ..12 inherit ..3 license`,
+        `${derived} ..6 (remain | stay) ..2 (under | subject to! | governed! by!) ..2 (this! | the! same) (license | agreement)`,
         `cause ..40 (licensed! | distributed! | released!) ..12 ${sameLicense}`,
         `(distribution | communication | redistribution | publication) ..4 (be! | is! | must! ..2 be!) ..4 ((done! | made!) ..2 ${sameLicense} | on! the! terms! of! this! (license | agreement))`,
         `(distribute | perform | publish | convey | share | release | license) ..8 ${derived} ..3 only! ..2 under ..4 (terms! | this! | the! same | following! | $)`,
@@ -81,6 +84,11 @@ export const shareAlike = defineKind<ShareAlike>({
         const bound = [view.forceAt(start), view.forceAt(end - 1)]
         return bound.includes(Force.obligation) || onlyUnder.test(words) ? { scope: scopeOf(view) } : undefined
       },
+    ),
+    rule(
+      `(release | distribute | license | publish | offer | share | provide) ..4 ${derived} ..6 under ..3 (other! | another! | different) ..3 (license | terms!)`,
+      { force: [Force.prohibition] },
+      ({ view }) => ({ scope: scopeOf(view) }),
     ),
   ],
   refine: joined,

@@ -10,7 +10,7 @@ export interface SourceDisclosure extends RestrictionBase {
 }
 
 const sourceCode =
-  '((corresponding | complete | full | machine readable | preferred | entire | covered!) [machine readable | corresponding | application] source [code | form] | source code | source! form | form! of! source | source! materials!)'
+  '((corresponding | complete | full | machine readable | preferred | entire | covered!) [machine readable | corresponding | application] source [code | form] | source code | source! form | form! of! source | source! materials! | preferred! form!)'
 const whole = probe('whole | entire ..2 (work | program) | all! (modules! | the! source) | corresponding source | complete! ..4 source')
 
 const scopeOf = (view: ClauseView): SourceDisclosure['scope'] => (view.has(networkUse) ? 'network' : view.has(whole) ? 'whole-work' : 'derivatives')
@@ -31,6 +31,10 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
         `(provide | accompany | make available | made available | disclose | publish | offer | distribute | deliver | include! | includes! | included! | give | receive | get! | gets! | convey | release | obtain | furnish | supply) ..16 ${sourceCode}`,
         `${sourceCode} ..12 (available | provided! !(that! | you | the! | said) | accompany | included! | disclosed! | published! | released! | offered!)`,
         `(allow | enable | provide | give | guarantee | ensure | condition) ..5 access to! ..4 ${sourceCode}`,
+        `(offer | give | provide | disclose | publish | release) ..3 (its! | their!) source ..3 (to! | for!)`,
+        `(training | modified! | inference | derived!) (code | script) ..6 (must! | shall!) ..2 be! (made! (public | available) | published! | disclosed! | released!)`,
+        `source of! ..5 (modification | derivative | change | version | work) ..6 (available | published! | public | disclosed! | provided! | released!)`,
+        `open source ..3 (modification | change | derivative | version | improvement)`,
         `(accompany | accompanied!) ..8 (source | source! code)`,
         `(reasonable | prominent) ..4 (way | means | opportunity | offer) ..12 (receive | get | obtain) ..12 (source | model | weight)`,
         '(提供 | 公开 | 披露 | 附带 | 发布 | 开放) ..16 (源代码 | 源 码 | 源程序)',
@@ -43,7 +47,8 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
           'not (required | obligated) ..6 source',
           'no! obligation ..6 source',
           '(may! | shall!) not! be! used!',
-          'including! ..6 source (code | form | or!)',
+          'including! but! not! limited ..6 source',
+          'including! ..6 source code (binaries | documentation | files!)',
           'source form ..10 without! restriction',
           'modifications! to! the! source! code! must! be! ..2 marked!',
           'attorney s! fees',

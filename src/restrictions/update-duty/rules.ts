@@ -20,7 +20,12 @@ export const updateDuty = defineKind<UpdateDuty>({
     rule(
       [
         `(use | upgrade | update | move | migrate | switch | install | adopt | deploy | transition | implement) ..6 ${newest} ${thing}`,
-        `(effort | endeavor | step) ..6 (use | upgrade | update | move | migrate | adopt) ..8 ${thing}`,
+        `(effort | endeavor | step) ..6 (use | upgrade | update | move | migrate | adopt | run | deploy) ..4 ${newest} ..4 ${thing}`,
+        `(stop! | cease! | discontinue) ..2 (use | using!) ..3 (old | older | earlier | previous | prior | outdated | superseded)`,
+        `(install | apply | adopt | deploy) ..4 (update | patch | fix) ..8 (promptly | within | after | available | soon)`,
+        `(install | apply | adopt) ..1 (update | patch | fix) promptly`,
+        `(old | older | earlier | outdated | previous | superseded) ${thing} ..3 (must! | shall!) ..2 be! (replaced! | retired! | updated! | upgraded!)`,
+        `(replace | update) ..3 (earlier | old | older | previous | outdated) (weight | version | copy | model | release)`,
         `(replace | retire | discontinue | stop! using! | cease! using!) ..10 (old | older | previous | prior | outdated | superseded | deprecated) ${thing}`,
         `(upgrade | update | migrate) ..6 ${thing} ..6 within ..3 {time:duration}`,
         '(使用 | 更新 | 升级 | 采用 | 迁移) ..10 最 新 [的] (版本 | 版 | 模型)',
