@@ -54,6 +54,7 @@ export interface Collision {
 
 /** Reads texts with more licenses known than those that come with the package. */
 export interface Classifier {
+  /** Reads a text as `classify` does, with the licenses of this classifier. */
   readonly classify: (text: string, options?: ClassifyOptions) => Classification
   /** Own licenses whose words were known under another id already. */
   readonly collisions: readonly Collision[]
