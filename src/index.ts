@@ -9,6 +9,7 @@ export { type Classifier, type ClassifierOptions, type ClassifyOptions, type Col
 export type { Form, Language } from './document/document.ts'
 export { ClassifierError, type ClassifierErrorCode } from './error.ts'
 export type { LicenseRecord } from './match/corpus.ts'
+export { type ExplainedCandidate, type Explanation, explainIdentification } from './match/explain.ts'
 export type { Difference, DocumentKind, LicenseAliases, LicenseMatch, MatchBasis, MatchQuality } from './match/license-match.ts'
 export type { Classification, ClassifiedSubject } from './report/classification.ts'
 export { describeRestriction, explainKind, explainKinds, type KindExplanation } from './report/describe.ts'

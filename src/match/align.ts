@@ -10,7 +10,7 @@
  *
  * What it cannot do: see that a paragraph has moved. It is then missing in one place and too much in another.
  */
-import type { Dictionary } from './dictionary.ts'
+import { type Dictionary, FIRST_PAIR, isPair } from './dictionary.ts'
 import { ANY, CONTROL, END, fewestWordsIn, JUMP, NUMBER, SOFT, SPLIT, wordsIn } from './program.ts'
 import { type Words, wordAcrossLines } from './words.ts'
 
@@ -356,9 +356,14 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
         else add(cost + 1, at + 1, in_, state, at, in_, 1, matched, 0, SURE_EDIT, first)
         continue
       }
-      if (in_ + 1 < high && wordAcrossLines(words, in_, dictionary) === code) {
-        add(cost, at + 1, in_ + 2, state, at, in_, 0, matched + 1, sure, wanted, first < 0 ? in_ : first)
-        continue
+      const across = in_ + 1 < high ? wordAcrossLines(words, in_, dictionary) : 0
+      if (across !== 0) {
+        const pair = isPair(across) ? 2 * (across - FIRST_PAIR) : -1
+        const width = pair < 0 ? Number(across === code) : dictionary.pairs[pair] === code && dictionary.pairs[pair + 1] === program[at + 1] ? 2 : 0
+        if (width > 0) {
+          add(cost, at + width, in_ + 2, state, at, in_, 0, matched + width, sure, wanted, first < 0 ? in_ : first)
+          continue
+        }
       }
       if (in_ < high) {
         if (soft[in_] !== 0) add(cost, at, in_ + 1, state, at, in_, 0, matched, sure, wanted, first)

@@ -40,6 +40,8 @@ export const LETTER_C = 3
 export const FIRST_PAIR = LAST_LIGHT + copyrightWords.length + 1
 /** Ids from here on are plain words. */
 export const FIRST_PLAIN = FIRST_PAIR + splitWords.length
+/** Whether an id stands for two words. */
+export const isPair = (id: number): boolean => id >= FIRST_PAIR && id < FIRST_PLAIN
 /** Ids end below the control codes of a program. */
 const LAST_ID = 0xffef
 
@@ -125,7 +127,7 @@ export function growDictionary(from?: Dictionary): GrowingDictionary {
   return {
     wordsOf(hash) {
       const id = plain(hash)
-      if (id < FIRST_PAIR || id >= FIRST_PLAIN) return [id]
+      if (!isPair(id)) return [id]
       const index = 2 * (id - FIRST_PAIR)
       return [pairs[index]!, pairs[index + 1]!]
     },

@@ -28,6 +28,8 @@ const LUCK = 1.5
 const WORDS_TO_SPARE = 30
 /** What each missing shingle costs at least, as a share of what it stands for: one word in five differs, and costs twice. */
 const MISSING_COST = 0.6
+/** Candidates that are compared to the end for a witness, whether they can win or not. */
+const MOST_TOLD = 10
 /** How much longer than a known text the run may be that it is found in. */
 const SPAN = 1.2
 /** What a differing word costs against a matching one when candidates are compared. */
@@ -40,6 +42,8 @@ export interface Candidate {
   readonly share: number
   /** Matched words less what differs; undefined when another was so good that this one was not finished. */
   readonly score: number | undefined
+  /** How it goes with the text, when it was aligned to the end. */
+  readonly alignment: Alignment | undefined
 }
 
 /** Called with the candidates of each place that was looked at. */
@@ -200,11 +204,13 @@ class Election {
       const goal = best !== undefined && best.gaps.length > 0 ? bestScore * EXACT_SHARE : bestScore
       const most = Math.ceil((lengths[text]! - goal) / DIFFERENCE_COST)
       const isHopeless = (best !== undefined && hope < goal) || aligned >= MOST_CANDIDATES
-      const found = isHopeless ? undefined : this.#alignAt(block, text, most)
+      // Who asks why wants to see in which words the others differ, even of those that cannot win.
+      const isTold = this.#witness !== undefined && seen.length < MOST_TOLD
+      const found = isTold ? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER) : isHopeless ? undefined : this.#alignAt(block, text, most)
       if (!isHopeless) aligned++
       const score = found === undefined ? undefined : scoreOf(found)
-      if (this.#witness !== undefined) seen.push({ text, share, score })
-      if (found === undefined || !isSubstantial(found)) continue
+      if (this.#witness !== undefined) seen.push({ text, share, score, alignment: found })
+      if (found === undefined || isHopeless || !isSubstantial(found)) continue
       const closer = best === undefined ? 1 : exactness(found, score!, best, bestScore) || score! - bestScore || closeness(found, best)
       if (closer > 0) {
         best = found

@@ -57,13 +57,23 @@ export function readWords(text: string, tokens: Tokens, dictionary: Dictionary):
       token = grown(token, new Int32Array(capacity))
     }
     token[count] = index
+    const first = index
+    // A word broken by a hyphen at the end of a line: "licen-" "see".
+    if (index + 1 < total && start[index + 1]! - end[index]! > 1 && isHyphen(text.charCodeAt(end[index]!))) {
+      // When both halves are words of their own the text may mean two; aligning decides.
+      const joined = id !== 0 && idOf(dictionary, hash[index + 1]!) !== 0 ? 0 : joinedWord(text, tokens, index, dictionary)
+      if (joined !== 0) {
+        id = joined
+        index++
+      }
+    }
     if (index < copyrightUntil) soft[count] = Soft.copyright
     if (id < FIRST_PLAIN) {
       if (id >= FIRST_PAIR) {
         const pair = 2 * (id - FIRST_PAIR)
         ids[count] = pairs[pair]!
         if (index < copyrightUntil) soft[count + 1] = Soft.copyright
-        token[++count] = index
+        token[++count] = first
         previous = pairs[pair + 1]!
         ids[count++] = previous
         continue
@@ -88,15 +98,6 @@ export function readWords(text: string, tokens: Tokens, dictionary: Dictionary):
         isMarker(text, start[index]!, end[index]!, count > 0 && soft[count - 1] === Soft.marker, index > 0 ? end[index - 1]! : 0)
       )
         soft[count] = Soft.marker
-    }
-    // A word broken by a hyphen at the end of a line: "licen-" "see".
-    if (index + 1 < total && start[index + 1]! - end[index]! > 1 && isHyphen(text.charCodeAt(end[index]!))) {
-      // When both halves are words of their own the text may mean two; aligning decides.
-      const joined = id !== 0 && idOf(dictionary, hash[index + 1]!) !== 0 ? 0 : joinedWord(text, tokens, index, dictionary)
-      if (joined !== 0) {
-        id = joined
-        index++
-      }
     }
     ids[count++] = id
     previous = id
@@ -133,8 +134,7 @@ function joinedWord(text: string, tokens: Tokens, index: number, dictionary: Dic
   if (to - from > 80 || !/^\S[ \t]*\r?\n\s*(?:(?:#+|\/\/+|\*+|;+|--+|>)\s*)?$/.test(text.slice(from, to))) return 0
   const joined = text.slice(tokens.start[index], from) + text.slice(to, tokens.end[index + 1])
   const id = idOf(dictionary, hashWord(joined))
-  // A pair is two words anyway; joining would part them again.
-  return id >= FIRST_PLAIN ? id : 0
+  return id > LAST_LIGHT ? id : 0
 }
 
 /** Whether a number or letter stands where a list marker stands: first in its line and closed by a dot or bracket, or in brackets. */
