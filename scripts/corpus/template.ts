@@ -76,7 +76,7 @@ export function readEntry(xml: string): SpdxEntry {
     id: entry.attributes.licenseId!,
     name: entry.attributes.name!,
     document: exception === undefined ? 'license' : 'exception',
-    isDeprecated: entry.attributes.isDeprecated === 'true',
+    isDeprecated: entry.attributes.isDeprecated === 'true' || entry.attributes.deprecatedVersion !== undefined,
     replacedBy: [...elements(entry, 'obsoletedBy')].map((node) => wordsOf(node).trim()),
     urls: [...elements(entry, 'crossRef')].map((node) => wordsOf(node).trim()),
     text: text!,

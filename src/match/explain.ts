@@ -48,7 +48,10 @@ export function explainIdentification(document: Document, corpus: Corpus = known
           isChosen,
         }
       })
-      .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || (b.score ?? Number.NEGATIVE_INFINITY) - (a.score ?? Number.NEGATIVE_INFINITY) || b.share - a.share || (a.id < b.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          Number(b.isChosen) - Number(a.isChosen) || (b.score ?? Number.NEGATIVE_INFINITY) - (a.score ?? Number.NEGATIVE_INFINITY) || b.share - a.share || (a.id < b.id ? -1 : 1),
+      )
       .slice(0, MOST_TOLD)
       .map(({ isChosen: _, ...candidate }) => candidate)
     explanations.push({ ...(chosen === undefined ? {} : { chosen: told[0]!.id, span: spanOf(words, chosen.start, chosen.end) }), candidates: told })

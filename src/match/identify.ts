@@ -3,7 +3,7 @@ import type { Note, Span } from '../text/span.ts'
 import type { Alignment, Gap } from './align.ts'
 import { type Corpus, recordsOf } from './corpus.ts'
 import type { Difference, LicenseMatch, MatchQuality } from './license-match.ts'
-import { findTexts, type Witness } from './match-texts.ts'
+import { findTexts, scoreOf, type Witness } from './match-texts.ts'
 import { copiesThatDiffer, lettersOf, notesOn, placeholdersLeft } from './notes.ts'
 import { fewestWordsIn, wordsIn } from './program.ts'
 import { readWords, spanOf, type Words } from './words.ts'
@@ -35,18 +35,15 @@ export interface TextIdentification {
 export function matchTexts(document: Document, corpus: Corpus, witness?: Witness): TextIdentification {
   const words = readWords(document.text, document.tokens, corpus.dictionary)
   const found = findTexts(words, corpus, witness)
-  if (found.length === 0) {
-    // A text between whose paragraphs its translation stands.
-    const letters = lettersOf(words, document)
-    const beneath = letters === undefined ? [] : findTexts(letters, corpus, witness)
-    const first = beneath[0]
-    if (letters !== undefined && first !== undefined) {
-      const note: Note = { code: 'translation', message: 'A translation stands between the words.', span: spanOf(letters, first.start, first.end) }
-      return describeAll(letters, corpus, beneath, [note])
-    }
-  }
-  return describeAll(words, corpus, found, [])
+  // A text between whose paragraphs its translation stands: its own letters may go with a known text better than all of it.
+  const letters = found.some(({ gaps }) => gaps.length === 0) ? undefined : lettersOf(words, document)
+  const beneath = letters === undefined ? [] : findTexts(letters, corpus, witness)
+  const first = beneath[0]
+  if (letters === undefined || first === undefined || total(beneath) <= total(found)) return describeAll(words, corpus, found, [])
+  return describeAll(letters, corpus, beneath, [{ code: 'translation', message: 'A translation stands between the words.', span: spanOf(letters, first.start, first.end) }])
 }
+
+const total = (found: readonly Alignment[]): number => found.reduce((sum, alignment) => sum + scoreOf(alignment), 0)
 
 function describeAll(words: Words, corpus: Corpus, found: readonly Alignment[], notes: readonly Note[]): TextIdentification {
   const licenseOf = (text: number): number => corpus.licenseOf[text]!

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../src/document/document.ts'
+import { matchTexts } from '../src/match/identify.ts'
+import { knownCorpus } from '../src/match/known-corpus.ts'
+import { sharedTexts, spdxTexts } from './match/known.ts'
+
+const corpus = knownCorpus()
+
+/**
+ * Texts whose words are all fixed, or nearly: in the free part of a template another word is no difference. Of the short ones
+ * a single word may be what told them from another license.
+ */
+const specimens = [
+  ...spdxTexts.filter(
+    ({ id, text }) =>
+      /^(Apache-2\.0|MPL-2\.0|GPL-3\.0-only|CC-BY-4\.0|CC-BY-NC-SA-3\.0|EPL-2\.0|Artistic-2\.0|OSL-3\.0|EUPL-1\.2|ODbL-1\.0|MS-PL|BSL-1\.0)$/.test(id) && text.length > 1000,
+  ),
+  ...sharedTexts.filter(({ text }) => text.length > 4000),
+]
+
+/** Words that no license holds. */
+const strangers = ['zebra', 'marmalade', 'trombone', 'zucchini']
+
+const edits = {
+  inserted: (text: string, start: number, _end: number, word: string) => `${text.slice(0, start)}${word} ${text.slice(start)}`,
+  deleted: (text: string, start: number, end: number) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`,
+  replaced: (text: string, start: number, end: number, word: string) => `${text.slice(0, start)}${word}${text.slice(end)}`,
+} as const
+
+describe('one word changed', () => {
+  for (const [kind, edit] of Object.entries(edits)) {
+    it(`a word ${kind} makes the text modified, and is named`, { timeout: 60_000 }, () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...specimens), fc.double({ min: 0.15, max: 0.8, noNaN: true }), fc.constantFrom(...strangers), ({ id, text }, place, word) => {
+          const { tokens } = readDocument(text)
+          const index = Math.floor(place * tokens.count)
+          const start = tokens.start[index]!
+          const end = tokens.end[index]!
+          // A number or letter may be the mark of a list, and a line with a year a copyright line: those may change.
+          const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end) + 1 || text.length)
+          fc.pre(end - start > 3 && !/\d{4}|copyright|[[\]<>]|_{3}/i.test(line) && !/\d/.test(text.slice(start, end)))
+          const changed = edit(text, start, end, word)
+          const { matches } = matchTexts(readDocument(changed), corpus)
+          const own = matches.find((match) => [match.id, ...match.sameText].includes(id))
+          expect(own?.match, `${id}: ${changed.slice(start - 40, end + 40)}`).toBe('modified')
+          const named = own!.differences.filter(({ span }) => span.start <= end + word.length + 2 && span.end >= start - 2)
+          expect(named.length, `${id}: ${changed.slice(start - 40, end + 40)}`).toBeGreaterThan(0)
+          expect(own!.differences.length).toBeLessThanOrEqual(2)
+        }),
+        { numRuns: 150, seed: 20 },
+      )
+    })
+  }
+})
