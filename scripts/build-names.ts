@@ -8,8 +8,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import ids from 'spdx-license-ids/index.json' with { type: 'json' }
 import oldIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import ids from 'spdx-license-ids/index.json' with { type: 'json' }
 import type { DocumentKind } from '../src/match/license-match.ts'
 import type { KnownName, ResolvedName } from '../src/names/resolve.ts'
 import { makeAddresses, makeKeys, resolveHub } from './names/keys.ts'

@@ -22,7 +22,6 @@ const tool = JSON.parse(readFileSync(path, 'utf8')).licenses as Record<string, T
 const approved = Object.keys(spdx).filter((id) => spdx[id]?.osiApproved)
 const withBasis = (basis: string) => Object.keys(tool).filter((id) => tool[id]?.basis.includes(basis))
 const fitting = (type: string) => Object.keys(tool).filter((id) => tool[id]?.typeAppropriate.includes(type))
-const named = Object.keys(spdx).filter((id) => spdx[id]?.name !== undefined && spdx[id]?.name !== id)
 
 const list = (ids: readonly string[]) => {
   const sorted = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1))
@@ -62,16 +61,5 @@ export const dataFitIds = ${list(fitting('data'))}
 
 /** Licenses that the Model Openness Tool calls fit for documents. */
 export const documentFitIds = ${list(fitting('document'))}
-
-/** All ids of the SPDX list, for reading names that people write. */
-export const spdxIds = ${list(Object.keys(spdx))}
-
-/** Full names of the SPDX list, one a line: id, tab, name. */
-export const spdxNames = \`
-${named
-  .sort((a, b) => (a < b ? -1 : 1))
-  .map((id) => `${id}\t${(spdx[id]?.name ?? '').replaceAll('`', "'").replaceAll('\\', '')}`)
-  .join('\n')}
-\`
 `,
 )

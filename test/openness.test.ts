@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import spdx from 'spdx-license-list'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../src/classify.ts'
-import { assessOpenness, type ReadLicense } from '../src/openness/assess.ts'
+import { assessOpenness } from '../src/openness/assess.ts'
+import { type ComponentCode, components } from '../src/openness/components.ts'
 import type { FrameworkId, OpennessReason } from '../src/openness/framework.ts'
 import { frameworkById } from '../src/openness/index.ts'
 import { onList } from '../src/openness/listing.ts'
+import { readRelease } from '../src/openness/release.ts'
+import type { ReadLicense } from '../src/openness/subject.ts'
+import { summarizeOpenness } from '../src/openness/summary.ts'
 import { kinds, type Restriction } from '../src/restrictions/index.ts'
 
 const columns: readonly FrameworkId[] = ['osd', 'osaid-1.0', 'open-weights', 'free-software', 'eu-ai-act', 'debian']
@@ -161,4 +165,106 @@ describe('known answers on real texts', () => {
         expect([file, framework, verdict, reasons.length > 0]).toEqual([file, framework, expect.stringMatching(/^(met|not-met|cannot-tell)$/), true])
   })
   if (!present) it.skip('skipped: there is no ../shared/texts beside this checkout', () => undefined)
+})
+
+describe('class and progress of the Model Openness Framework', () => {
+  const codes = Object.keys(components) as ComponentCode[]
+  const fixtures = readFileSync(new URL('./openness/mof.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [string, string, string, string, string, string, string, string])
+  it('the fixtures name every component', () => {
+    const named = fixtures.map(([, , changes]) => changes).join(' ')
+    expect(codes.filter((code) => !named.includes(code))).toEqual([])
+  })
+  for (const [name, base, changes, modelClass, third, second, first, warnings] of fixtures)
+    it(name, () => {
+      const licenses = new Map<ComponentCode, string>(codes.map((code) => [code, base]))
+      for (const change of changes.split(' ').filter((each) => each !== '')) {
+        const only = /^only:(.*)$/.exec(change)
+        if (only !== null) for (const code of codes) if (!only[1]!.split(',').includes(code)) licenses.delete(code)
+        if (change.startsWith('-')) licenses.delete(change.slice(1) as ComponentCode)
+        const set = /^([a-z-]+)=(.*)$/.exec(change)
+        if (set !== null) licenses.set(set[1] as ComponentCode, set[2]!)
+      }
+      // In the schema of the tool: a component that is listed is there, under its name.
+      const release = readRelease({ framework: {}, release: { name, license: {}, components: [...licenses].map(([code, license]) => ({ name: components[code].name, license })) } })
+      const { details, verdict } = frameworkById.get('mof')!.assess({ expression: null, faithful: false, restrictions: [], licensed: false, release })
+      expect(details.class).toBe(Number(modelClass))
+      expect(details.progressIII).toBeCloseTo(Number(third), 3)
+      expect(details.progressII).toBeCloseTo(Number(second), 3)
+      expect(details.progressI).toBeCloseTo(Number(first), 3)
+      expect(details.warnings).toHaveLength(Number(warnings))
+      expect(verdict).toBe(Number(modelClass) === 0 ? 'not-met' : 'met')
+    })
+})
+
+describe('a components file', () => {
+  it('in the schema of the tool falls back to the license of the type, then of the distribution', () => {
+    const { components: read } = readRelease({
+      release: {
+        name: 'Foobar',
+        license: { distribution: { name: 'MIT' }, data: { name: 'CDLA-Permissive-2.0' } },
+        components: [{ name: 'Training code' }, { name: 'Datasets' }, { name: 'Model card', license: 'unlicensed' }],
+      },
+    })
+    expect(read.map(({ component, license }) => [component, license])).toEqual([
+      ['training-code', 'MIT'],
+      ['datasets', 'CDLA-Permissive-2.0'],
+      ['model-card', null],
+    ])
+  })
+  it('in the short schema says what is there, missing, and unknown', () => {
+    const release = readRelease({ components: { 'training-code': 'MIT', datasets: false, 'model-card': true }, facts: { weightsPublic: true } })
+    expect(release.components).toEqual([
+      { component: 'training-code', license: 'MIT', guessed: false },
+      { component: 'model-card', license: undefined, guessed: false },
+    ])
+    expect(release.facts).toEqual({ weightsPublic: true })
+  })
+  for (const [fault, message] of [
+    ['text', /is a map, and this one holds "text"/],
+    [[], /is a map/],
+    [{}, /has "components" or "release"/],
+    [{ components: ['MIT'] }, /map from component to license/],
+    [{ components: { engine: 'MIT' } }, /Unknown component "engine". Known: model-architecture/],
+    [{ components: { datasets: 3 } }, /Component "datasets".*seen was 3/],
+    [{ components: {}, facts: { shiny: true } }, /Unknown fact "shiny". Known: weightsPublic/],
+    [{ components: {}, facts: { monetized: 'no' } }, /true or false/],
+    [{ release: { components: {} } }, /is a list/],
+    [{ release: { components: [{}] } }, /components\[0\] has no name/],
+    [{ release: { components: [{ name: 'Datasets', license: 4 }] } }, /a license is a string/],
+  ] as const)
+    it(`is refused: ${JSON.stringify(fault)}`, () => expect(() => readRelease(fault)).toThrow(message))
+})
+
+describe('a release that holds everything', () => {
+  const all = Object.fromEntries(Object.keys(components).map((code) => [code, 'Apache-2.0']))
+  const facts = {
+    weightsPublic: true,
+    architectureInformation: true,
+    usageInformation: true,
+    trainingInformation: true,
+    dataInformationComplete: true,
+    trainingDataFree: true,
+    monetized: false,
+    systemicRisk: false,
+  }
+  const { assessments, label } = assessOpenness(license([], 'Apache-2.0'), { release: readRelease({ components: all, facts }) })
+  for (const { framework, verdict } of assessments.filter(({ framework }) => framework !== 'rail')) it(`meets ${framework}`, () => expect(verdict).toBe('met'))
+  it('is called open source AI', () => expect(label).toBe('open source AI'))
+})
+
+describe('the summary line', () => {
+  for (const [line, read] of [
+    ['open source (approved by the OSI)', license([], 'MIT')],
+    ['open source: cannot tell (not on the list of the OSI, no clear breach read)', license([], 'CC-BY-4.0')],
+    ['open source: cannot tell (no license known)', license([])],
+    [
+      'not open source: user cap (OSD 5), field of use (OSD 6)',
+      license([restriction('user-cap', {}), restriction('field-of-use', { field: 'military' }), restriction('field-of-use', { field: 'spam' })]),
+    ],
+    ['not open source: no redistribution (OSD 1, 3)', license([restriction('no-redistribution', {})])],
+  ] as const)
+    it(line, () => expect(summarizeOpenness(read)).toBe(line))
 })

@@ -1,3 +1,4 @@
+import { summarizeOpenness } from '../../openness/summary.ts'
 import { kinds, type Restriction } from '../../restrictions/index.ts'
 import type { Family, Modality } from '../../restrictions/restriction.ts'
 import { listed } from '../../restrictions/tell.ts'
@@ -65,7 +66,11 @@ function summaryLines({ classification, text }: ReportedFile, { paint, width }: 
   })
   if (lines.length === 0) lines.push('  No known license')
   const findings = classification.restrictions.filter(isFinding).length
-  return [...lines, `  ${paint('bold', strings(findings))}${findings === 0 ? paint('dim', ' (what a text does not forbid it does not thereby allow)') : ''}`]
+  return [
+    ...lines,
+    `  ${paint('dim', summarizeOpenness(classification))}`,
+    `  ${paint('bold', strings(findings))}${findings === 0 ? paint('dim', ' (what a text does not forbid it does not thereby allow)') : ''}`,
+  ]
 }
 
 function noteLines({ classification }: ReportedFile, { paint, width }: Page): readonly string[] {
