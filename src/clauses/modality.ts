@@ -163,7 +163,7 @@ export const triggers: readonly Trigger[] = [
   ]),
   // The passive: what must be kept stands before the words that say so.
   ...trigger(Force.obligation, 'backward', [
-    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible! | licensed! | distributed! | redistributed! | released! | published! | conveyed! | shared! | made! available | offered! | deleted! | destroyed! | listed! | flagged! | notified! | informed! | warned! | reported! | replaced! | installed! | renamed! | referenced! | documented! | described! | noted! | highlighted! | recorded! | incorporated! | bound! | accepted! | updated! | upgraded! | made! (public | clear | known))',
+    '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible! | licensed! | distributed! | redistributed! | released! | published! | conveyed! | shared! | made! available | offered! | deleted! | destroyed! | listed! | flagged! | notified! | informed! | warned! | told! | communicated! | delivered! | enclosed! | made! (aware | subject) | reported! | replaced! | installed! | renamed! | referenced! | documented! | described! | noted! | highlighted! | recorded! | incorporated! | bound! | accepted! | updated! | upgraded! | made! (public | clear | known))',
     '(is! | are!) (mandatory | compulsory | obligatory)',
     '(shall! | must! | has! to! | have! to!) [all | also] (appear | accompany | remain | stay | ship | travel)',
     '(应 | 应当 | 必须 | 须 | 需) [被] [一 并] (包含 | 包括 | 保留 | 附上 | 出现 | 列出 | 保存 | 展示 | 注明 | 标注)',
@@ -176,6 +176,7 @@ export const triggers: readonly Trigger[] = [
     '^ (include! | display! | show! | cite! | retain! | keep! | add! | attach! | give! | provide! | acknowledge! | attribute! | reproduce! | preserve! | mention! | ensure! | make! sure! | publish! | disclose! | inform! | notify! | tell! | rename! | share!) !(of)',
     'responsible for!',
     '(provided! | providing!) [however!] that!',
+    '(provided! | providing!) you! !(with!)',
     '(so! long! as! | as! long! as! | on! condition | conditional (on | upon)) [that!]',
     'only! if!',
     '(meet | satisfy | fulfill | observe | subject to! | under | on! | comply with!) [all | each] [of] (the! following! | these! | the! conditions! below!) ..2 (condition | requirement | terms!)',

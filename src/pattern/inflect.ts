@@ -68,7 +68,7 @@ const spelling: readonly (readonly [RegExp, string])[] = [
   [/^judgment/, 'judgement'],
   [/^acknowledgment/, 'acknowledgement'],
   [/^enrol(s?)$/, 'enroll$1'],
-  [/^counsel(ing|ed)$/, 'counsell$1'],
+  [/^(counsel|label|cancel|travel|signal|channel)(ing|ed)$/, '$1l$2'],
 ]
 
 const vowel = /[aeiou]/

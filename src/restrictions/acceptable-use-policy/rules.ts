@@ -85,7 +85,7 @@ export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
     rule(
       [
         `${obey} ..14 ${policy}`,
-        `${policy} ..20 (incorporated! | incorporate | made! part! | forms! part! | part! of! this!)`,
+        `${policy} ..20 (incorporated! | incorporate | made! part! | forms! part! | integral part! | part! of! this!)`,
         `${policy} ..8 (must! | shall!) ..4 (be! (followed! | respected! | observed! | obeyed!) | apply | comply)`,
         `${policy} ..2 (apply | applies!) to! ..2 (you | your! use | use)`,
         `(use | used!) ..8 (restricted! | prohibited! | restricted!) [use] ..6 (set forth! | described! | listed! | specified!) ..3 in! ..4 ${policy}`,

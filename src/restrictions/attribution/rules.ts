@@ -53,7 +53,7 @@ const isTerm = (view: ClauseView, { start, text }: Quote): boolean => {
   )
 }
 const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices! | notice ..4 {words:quoted}')
-const ofAName = probe('(beginning | start | prefix | part) ..4 (name | title) | (model | derivative | product) name | 名称')
+const ofAName = probe('(beginning | start | front | prefix | part) ..4 (name | title) | in! (its! | their! | the!) name! | (model | derivative | product) name | 名称')
 const shown = probe(
   '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | attribute | acknowledge | incorporate | embed | contain | use | say | read! | appear | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
 )
@@ -108,6 +108,7 @@ export const attribution = defineKind<Attribution>({
         '(include | use | state | indicate | incorporate | contain | present | mark | label | embed) ..6 {phrase:quoted} ..3 (on! | in! | within! | at!)',
         '(include | provide | display | show | make) ..10 (statement | acknowledgment | attribution | credit | line | label | legend | logo | badge | phrase | words! | wording | mark | tag) ..12 {phrase:quoted}',
         'say ..4 {phrase:quoted}',
+        '(phrase | words! | text | line | legend | statement | logo | badge | label) ..2 {phrase:quoted} ..4 (must! | shall! | has! to! | have! to!)',
         '(text | line | label | credit | page | it!) ..4 (must! | shall! | has! to!) ..1 read! {phrase:quoted}',
         '(following! | below!) ..3 (credit | line | statement | acknowledgment | text | phrase | words! | attribution | legend | wording) ..4 (must! | shall! | has! to!) ..20 {phrase:quoted}',
         '(acknowledge | acknowledgment | acknowledgement | credit | cite | attribute) ..20 (as! follows! | following!) ..14 {phrase:quoted}',
@@ -138,6 +139,7 @@ export const attribution = defineKind<Attribution>({
         `acknowledge ..3 (the! (use | source | contribution | author | role | origin) | use of! | our! | us! | licensor | {name:name}) ..12`,
         `(reference! | cite) ..3 (the! | our! | this! | these! | following!) ..3 (paper | article | report | publication | work)`,
         `credit {who:name} ..4 (as! | for! | in! | when!)`,
+        `(disclose | state | inform | tell | indicate | mention | clear | say) ..8 that! ..10 (created! | generated! | produced! | written!) (with! | by! | using!) !(ai! | artificial) {who:name}`,
         `(acknowledgment | acknowledgement | attribution | credit) ..2 that! ..8 (run | based! | built! | use | power | made!) ..3 (on! | with! | by! | from! | upon! | {who:name})`,
         `(disclose | state | inform | tell | indicate | mention | clear) ..8 that! ..10 (built! | based! | powered! | derived! | made! | developed! | runs!) [directly | indirectly | in! part!] (on! | with! | by! | from! | using! | upon!) ..2 (the! model | our! | this! model | the! original | {who:name})`,
         `(author | creator | licensor | source | developer | contributor) ..3 (must! | shall! | has! to! | have! to!) ..3 be! ..2 (acknowledged! | credited! | cited! | named! | attributed! | mentioned!)`,
@@ -159,6 +161,11 @@ export const attribution = defineKind<Attribution>({
         // What is behind quotation marks is a phrase to show, which the other rule reads.
         return values(found.view, null)
       },
+    ),
+    rule(
+      '(citation | attribution | acknowledgment | acknowledgement) ..8 (is! | are!) required!',
+      { force: [Force.none, Force.obligation], unless: [...remark, 'not required', 'no! ..3 (citation | acknowledgment | attribution)'] },
+      ({ view }) => values(view, null),
     ),
   ],
   refine: (readings) => {

@@ -37,6 +37,9 @@ export const flowDown = defineKind<FlowDown>({
       [
         `${restrictions} ..16 (include | included! | incorporate | incorporated! | impose | reproduce | contain | made! part!) ..6 as! ..2 ([an! | legally! | legally! and!] enforceable | binding) (provision | term | condition | clause)`,
         `(include! | includes! | included! | incorporate! | incorporates! | impose | insert | reproduce | reflect | embed) ..10 ${restrictions} ..12 (in! | into! | within! | on! | upon!) ..8 (agreement | license | terms! | contract | policy | notice | ${recipients})`,
+        `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
+        `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
+        `${recipients} ..8 (must! | shall!) be! bound by! ..3 ${restrictions}`,
         `(bind | obligate | oblige) ..4 ${recipients} ..4 (to! | by!) ..4 ${restrictions}`,
         `(sublicense! | sublicenses!) ..3 (must! | shall!) ..3 (include | contain | incorporate | impose) ..4 (obligation | terms! | provision | ${restrictions})`,
         `${restrictions} ..6 (must! | shall!) ..2 be! ..2 (incorporated! | included! | reproduced! | reflected!) ..2 (in! | into!) ..6 (agreement | license | contract | terms!)`,
@@ -72,6 +75,9 @@ export const flowDown = defineKind<FlowDown>({
         `(remain | continue) ..3 (subject to! | governed! by! | bound! by!) ..4 (this! | the! terms! [and! conditions!] of! this! | the! same!) ..2 ${terms}`,
         `(distribute | distributed! | provided! | licensed! | conveyed!) (pursuant to! | only! under | exclusively under) this! ${terms}`,
         `${downstream} ..10 (must! | shall!) ..4 (agree | accept | consent | comply | be! bound) ..4 [to! | with! | by!] ..3 (this! | the! (same | terms!) | these!) ..4 ${terms}`,
+        `(make! | have! | get!) ..2 ${recipients} (agree | accept | sign) [to!] ..2 (these! | this! | the! same) ${terms}`,
+        `${downstream} ..8 (made! | be!) subject to! ..2 (this! | these! | the! same) ${terms}`,
+        '(接收 者 | 接收 方 | 第三方 | 下游) ..16 受 (本 | 此) (协议 | 许可 | 许可证) ..6 约束',
         `${downstream} ..2 (take! | takes! | receive! | receives! | hold! | holds!) ..6 subject to! ..3 (this! | the! same | these!) ..2 ${terms}`,
         '(接收 者 | 接收 方 | 第三方 | 用户 | 下游) ..16 (遵守 | 受 ..4 约束 | 同意 | 接受) ..8 (本 (协议 | 许可 | 许可证))',
       ],
@@ -105,7 +111,7 @@ export const flowDown = defineKind<FlowDown>({
       [
         `(at! least! as! | no! less | not less | equally | as!) (protective | restrictive | strict | stringent | favorable | onerous)`,
         `(protective | restrictive | stringent | protection) ..3 (as! | than!) ..8 ${terms}`,
-        '不 得 (低于 | 弱 于 | 宽松 于 | 少 于) ..12 (本 (协议 | 许可) | 保护)',
+        '不得 (低于 | 弱 于 | 宽松 于 | 少 于) ..12 (本 (协议 | 许可) | 保护)',
         '不 (低于 | 弱 于 | 宽松 于) ..12 (本 (协议 | 许可) | 保护)',
       ],
       { force: [Force.obligation, Force.prohibition, Force.permission], needs: [`${recipients} | distribute | sublicense | provide | agreement | license`] },

@@ -15,18 +15,20 @@ const matters: readonly (readonly [NonNullable<GrantBack['what']>, ReturnType<ty
   [
     'data',
     probe(
-      '(user | customer | your!) (data | content) | prompt | content ..3 (submit | provide | upload) | (submit | provide | upload | post) ..3 (content | data | material) | input | (data | content) ..6 submitted! | 用户 (数据 | 内容) | 上传 ..6 内容',
+      '(user | customer | your!) (data | content) | prompt | content ..3 (submit | provide | upload) | (submit | provide | upload | post) ..3 (content | data | material) | input | (anything | everything | whatever) ..2 (upload | submit | provide | send) | (data | content) ..6 submitted! | 用户 (数据 | 内容) | 上传 ..6 内容',
     ),
   ],
   ['modifications', probe('modification | derivative | improvement | enhancement | fine tuned! | adaptation | contribution | changes! | 修改 | 衍生 | 改进 | 贡献')],
   ['patent', probe('patent | 专利')],
 ]
+const ofPatents = probe('(license | right | grant) ..4 (under | to! | in!) ..4 patent | patent license | 专利 ..2 (许可 | 授权)')
 function whatIn(view: ClauseView, start: number): readonly { what: GrantBack['what'] }[] | undefined {
   const from = Math.max(view.own, start - 30)
   const what = matters.filter(([, words]) => view.find(words, from) !== undefined).map(([matter]) => matter)
   if (what.length === 0) return undefined
   // Feedback may speak of changes; the feedback is what the grant is about. Prompts and outputs stand side by side.
   if (what.includes('feedback')) return [{ what: 'feedback' }]
+  if (what.includes('patent') && view.find(ofPatents, from) !== undefined) return [{ what: 'patent' }]
   const content = what.filter((matter) => matter === 'outputs' || matter === 'data')
   return content.length > 0 ? content.map((matter) => ({ what: matter })) : [{ what: what[0]! }]
 }
@@ -44,6 +46,11 @@ export const grantBack = defineKind<GrantBack>({
     rule(
       [
         `(you | licensee | user | recipient | customer | participant) ..5 (give! | gives! | grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
+        `(license! | licenses! | grant! | assign! | assigns!) ..2 (your! | any! | all! | its!) ..3 (modification | improvement | derivative | feedback | enhancement | fine tuned!) ..3 [back] to! [the!] ${LICENSOR}`,
+        `${LICENSOR} [shall! | will!] (own! | owns!) ..3 (feedback | improvement | suggestion | derivative | modification)`,
+        `(anything | whatever | everything | content | data | material) ..2 you (upload | submit | provide | send | share | post) ..3 (may! | can!) be! used! by! [the!] ${LICENSOR}`,
+        `${LICENSOR} ..3 (right | license | permission) to! ..2 (use! | exploit! | incorporate!) ..6 (improvement | feedback | modification | derivative | suggestion | enhancement)`,
+        `${LICENSOR} (may! | can!) ..2 (use! | exploit!) ..1 your! ..3 (model | data | content | output | prompt | improvement | input)`,
         `(licensed! | assigned! | granted! | transferred!) back to! [the!] ${LICENSOR}`,
         '(反馈 | 建议 | 意见 | 改进) ..10 (无偿 | 免费 | 自由) ..4 (使用 | 利用 | 实施)',
         `(grant! | assign! | license!) back ..6 ${LICENSOR}`,

@@ -50,6 +50,7 @@ export const naming = defineKind<Naming>({
         `{phrase:quoted} ..6 (beginning | start | front | prefix) ..8 ${names}`,
         `${names} ..10 (begin | start | include | contain | prefix | prefixed! | carry | bear | incorporate) ..4 {phrase:quoted}`,
         `(keep | retain | preserve | maintain | include) ..4 (original | relevant | same) ${names} ..4 (of! ..3 (model | models)) ..8`,
+        `(word | term | string | prefix) ..1 {phrase:quoted} ..3 (must! | shall! | has! to!) ..4 (appear | included! | contained! | part | used!) ..4 ${names}`,
         `(name! | names! | title!) ..4 of! ..6 ${thing} ..6 (must! | shall!) ..4 (include | contain | begin | start | keep | retain)`,
         `(include | contain | incorporate | carry | have! | keep | retain) [the! (word | term | name)] {word:name} ..2 (as! part! of! | in! | within! | at! the! (beginning | start | front) of!) ..4 ${names}`,
         '名称 ..12 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留)',
@@ -70,6 +71,7 @@ export const naming = defineKind<Naming>({
       [
         `(use | include | contain | incorporate | display | employ) ..6 ({phrase:quoted} | name! | names! | brand) ..8 (in! | as! | within! | for!) ..4 (the! | any!) [part! of! the!] ..2 (name! | names! | title!) of! ..6 ${thing}`,
         `${thing} ..12 (called! | named! | branded!) ..4 ({phrase:quoted} | {name:name})`,
+        `(market | sell | offer | distribute | release | publish | brand | promote) ..4 ${thing} ..3 (under | with! | as!) ..2 (name! | names! | brand | title!) ..1 {phrase:quoted}`,
         `(appear | appears!) in! (their! | its! | the!) (name! | names! | title!)`,
         `(name! | call! | brand! | rename) ..6 ${thing} ..8 (similar | confusing | confusingly | same)`,
         `(name! | names!) ..8 (confusingly | deceptively) similar`,

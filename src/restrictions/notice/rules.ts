@@ -26,13 +26,13 @@ const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'license-copy',
     probe(
-      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (list of conditions | these! conditions! | this! notice! | this! license! | this! header | license header | (license! | copying!) file!) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
+      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (list of conditions | these! conditions! | these! terms! | (this! | the!) (license! | licence!) (text | file) | this! (document | text) | above! notice! | this! notice! | this! license! | this! header | license header | (license! | copying!) (file! | txt! | md!)) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
     ),
   ],
   [
     'copyright-notice',
     probe(
-      'copyright ..10 (notice | statement | line | information | legend | marking) | (copyright | proprietary | legal | ownership | intellectual property) ..6 (notice | legend | marking) | all! [other!] notices! | 版权 ..6 (声明 | 标识 | 信息 | 标记 | 通知)',
+      'copyright ..10 (notice | statement | line | information | legend | marking) | (copyright | proprietary | legal | ownership | intellectual property) ..6 (notice | legend | marking) | all! [other!] notices! | (版权 | 著作权) ..6 (声明 | 标识 | 信息 | 标记 | 通知)',
     ),
   ],
   [
@@ -44,7 +44,7 @@ const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'notice-file',
     probe(
-      'notice! [text! | txt!] file! | {file:quoted} (text! | txt!) file! | notice! txt! | notices! file! | file (called! | named! | titled!) ..2 notice! | notice 文件 | 通知 文件 | 声明 文件',
+      'notice! [text! | txt!] file! | {file:quoted} (text! | txt!) file! | notice! txt! | notices! file! | file (called! | named! | titled!) ..2 notice! | (声明 | 通知) 文件 ..2 notice | notice 文件 | 通知 文件 | 声明 文件',
     ),
   ],
   [
@@ -130,9 +130,13 @@ export const notice = defineKind<Notice>({
         '(版权 | 许可 | 署名 | 著作权 | 归属) ..6 (声明 | 标识 | 通知 | 信息 | 标记)',
         `(hyperlink | link! | uri | url) ..2 to! ..2 (this! | the!) ${terms}`,
         `(pass on | hand | supply | ship | include | attach | provide | enclose) ..3 this! (license | agreement | eula) [document | text | file] ..3 (with! | together | to! | in! | along)`,
-        '(license! | copying! | notice!) file!',
+        '(license! | copying! | notice!) (file! | txt! | md!)',
+        `(these! | this!) (terms! | conditions! | document | license | agreement) ..3 (must! | shall!) ..3 (accompany | included! | attached! | delivered! | enclosed! | reproduced! | passed! | provided!)`,
+        `(reproduce | include | contain | attach | enclose | retain | keep) ..4 (license! | licence!) (text | terms)`,
+        'copy of! ..2 this! (document | text)',
+        '(声明 | 通知 | 许可 | 许可证) 文件',
         'file (called! | named! | titled!) ..2 (notice | license)',
-        '(this! | license) header',
+        '(this! | license | copyright) header',
         'disclaimer (below! | above!)',
         'notice ..4 {words:quoted}',
         '(this! paragraph | these! paragraphs! | this! permission)',

@@ -14,7 +14,7 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
   [
     'records',
     probe(
-      '(record | records! | log | logs! | books!) ..12 (keep | maintain | retain | audit | inspect) | (keep | maintain | retain) ..6 (record | log | books!) | audit | 记录 ..6 保存 | 留存 ..6 (记录 | 日志)',
+      '(record | records! | log | logs! | books!) ..12 (keep | maintain | retain | audit | inspect) | (keep | maintain | retain) ..6 (record | log | books!) | audit | 记录 ..6 保存 | (保存 | 保留 | 留存) ..8 (记录 | 日志) | 留存 ..6 (记录 | 日志)',
     ),
   ],
   [
@@ -47,7 +47,9 @@ export const reporting = defineKind<Reporting>({
         `(notify | inform) ..4 ${LICENSOR} ..20 (violation | breach | vulnerability | incident | modification | use | change)`,
         `share ..6 (result | finding | report | information | usage | statistics | metrics) ..4 with! [the!] ${LICENSOR}`,
         `let ${LICENSOR} know`,
-        `(vulnerability | violation | incident | misuse | breach | bug | flaw | defect) ..6 (must! | shall! | has! to! | have! to!) ..2 be! reported!`,
+        `be! ..2 (reported! | communicated! | notified! | disclosed!) ..2 to! [the!] ${LICENSOR}`,
+        `report! ..4 (number | figure | volume | statistics | usage) ..8 (user | use | copies! | year | month | quarter | device)`,
+        `(vulnerability | violation | incident | misuse | breach | bug | flaw | defect | event) ..6 (must! | shall! | has! to! | have! to!) ..2 be! reported!`,
         '(保存 | 保留 | 留存) ..8 (记录 | 日志)',
         `(annual | quarterly | monthly | periodic | regular) (report | statement)`,
         '(通知 | 告知 | 报告 | 报备 | 通报 | 上报) ..4 (我们 | 许可方 | 许可人 | 授权方)',

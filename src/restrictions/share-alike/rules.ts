@@ -10,9 +10,9 @@ export interface ShareAlike extends RestrictionBase {
 }
 
 const derived =
-  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | merged! (model | weight | version) | work ..6 (contains! | containing! | includes! | including! | incorporates! | incorporating!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
+  '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | built! (upon | on!) | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | merged! (model | weight | version) | work ..6 (contains! | containing! | includes! | including! | incorporates! | incorporating!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
 const sameLicense =
-  '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | license! elements!))'
+  '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | conditions! | license! elements!))'
 const licensed =
   '((is! | are! | be! | being! | was! | were! | remain) ..3 (licensed! !(material | work | software | product) | distributed! | provided! | released! | available | shared! | offered! | conveyed! | published! | governed! | subject to! | remain | redistributed! | sublicensed! | placed! | covered! by!))'
 const whole = probe(
@@ -43,6 +43,9 @@ export const shareAlike = defineKind<ShareAlike>({
         `${derived} ..4 (must! | shall!) ..2 (carry | bear | keep | have! | use | retain | inherit) ..2 (the! same | this! | identical) license`,
         `${derived} ..12 inherit ..3 license`,
         `${derived} ..6 (remain | stay) ..2 (under | subject to! | governed! by!) ..2 (this! | the! same) (license | agreement)`,
+        `license of! ..3 ${derived} ..4 (must! | shall!) be! ..2 (identical | same | compatible)`,
+        `(adapt | modify | remix | transform | build upon | alter | fine tune) ..12 (must! | shall!) ..2 (share | distribute | release | publish | license | provide) ..6 ${sameLicense}`,
+        '(衍生 | 修改 | 改编 | 演绎) ..12 (适用 | 使用 | 采用 | 遵循 | 沿用) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议)',
         `cause ..40 (licensed! | distributed! | released!) ..12 ${sameLicense}`,
         `(distribution | communication | redistribution | publication) ..4 (be! | is! | must! ..2 be!) ..4 ((done! | made!) ..2 ${sameLicense} | on! the! terms! of! this! (license | agreement))`,
         `(distribute | perform | publish | convey | share | release | license) ..8 ${derived} ..3 only! ..2 under ..4 (terms! | this! | the! same | following! | $)`,
@@ -103,7 +106,7 @@ export const shareAlike = defineKind<ShareAlike>({
 })
 
 const grant = probe('(hereby | we! | licensor | are!) [hereby] (grant | granted!) | (license | licenses! | right | rights! | permission) ..3 to! (use | copy | reproduce | access)')
-const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同/i
+const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同|必须/i
 
 /** What reaches files, or the whole work, reaches what is derived just so far: one duty, told in both ways. */
 function joined(readings: readonly Draft<ShareAlike>[]): readonly Draft<ShareAlike>[] {

@@ -32,6 +32,7 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
         `${sourceCode} ..12 (available | provided! !(that! | you | the! | said) | accompany | included! | disclosed! | published! | released! | offered!)`,
         `(allow | enable | provide | give | guarantee | ensure | condition) ..5 access to! ..4 ${sourceCode}`,
         `(offer | give | provide | disclose | publish | release) ..3 (its! | their!) source ..3 (to! | for!)`,
+        `(provide | give | supply | furnish) ..4 with! [the! | its! | their!] [complete | corresponding | full] source`,
         `(training | modified! | inference | derived!) (code | script) ..6 (must! | shall!) ..2 be! (made! (public | available) | published! | disclosed! | released!)`,
         `source of! ..5 (modification | derivative | change | version | work) ..6 (available | published! | public | disclosed! | provided! | released!)`,
         `open source ..3 (modification | change | derivative | version | improvement)`,
