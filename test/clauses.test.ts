@@ -33,6 +33,7 @@ const table: readonly (readonly [force: Force, name: string, rows: readonly (rea
       ['You must not use it to harm people, including but not limited to stalking.', 'stalking'],
       ['Prohibited Uses\n\n- Gambling\n- Weapons', 'weapons'],
       ['Prohibited uses:\n\nGambling\n\nWeapons', 'weapons'],
+      ['# Prohibited uses\n\n## Force\n\n- weapons', 'weapons'],
       ['In no event may you rent the weights.', 'rent'],
       ['Nobody is granted a right here. No part of it may be sold.', 'sold'],
       ['Do not use it for spam.', 'spam'],

@@ -132,6 +132,17 @@ describe('blocks', () => {
     const list = blocks('1. GRANT\n\nYou may share it on these conditions:\na. keep this notice\nb. keep our name\n\n2. TERM\n\nThis ends with a breach.')
     expect(list.map(([kind]) => kind)).toEqual(['heading', 'paragraph', 'item', 'item', 'heading', 'paragraph'])
   })
+  it('keep bold topics in the list that a lead-in opened, numbered or not', () => {
+    const numbered = blocks('You will not use it for:\n1. **Force**\n   - war\n2. **Crime**\n   - fraud')
+    expect(numbered.map(([kind, , parent]) => [kind, parent])).toEqual([
+      ['paragraph', ''],
+      ['item', 'You will not'],
+      ['item', 'Force**'],
+      ['item', 'You will not'],
+      ['item', 'Crime**'],
+    ])
+    expect(blocks('You will not use it for:\n\n**Force**\n- war\n\n**Crime**\n- fraud').map(([kind]) => kind)).toEqual(['paragraph', 'item', 'item', 'item', 'item'])
+  })
   it('nest short items that carry a list of their own', () => {
     const list = blocks('You will not use it for:\na. Health\n i. to diagnose\n ii. to insure\nb. Crime\n i. to predict it\n ii. to judge it\nc. Media\n i. to fake it')
     expect(list.map(([, , parent]) => parent)).toEqual(['', 'You will not', 'Health', 'Health', 'You will not', 'Crime', 'Crime', 'You will not', 'Media'])

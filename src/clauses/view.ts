@@ -248,8 +248,10 @@ function headingForce(view: ClauseView): Force {
   // "This includes using the service to:" goes on with what its heading says.
   const goesOn = /^\W*(?:this includes|these include|includ|examples?\b|for example|such as|包括|例如)/i.test(text.slice(clause.start, clause.start + 40))
   if (clause.kind === 'sentence' && !goesOn && /[.。!?！？:：]["”’)）\]*_]*$/.test(text.slice(clause.end - 4, clause.end))) return Force.none
-  const heading = clause.headings.at(-1)
-  if (heading === undefined) return Force.none
-  const force = view.reading.view(heading).finalForce
-  return force === Force.prohibition ? force : Force.none
+  // A heading that says nothing of its own ("Violence") stands under the one above it.
+  for (let at = clause.headings.length - 1; at >= 0; at--) {
+    const force = view.reading.view(clause.headings[at]!).finalForce
+    if (force !== Force.none) return force === Force.prohibition ? force : Force.none
+  }
+  return Force.none
 }

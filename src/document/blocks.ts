@@ -228,6 +228,8 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
   }
   const ended = /[.!?:]$/.test(words)
   const capitals = /[A-Z]{3}/.test(words) && words === words.toUpperCase()
+  // "1. **Force and arms**" under a lead-in names a part of its list, and the items below hang on it.
+  if (inList && first.marker !== undefined) return false
   if (first.bold) return !/[.!?]$/.test(words) || first.marker !== undefined
   if (inList) return capitals && !ended && first.marker === undefined
   if (capitals) return !/[.!?]$/.test(words) || first.marker !== undefined
@@ -247,6 +249,15 @@ interface Open {
   readonly depth: number
   readonly heading: number
   readonly ordinal: number
+  /** Whether bold names of topics part its items. */
+  hasTopics?: boolean
+}
+
+/** Whether a bold line stands where a topic of an announced list can: right behind the lead-in, or where topics came before. */
+function isTopic(text: string, list: readonly Open[], blocks: readonly Block[]): boolean {
+  const open = list.findLast(({ style }) => style === '')
+  if (open === undefined || !leadsIn(text, blocks[open.block]!)) return false
+  return open.block === blocks.length - 1 || open.hasTopics === true
 }
 
 const capitalSection = 2
@@ -265,7 +276,9 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     const leadIn = list.at(-1)
     const nextSection = continuesSections(sections, marker) && !list.some((open) => open.style === marker?.style && open.ordinal + 1 === marker.ordinal)
     const inList = sectionLevel(marker) !== 0 && !nextSection && ((leadIn !== undefined && leadsIn(text, blocks[leadIn.block]!)) || continuesLedList(text, list, blocks, marker))
-    const heading = isHeading(text, group, next, inList)
+    // Bold names of topics right under a lead-in are parts of its list, as numbered ones are.
+    const topic = marker === undefined && first.bold && first.heading === 0 && isTopic(text, list, blocks)
+    const heading = !topic && isHeading(text, group, next, inList)
     if (heading) {
       const level = first.heading > 0 ? first.heading : marker !== undefined ? capitalSection + (marker.depth === 0 ? 0 : marker.depth) : capitalSection
       list.length = 0
@@ -305,7 +318,9 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       return
     }
     // An unmarked block: an item of an unmarked list, a further paragraph of an item, or a paragraph of its own.
-    while (list.length > 0 && !holds(text, list.at(-1)!, blocks, group)) list.pop()
+    if (topic) list.length = list.findLastIndex((open) => open.style === '') + 1
+    else while (list.length > 0 && !holds(text, list.at(-1)!, blocks, group)) list.pop()
+    if (topic) list.at(-1)!.hasTopics = true
     const holder = list.at(-1)
     const parent = holder?.block ?? sections.at(-1)?.block ?? -1
     const item = holder !== undefined && leadsIn(text, blocks[holder.block]!)
