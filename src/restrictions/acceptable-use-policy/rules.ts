@@ -20,6 +20,9 @@ const obeyChinese = '(遵守 | 符合 | 遵循 | 依照 | 按照 | 受 ..4 约�
 
 /** Words of a policy's name as it stands in the text: capitals before the telling word, or what title marks hold. */
 function nameAt(view: ClauseView, start: number, end: number): string {
+  // A title in marks is the whole name.
+  const titled = quotesIn(view).find((quote) => quote.start <= start && end <= quote.end && wordCount(quote.text) <= 12)
+  if (titled !== undefined) return titled.text
   let first = start
   while (
     first > view.own &&

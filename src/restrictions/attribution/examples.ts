@@ -51,4 +51,57 @@ export default examples<Attribution>([
       '欢迎引用我们的论文。',
     ],
   },
+  { reads: { phrase: 'Made with Foobar' }, from: ['Any product that embeds the model must carry the words "Made with Foobar" in its settings screen.'] },
+  { reads: { place: ['documentation', 'publication'] }, from: ['Publications making use of Foobar-1 shall reference the paper listed in the README.'] },
+  {
+    reads: { place: ['publication'] },
+    from: [
+      'All academic work based on the dataset is required to credit Acme as its source.',
+      'Licensee agrees to name Acme Labs as the developer of the model in all press releases and marketing materials.',
+      'When the model is presented at conferences or in articles, the authors must be acknowledged.',
+      '使用本模型发表论文的，应当引用以下文献。',
+    ],
+  },
+  { reads: { phrase: 'Uses Foobar by Acme' }, from: ['Your app’s "About" dialog has to say "Uses Foobar by Acme".'] },
+  {
+    reads: {},
+    from: [
+      'You shall give appropriate credit, provide a link to the license, and indicate if changes were made.',
+      'A visible acknowledgement that the service runs on Foobar-1 is mandatory.',
+      'You must disclose to your end users that your application is built on Foobar.',
+      '在任何公开发布的成果中，使用者必须署名 Acme。',
+      'Recipients are obliged to attribute the work to its creators.',
+    ],
+  },
+  { reads: { phrase: 'Powered by Foobar', prominent: true }, from: ['Users must display the Acme logo together with the text “Powered by Foobar” in a clearly visible place.'] },
+  { reads: { phrase: '由 Foobar 提供技术支持', prominent: true }, from: ['您应在产品的显著位置标明“由 Foobar 提供技术支持”。'] },
+  { reads: { place: ['website'] }, from: ['基于本模型开发的服务须在其官网注明模型来源为 Acme 公司。'] },
+  { reads: { place: ['documentation'] }, from: ['You need to include a reference to the original repository in your documentation.'] },
+  { reads: { prominent: true }, from: ['Each derivative must prominently state that it was derived from Foobar-1 by Acme.'] },
+  {
+    reads: { phrase: 'Model courtesy of Acme Research', place: ['publication'] },
+    from: ['The following credit line must appear in every publication: "Model courtesy of Acme Research".'],
+  },
+  { reads: { phrase: 'Foobar inside', place: ['website'] }, from: ['Show "Foobar inside" on the start page of your website.'] },
+  {
+    reads: {},
+    from: [
+      'Whenever you show outputs to the public, you must state clearly that they were created with Foobar.',
+      'You are required to give attribution to Acme in a manner reasonable to the medium.',
+    ],
+  },
+  { reads: { phrase: 'Foobar Inside' }, from: ['You shall place the badge “Foobar Inside” on the landing page of your service.'] },
+  {
+    reads: { place: ['publication'] },
+    from: [
+      'Licensee will acknowledge Acme in any scientific publication that arises from use of the weights.',
+      'Any paper that reports results obtained with the model must cite reference [1].',
+      'A citation of the accompanying article is required in all publications.',
+      '使用者在发表研究成果时必须引用本论文。',
+    ],
+  },
+  { reads: { phrase: 'Foobar technology by Acme', place: ['user-interface'] }, from: ['Each user interface shall bear the legend “Foobar technology by Acme”.'] },
+  { reads: { place: ['documentation'] }, from: ['Recipients shall credit the original authors in the documentation of their products.'] },
+  { reads: { phrase: '基于 Foobar 模型' }, from: ['公开展示时须注明“基于 Foobar 模型”。'] },
+  { reads: { phrase: 'Powered by Foobar', place: ['user-interface'], prominent: true }, from: ['被许可方应在用户界面中显著展示“Powered by Foobar”。'] },
 ])

@@ -49,8 +49,17 @@ const isTerm = (view: ClauseView, { start, text }: Quote): boolean => {
   return (
     /[(（]/.test(before) ||
     /^(notice|license|agreement|policy|as is|aup|you|we|us|model|the model|模型|本模型|软件|本软件|作品|x|about)$/i.test(text) ||
-    wordCount(text) > LONGEST_PHRASE
+    wordCount(text) > LONGEST_PHRASE ||
+    quotedOften(view, text)
   )
+}
+/** Quotations of one run from which on it is a term of the license, and nothing to show. */
+const QUOTED_AS_TERM = 4
+function quotedOften(view: ClauseView, text: string): boolean {
+  const { source } = view.reading.segmentation.document
+  let count = 0
+  for (let at = source.indexOf(text); at >= 0 && count < QUOTED_AS_TERM; at = source.indexOf(text, at + text.length)) if (at > 0 && /[“"「『]/.test(source[at - 1]!)) count++
+  return count >= QUOTED_AS_TERM
 }
 const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices! | notice ..4 {words:quoted}')
 const ofAName = probe('(beginning | start | front | prefix | part) ..4 (name | title) | in! (its! | their! | the!) name! | (model | derivative | product) name | 名称')

@@ -41,4 +41,33 @@ export default examples<Disclosure>([
       '本模型存在已知风险。',
     ],
   },
+  {
+    reads: { what: 'ai-generated' },
+    from: [
+      'Content produced by the model must be labelled as AI-generated.',
+      'Images created with the model shall carry a watermark showing that they are synthetic.',
+      'End users must be notified that responses come from an artificial intelligence.',
+      '对于模型生成的内容，应当以显著方式标识为人工智能生成。',
+    ],
+  },
+  { reads: { what: 'ai-interaction' }, from: ['You must tell people that they are talking to a bot.', '您应告知最终用户其正在与人工智能进行交互。'] },
+  {
+    reads: { what: 'risks' },
+    from: [
+      'Make sure that users are informed about the limits and risks of the system.',
+      '您应向用户说明模型的已知风险和局限。',
+      'You must warn your customers of known hazards of the system.',
+    ],
+  },
+  { reads: { what: 'training-data' }, from: ['You shall publish a summary of the data used for training your derivative.'] },
+  {
+    reads: { what: 'ai-generated' },
+    from: [
+      'Where outputs are published, you must indicate that they are machine-made.',
+      'Deepfakes have to be clearly identified as artificially generated.',
+      'Users must be made aware that the text was produced by AI.',
+      '提供服务时，应当对生成的图片添加标识，表明其由人工智能生成。',
+    ],
+  },
+  { reads: { what: 'ai-interaction' }, from: ['Chatbots must reveal to users that they are not human.'] },
 ])

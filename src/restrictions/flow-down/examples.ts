@@ -49,4 +49,44 @@ export default examples<FlowDown>([
       '您使用本模型即表示同意本协议。',
     ],
   },
+  {
+    reads: { what: 'whole-license' },
+    from: [
+      'Anyone to whom you give the model must first accept these terms in writing.',
+      'You must ensure that third parties who receive the weights from you agree to be bound by this license.',
+      'Any further distribution is only permitted under these same terms.',
+      '您应确保接收方同意并遵守本协议的全部条款。',
+      'Each transferee takes the model subject to this agreement and must agree to it in advance.',
+      'Redistribution requires that the receiving party consents to these conditions.',
+    ],
+  },
+  {
+    reads: { what: 'use-restrictions' },
+    from: [
+      'You must pass these use limitations on to every downstream user.',
+      'Sublicenses must include the obligations of Section 3.',
+      'You shall contractually bind your customers to the same prohibitions.',
+      'The prohibited uses shall be incorporated into any agreement under which you share the model.',
+      'You are responsible for making sure that your users comply with the use restrictions.',
+      '您在向第三方提供模型时，应将本协议的使用限制写入双方的协议。',
+    ],
+  },
+  { reads: { what: 'no-less-protective' }, from: ['Recipients of derivatives must be bound by terms no less restrictive than these.'] },
+  {
+    reads: { what: 'use-restrictions' },
+    from: [
+      'You must impose on your licensees the same restrictions as are set out in Annex A.',
+      'Your terms of service must forbid the uses listed in Section 5.',
+      'Customers who access the model through your API must be bound by the Acceptable Use restrictions.',
+    ],
+  },
+  { reads: { what: 'no-less-protective' }, from: ['Every sublicense you grant must be consistent with, and at least as protective as, this agreement.'] },
+  {
+    reads: { what: 'whole-license' },
+    from: [
+      'You shall make each recipient agree to these terms before handing over the weights.',
+      'Third parties obtaining the model through you must be made subject to this license.',
+      '任何接收方均须受本协议条款约束。',
+    ],
+  },
 ])

@@ -39,4 +39,20 @@ export default examples<GrantBack>([
       '我们授予您使用模型的许可。',
     ],
   },
+  {
+    reads: { what: 'feedback' },
+    from: [
+      'Any suggestions you send us become our property and may be used without compensation.',
+      'Licensee hereby assigns to Licensor all right, title and interest in any feedback.',
+      '您向我们提供的反馈，我们可以无偿使用。',
+    ],
+  },
+  { reads: { what: 'modifications' }, from: ['You give Acme a perpetual license to all improvements you make to the model.', '您在此授予许可方对您所作改进的永久、免费的许可。'] },
+  { reads: { what: 'data' }, from: ['By submitting content you grant us a worldwide license to use, host and modify it.'] },
+  { reads: { what: 'patent' }, from: ['You grant the licensor a royalty-free license under your patents that cover the modifications.'] },
+  {
+    reads: { what: 'modifications' },
+    from: ['You hereby license your modifications to us on a non-exclusive, perpetual, royalty-free basis.', 'You agree that we can use your fine-tuned models for any purpose.'],
+  },
+  { reads: { what: 'data' }, from: ['Anything you upload may be used by us to improve the service.'] },
 ])

@@ -41,4 +41,37 @@ export default examples<Naming>([
       '模型名称为Foobar。',
     ],
   },
+  { reads: { phrase: 'Foobar-', position: 'prefix' }, from: ['The name of every fine-tuned model shall start with "Foobar-".'] },
+  {
+    reads: { phrase: 'Foobar', position: 'prefix' },
+    from: [
+      'Derivative models must be named with the prefix "Foobar".',
+      'You must add "Foobar" to the front of the title of any model you train on the outputs.',
+      '发布微调模型时，应在模型名称前加上“Foobar”前缀。',
+    ],
+  },
+  {
+    reads: { phrase: 'Foobar', position: 'include' },
+    from: ['Any model distilled from Foobar-1 has to carry "Foobar" in its name.', 'Products built with this model must include Foobar as part of the product name.'],
+  },
+  {
+    reads: { phrase: 'Foobar', position: 'avoid' },
+    from: [
+      'You may not call your derivative "Foobar" or anything confusingly similar.',
+      'Do not use the word "Foobar" in the name of your own model.',
+      '您不得在衍生模型的名称中使用“Foobar”字样。',
+    ],
+  },
+  {
+    reads: { position: 'avoid' },
+    from: ['Modified versions must be given a different name.', 'If you release a modified model you must rename it so that it is not mistaken for the original.'],
+  },
+  { reads: { phrase: 'Acme-Foobar', position: 'prefix' }, from: ['Your model name must begin with the string “Acme-Foobar”.'] },
+  { reads: { phrase: 'Acme', position: 'prefix' }, from: ['Names of derived models have to start with "Acme".'] },
+  {
+    reads: { phrase: 'Foobar', position: 'include' },
+    from: ['Every derivative must bear a name that includes "Foobar".', 'The term "Foobar" must appear in the model name.', '您发布的衍生模型名称中应包含“Foobar”。'],
+  },
+  { reads: { phrase: 'Foobar', position: 'avoid' }, from: ['Licensee shall not market derivatives under the name "Foobar".'] },
+  { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['You shall name the resulting model so that it begins with "Foobar".'] },
 ])

@@ -50,4 +50,46 @@ export default examples<Notice>([
       '您可以在官网查看本协议的副本。',
     ],
   },
+  {
+    reads: { what: ['license-copy'] },
+    from: [
+      'Every copy you hand out must come with the full text of these terms.',
+      'You must pass on this license document together with the weights.',
+      'A LICENSE file containing this agreement has to ship with each distribution.',
+      'Together with the model, recipients must receive a hyperlink to this licence.',
+      '分发时须附上本协议全文。',
+      'Redistributors shall make a copy of this agreement available to everyone who receives the model.',
+      'You will supply a copy of the terms to all downstream users.',
+    ],
+  },
+  {
+    reads: { what: ['copyright-notice'] },
+    from: [
+      'Do not strip out any legal notices contained in the files.',
+      'You must leave all proprietary legends intact.',
+      'You shall not delete, obscure or modify any copyright, trademark or other proprietary notices.',
+      '您不得删除或更改本软件中的任何版权声明。',
+    ],
+  },
+  { reads: { what: ['copyright-notice', 'disclaimer'] }, from: ['您应当在所有副本中保留原有的著作权声明与免责声明。'] },
+  {
+    reads: { what: ['notice-file'], noticeText: 'Foobar is provided under the Acme Model License.' },
+    from: ['Include a text file called NOTICE with the following content: "Foobar is provided under the Acme Model License."'],
+  },
+  { reads: { what: ['disclaimer'] }, from: ['The disclaimer below must be reproduced in the documentation.'] },
+  { reads: { what: ['copyright-notice'] }, from: ['You have to keep all existing copyright statements in the weights’ metadata.'] },
+  {
+    reads: { what: ['license-copy'] },
+    from: [
+      'All copies must reproduce this licence text in full.',
+      'Distributions shall contain the file LICENSE.txt unchanged.',
+      'Provide every recipient with the text of this licence.',
+      'These conditions must accompany all copies of the model.',
+      'A copy of this document must be delivered along with the model.',
+      'You may redistribute the weights provided you include the above notice.',
+    ],
+  },
+  { reads: { what: ['attribution-text'] }, from: ['You agree not to remove attribution notices.'] },
+  { reads: { what: ['license-copy', 'copyright-notice'] }, from: ['您须向接收者提供本许可协议的副本，并保留所有版权标识。'] },
+  { reads: { what: ['notice-file'] }, from: ['在分发时应保留声明文件（NOTICE）。'] },
 ])

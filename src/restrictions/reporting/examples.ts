@@ -40,4 +40,32 @@ export default examples<Reporting>([
       '欢迎向我们反馈问题。',
     ],
   },
+  {
+    reads: { what: 'security' },
+    from: [
+      'You must inform Acme within 72 hours of any security incident involving the weights.',
+      'Any vulnerabilities you find have to be reported to security@acme.example.',
+      '发现安全漏洞后，您应立即向我们报告。',
+    ],
+  },
+  {
+    reads: { what: 'use' },
+    from: [
+      'Licensee shall send us a quarterly report on its use of the model.',
+      'You agree to notify the licensor before deploying the model commercially.',
+      '被许可方应每季度向许可方提交使用情况报告。',
+    ],
+  },
+  {
+    reads: { what: 'records' },
+    from: ['You shall keep complete records of all copies distributed and make them available to Acme upon request.', '您应保存使用记录并在我们要求时提供。'],
+  },
+  { reads: { what: 'results' }, from: ['Share your evaluation results with us within 30 days.'] },
+  { reads: { what: 'violations' }, from: ['You must let us know if you find out that someone violates this license.'] },
+  { reads: { what: 'results' }, from: ['You must submit a summary of your results to Acme each year.'] },
+  { reads: { what: 'security' }, from: ['If you discover a bias or safety flaw you shall promptly inform us.', 'Adverse events must be communicated to us immediately.'] },
+  {
+    reads: { what: 'use' },
+    from: ['Licensee must notify Licensor in writing of each commercial deployment.', 'You shall register each product with us and report the number of users every quarter.'],
+  },
 ])

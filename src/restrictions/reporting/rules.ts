@@ -19,7 +19,9 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
   ],
   [
     'security',
-    probe('security | vulnerability | incident | breach of! (data | personal) | safety (issue | incident | problem) | bug | unauthorized ..3 access | 安全 | 漏洞 | 风险 事件'),
+    probe(
+      'security | vulnerability | incident | breach of! (data | personal) | safety (issue | incident | problem) | bug | flaw | adverse ..2 event | unauthorized ..3 access | 安全 | 漏洞 | 风险 事件',
+    ),
   ],
   ['violations', probe('violation | violate | breach | infringe | infringement | misuse | noncompliance | abuse | 违反 | 违规 | 侵权')],
   ['modifications', probe('modification | changes! | improvement | derivative | 修改 | 改进 | 衍生')],

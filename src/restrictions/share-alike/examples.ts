@@ -38,4 +38,33 @@ export default examples<ShareAlike>([
       '您可以自行选择衍生模型的许可协议。',
     ],
   },
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'Fine-tuned versions have to be published under this very license.',
+      'If you distribute a modified model, you must do so under the terms of this license.',
+      'Adaptations must carry the same license.',
+      'You must license your derivative models under identical terms.',
+      'Merged models that include these weights inherit this license and must be released under it.',
+      'Derivatives may only be shared under the same or a compatible license.',
+      'ShareAlike: if you remix or build upon the model, you must distribute your contributions under the same license as the original.',
+      '衍生模型须以与本协议相同的许可证发布。',
+      '基于本作品的演绎作品，必须采用相同的许可协议进行分发。',
+      'You may not release a derivative under any other license.',
+      'All derivative works shall remain under this license.',
+      'Changes to covered files must be made available under this license.',
+    ],
+  },
+  { reads: { scope: 'whole-work' }, from: ['Any work containing the code must as a whole be licensed under this license.'] },
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'The license of any derivative must be identical to this one.',
+      'Models built upon these weights must be made available under the same conditions.',
+      'You agree to license all improvements under this license.',
+      'Derived datasets shall be distributed under the same license terms.',
+      '修改版本必须继续适用本许可证。',
+      'If you adapt the work you must share the result under the same license.',
+    ],
+  },
 ])

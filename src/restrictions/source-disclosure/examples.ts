@@ -42,4 +42,28 @@ export default examples<SourceDisclosure>([
       '您可以使用源代码。',
     ],
   },
+  { reads: { scope: 'network' }, from: ['If you run a modified version as a network service, you must offer its source to the users.'] },
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'Binary distributions must be accompanied by the source.',
+      'You must publish the full source code of your derivative.',
+      'Modified training code must be made public.',
+      '分发目标代码时，必须同时提供相应的源代码。',
+      'The source of all modifications must be made available to the public free of charge.',
+      'You must give recipients access to the preferred form for making modifications.',
+      'You are required to open source your modifications.',
+    ],
+  },
+  { reads: { scope: 'whole-work' }, from: ['Whoever distributes executables has to provide a download link for the corresponding source code.'] },
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'Deployers of modified versions over the internet must provide users with the source.',
+      'You must make the training scripts and source code available to recipients.',
+      'Upon request you shall furnish the source code of your modifications.',
+      '您应向所有接收者公开修改后的源代码。',
+    ],
+  },
+  { reads: { scope: 'whole-work' }, from: ['The complete source must be included with every binary release.'] },
 ])

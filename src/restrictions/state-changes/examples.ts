@@ -36,4 +36,33 @@ export default examples<StateChanges>([
       '您可以修改模型。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'Modified copies must be clearly labelled as different from the original.',
+      'Anyone who releases a modified version needs to document the modifications in the model card.',
+      'You must make it clear that your version is not the original.',
+      'Changes have to be listed in a changelog distributed with the model.',
+      'You must disclose any fine-tuning that you performed.',
+      'Each changed file must include a statement of the date and nature of the change.',
+      'Derivative works must carry a statement that they have been modified from the original.',
+      '修改后的文件应附带显著声明，说明您已进行修改。',
+      '对模型作出改动的，须注明改动内容和日期。',
+      'Add a prominent notice to each file you edit saying that you edited it.',
+      'Licensee must inform recipients of any alterations made to the Software.',
+      'Modifications must be flagged in the accompanying documentation.',
+    ],
+  },
+  {
+    reads: {},
+    from: [
+      'You need to describe in the README how your version differs from the original.',
+      'Published variants must be accompanied by an explanation of what was modified.',
+      'All modifications shall be clearly indicated.',
+      'Altered weights may not be passed off as the original and must be marked as modified.',
+      'If you made changes, you must say so.',
+      '您对模型进行修改的，应在显著位置注明已修改。',
+      'Recipients must be told which parts you have modified.',
+    ],
+  },
 ])

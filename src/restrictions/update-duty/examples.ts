@@ -33,4 +33,24 @@ export default examples<UpdateDuty>([
       '建议使用最新版本。',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'Once a new version is released, you must stop using the old one within 30 days.',
+      'You shall install updates promptly after they are made available.',
+      'Licensee must migrate to the most recent release within six months.',
+      'You agree to replace earlier weights by newer ones as soon as reasonably possible.',
+      'Commercially reasonable efforts must be made to run the current version.',
+      '许可方发布新版本后，您应当及时更新至最新版本。',
+      'Old versions must be replaced when we publish a fix.',
+    ],
+  },
+  {
+    reads: {},
+    from: [
+      'When an update fixes a safety problem, you must deploy it without delay.',
+      'You must not continue to use superseded versions after notice of a new release.',
+      'Users are required to keep the model up to date.',
+    ],
+  },
 ])
