@@ -237,9 +237,20 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
     .replace(/[.:]$/, '')
     .split(/\s+/)
     .every((word) => /^[^a-z]/.test(word) || /^(of|and|or|the|to|a|an|in|on|for|by|with|from|your|our|no|not|as)$/.test(word))
-  if (first.marker !== undefined && first.marker.ordinal > 0)
-    return words.split(/\s+/).length <= 8 && (!ended || words.endsWith('.') || (title && words.endsWith(':'))) && title && (next === undefined || next.first.start > group.end)
-  return !ended && title && first.blankBefore && (next === undefined || next.first.blankBefore)
+  // In sentence case ("6. How it ends") only the place tells: alone between blank lines, above prose or a list of another kind.
+  const alone = !ended && first.blankBefore && next?.first.blankBefore === true && /^[A-Z]/.test(words)
+  if (first.marker !== undefined && first.marker.ordinal > 0) {
+    if (words.split(/\s+/).length > 8) return false
+    const titled = (!ended || words.endsWith('.') || (title && words.endsWith(':'))) && title && (next === undefined || next.first.start > group.end)
+    return titled || (alone && next.first.marker?.style !== first.marker.style)
+  }
+  if (!ended && title && first.blankBefore && (next === undefined || next.first.blankBefore)) return true
+  return alone && words.split(/\s+/).length <= 7 && isProse(text, next)
+}
+
+/** Whether a block is running prose: some words, and a stop at their end. */
+function isProse(text: string, { first, end }: Group): boolean {
+  return /[.:]["”’)）*_]*$/.test(text.slice(Math.max(first.words, end - 6), end)) && text.slice(first.words, Math.min(end, first.words + 200)).split(/\s+/).length >= 6
 }
 
 interface Open {
