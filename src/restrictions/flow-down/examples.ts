@@ -13,7 +13,7 @@ export default examples<FlowDown>([
       'The same restrictions must apply to everyone to whom you give the model; you shall impose the same restrictions on your recipients.',
       'Licensee shall incorporate these restrictions into its terms of service for end users.',
       'You must pass these restrictions on to whoever receives a derivative.',
-      '您必须将使用限制作为可执行条款纳入您与用户的协议。',
+      '您与用户签订协议时，须把使用限制写成可执行的条款。',
       '您应要求您的用户遵守本协议的使用限制。',
     ],
   },

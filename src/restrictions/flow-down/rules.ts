@@ -52,7 +52,7 @@ export const flowDown = defineKind<FlowDown>({
         `(provide | state | specify) that! ..2 ${restrictions} ..8 appl(y | ies)`.replace('appl(y | ies)', 'apply'),
         `(terms! | license | agreement) ..4 (limit | restrict) ..24 (to! | only) ..6 (non commercial | noncommercial | research | purpose)`,
         `${restrictions} ..6 (must! | shall!) ..4 (apply | extend | pass | flow) ..4 (to! | down!) ..8 (${recipients} | derivative)`,
-        '(使用 限制 | 限制 条件 | 限制 条款 | 禁止 性 规定) ..24 (纳入 | 写入 | 加入 | 包含 | 包括 | 作为) ..24 (协议 | 条款 | 合同 | 许可)',
+        '(使用 限制 | 限制 条件 | 限制 条款 | 禁止 性 规定) ..24 (纳入 | 写入 | 写成 | 列为 | 加入 | 包含 | 包括 | 作为) ..24 (协议 | 条款 | 合同 | 许可)',
         '(将 | 把) ..20 (使用 限制 | 限制) ..16 (纳入 | 写入 | 加入 | 传递 | 适用)',
         '(要求 | 确保 | 保证 | 促使 | 通知 | 告知) ..16 (用户 | 接收 者 | 接收 方 | 第三方 | 使用者 | 下游) ..16 (遵守 | 受 | 符合) ..16 (使用 限制 | 限制 | 本 条 | 第)',
       ],
