@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { readDocument } from '../src/document/document.ts'
 import { readTemplate } from '../src/match/known-text.ts'
 import { joinMarks, toBase64 } from './corpus/fingerprint.ts'
-import { sha256Of } from './corpus/spdx.ts'
+import { isPlainAddress, sha256Of } from './corpus/spdx.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -65,7 +65,8 @@ function add(file: string): void {
   const name = values.name ?? facts.name ?? slug
   const spdx = values.spdx ?? (facts.spdx?.startsWith('LicenseRef-') ? undefined : facts.spdx) ?? undefined
   const kind = values.kind ?? facts.kind ?? 'license'
-  const url = values.url ?? facts.canonical_url ?? undefined
+  const address = values.url ?? facts.canonical_url ?? undefined
+  const url = address !== undefined && isPlainAddress(address) ? address : undefined
   const licenseDb = values['license-db'] ?? facts.scancode_key ?? undefined
   write(folderOf(slug), 'record.json', {
     id: spdx ?? `LicenseRef-${slug}`,

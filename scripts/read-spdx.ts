@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import licenses from 'spdx-license-list/full.js'
-import { storeTemplate } from './corpus/spdx.ts'
+import { storeNotice, storeTemplate } from './corpus/spdx.ts'
 import { readEntry } from './corpus/template.ts'
 
 const [folder] = process.argv.slice(2)
@@ -20,10 +20,10 @@ const files = [folder, join(folder, 'exceptions')].flatMap((place) =>
     .sort()
     .map((name) => join(place, name)),
 )
-const lines = files.map((file) => {
-  const entry = readEntry(readFileSync(file, 'utf8'))
-  return JSON.stringify(storeTemplate(entry, entry.document === 'license' ? licenses[entry.id]?.licenseText : undefined))
-})
+const entries = files.map((file) => readEntry(readFileSync(file, 'utf8')))
+const templates = entries.map((entry) => JSON.stringify(storeTemplate(entry, entry.document === 'license' ? licenses[entry.id]?.licenseText : undefined)))
+const notices = entries.flatMap((entry) => (entry.header === undefined ? [] : [JSON.stringify(storeNotice(entry.id, entry.header))]))
 mkdirSync('corpus/spdx', { recursive: true })
-writeFileSync('corpus/spdx/templates.ndjson', `${lines.join('\n')}\n`)
-console.log(`${lines.length} templates`)
+writeFileSync('corpus/spdx/templates.ndjson', `${templates.join('\n')}\n`)
+writeFileSync('corpus/spdx/notices.ndjson', `${notices.join('\n')}\n`)
+console.log(`${templates.length} templates, ${notices.length} standard notices`)

@@ -11,7 +11,7 @@ import type { Mark, Template } from '../../src/match/program.ts'
 import { readWords } from '../../src/match/words.ts'
 import { type Tokens, tokenize } from '../../src/text/tokenize.ts'
 import { fromBase64, singled } from './fingerprint.ts'
-import { applyDelta, type StoredTemplate, sha256Of } from './spdx.ts'
+import { applyDelta, type StoredMark, type StoredNotice, type StoredTemplate, sha256Of } from './spdx.ts'
 
 /** A text of one record, before records that share a text are brought together. */
 interface Entry {
@@ -41,9 +41,7 @@ function spdxEntry(stored: StoredTemplate): Entry {
   const tokens = tokenize(text ?? '')
   const { hash, count } = tokens
   const hashes = applyDelta(stored.runs, hash.subarray(0, count))
-  const marks = stored.marks.map(
-    (mark): Mark => (mark[0] === 'replaceable' ? { kind: mark[0], start: mark[1], end: mark[2], alternatives: mark[3] } : { kind: mark[0], start: mark[1], end: mark[2] }),
-  )
+  const marks = stored.marks.map(readMark)
   const template = { hashes, marks: singled(marks) }
   return {
     record: {
@@ -61,6 +59,22 @@ function spdxEntry(stored: StoredTemplate): Entry {
     template,
     keys: [rowKey(template), ...(text === undefined ? [] : [rowKey(plainTemplate(text, tokens))])],
   }
+}
+
+const readMark = (mark: StoredMark): Mark =>
+  mark[0] === 'replaceable' ? { kind: mark[0], start: mark[1], end: mark[2], alternatives: mark[3] } : { kind: mark[0], start: mark[1], end: mark[2] }
+
+/**
+ * Standard notices, as texts without a record: their words belong to no license, and must not be taken for the rest of some
+ * license that speaks alike. What they name is read from their words.
+ */
+function notices(root: string): KnownText[] {
+  const lines = readFileSync(join(root, 'corpus/spdx/notices.ndjson'), 'utf8').trimEnd().split('\n')
+  const templates = lines.map((line): Template => {
+    const { runs, marks } = JSON.parse(line) as StoredNotice
+    return { hashes: applyDelta(runs, new Uint32Array(0)), marks: singled(marks.map(readMark)) }
+  })
+  return distinct(templates).map((template) => ({ records: [], templates: [template] }))
 }
 
 function folderEntry(folder: string): Entry {
@@ -127,7 +141,7 @@ export function gatherTexts(root = '.'): KnownText[] {
       }
     }
   }
-  return [...all.values()]
+  return [...all.values(), ...notices(root)]
 }
 
 /** Share of a text's words that a match must take in to be the whole of it: the rest are copyright lines. */

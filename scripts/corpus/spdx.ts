@@ -114,8 +114,13 @@ export function applyDelta(runs: StoredTemplate['runs'], base: Uint32Array): Uin
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Words of an address from which on it points at some file of some project, which says nothing about the license. */
-const LONGEST_URL = 12
+/** Words of an address from which on it says more about some file of some project than about a license. */
+const LONGEST_ADDRESS = 16
+/** The same for the list, which names many such files. */
+const LONGEST_LISTED = 12
+
+/** Whether an address is one of the license itself, short enough to be kept. */
+export const isPlainAddress = (url: string): boolean => !/\/(?:blob|tree|raw|commit)\/[0-9a-f]{40}\//.test(url) && url.split(/[\W_]+/).length < LONGEST_ADDRESS
 
 /** Puts one entry of the list into figures. */
 export function storeTemplate(entry: SpdxEntry, packageText: string | undefined): StoredTemplate {
@@ -127,9 +132,22 @@ export function storeTemplate(entry: SpdxEntry, packageText: string | undefined)
     document: entry.document,
     ...(entry.isDeprecated ? { isDeprecated: true } : {}),
     ...(entry.replacedBy.length > 0 ? { replacedBy: Object.fromEntries(entry.replacedBy.entries()) } : {}),
-    urls: Object.fromEntries(entry.urls.filter((url) => !/\/(?:blob|tree|raw|commit)\//.test(url) && url.split(/[\W_]+/).length < LONGEST_URL).map((url, index) => [index, url])),
+    urls: Object.fromEntries(
+      entry.urls.filter((url) => isPlainAddress(url) && url.split(/[\W_]+/).length < LONGEST_LISTED && !/\/(?:blob|tree|raw)\//.test(url)).map((url, index) => [index, url]),
+    ),
     ...(packageText === undefined ? {} : { sha256: sha256Of(packageText) }),
     runs: deltaOf(hashes, tokens.hash.subarray(0, tokens.count)),
-    marks: marks.map((mark) => (mark.kind === 'replaceable' ? [mark.kind, mark.start, mark.end, mark.alternatives ?? []] : [mark.kind, mark.start, mark.end])),
+    marks: marks.map(storeMark),
   }
+}
+
+const storeMark = (mark: Mark): StoredMark => (mark.kind === 'replaceable' ? [mark.kind, mark.start, mark.end, mark.alternatives ?? []] : [mark.kind, mark.start, mark.end])
+
+/** A standard notice as it is kept: what a file says that is placed under a license. */
+export type StoredNotice = Pick<StoredTemplate, 'id' | 'runs' | 'marks'>
+
+/** Puts a standard notice into figures. */
+export function storeNotice(id: string, header: TemplateNode): StoredNotice {
+  const { hashes, marks } = readTemplate(header)
+  return { id, runs: [toBase64(hashes)], marks: marks.map(storeMark) }
 }

@@ -22,7 +22,7 @@ export interface LicenseRecord {
 
 /** A text with what is known about it. */
 export interface KnownText {
-  /** More than one when several ids share the text: the first is the one to name. */
+  /** More than one when several ids share the text: the first is the one to name. None for a standard notice, which is no license. */
   readonly records: readonly LicenseRecord[]
   /** The text; more than one when the same words are marked differently. */
   readonly templates: readonly Template[]

@@ -37,7 +37,7 @@ export function explainIdentification(document: Document, corpus: Corpus = known
   findTexts(words, corpus, (candidates, chosen) => {
     const told = candidates
       .map(({ text, share, score, alignment }) => {
-        const record = recordsOf(corpus, corpus.licenseOf[text]!)[0]!
+        const record = recordsOf(corpus, corpus.licenseOf[text]!)[0] ?? { id: 'notice', name: 'a standard notice' }
         const isChosen = text === chosen?.text
         return {
           id: record.id,

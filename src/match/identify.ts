@@ -45,7 +45,9 @@ export function matchTexts(document: Document, corpus: Corpus, witness?: Witness
 
 const total = (found: readonly Alignment[]): number => found.reduce((sum, alignment) => sum + scoreOf(alignment), 0)
 
-function describeAll(words: Words, corpus: Corpus, found: readonly Alignment[], notes: readonly Note[]): TextIdentification {
+function describeAll(words: Words, corpus: Corpus, all: readonly Alignment[], notes: readonly Note[]): TextIdentification {
+  // A standard notice is known so that it is not taken for something else; what it says is read elsewhere.
+  const found = all.filter(({ text }) => recordsOf(corpus, corpus.licenseOf[text]!).length > 0)
   const licenseOf = (text: number): number => corpus.licenseOf[text]!
   const nameOf = (text: number): string => recordsOf(corpus, licenseOf(text))[0]!.name
   return {

@@ -415,8 +415,8 @@ function exactness(a: Alignment, aScore: number, b: Alignment, bScore: number): 
  * license is no accident, a third of a short one is a phrase that many texts have.
  */
 const leastCoverage: readonly (readonly [words: number, share: number])[] = [
-  [60, 0.7],
-  [200, 0.5],
+  [60, 0.75],
+  [200, 0.6],
   [Number.POSITIVE_INFINITY, 0.3],
 ]
 /** Share of the words in the run that must agree. */
