@@ -25,3 +25,25 @@ describe('a name that is only mentioned is no finding', () => {
   })
   it('there are many such sentences', () => expect(mentioned.length).toBeGreaterThanOrEqual(100))
 })
+
+it.each([
+  'MIT ',
+  'licensed under the MIT License, ',
+  '[MIT](https://opensource.org/licenses/MIT) ',
+  'https://opensource.org/licenses/MIT ',
+  '本项目采用 MIT 许可证。',
+  'SPDX-License-Identifier: (',
+])('eight times %j costs no more than in proportion', { timeout: 60_000 }, (piece) => {
+  const cost = (length: number): number => {
+    const document = readDocument(piece.repeat(length / piece.length))
+    const times = [0, 1, 2].map(() => {
+      const start = performance.now()
+      readStatements(document)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+  cost(20_000)
+  // Eight times as long is eight times the work; were it quadratic, sixty-four times.
+  expect(cost(160_000)).toBeLessThan(28 * Math.max(cost(20_000), 0.5))
+})

@@ -32,6 +32,10 @@ const adopted = new RegExp(
 )
 /** A copy of the license is said to be somewhere: it then is the license. */
 const copied = /\b(?:copy of|text of|see|read|view|obtain|found (?:at|in)|visit)\b[^.!?]{0,60}\blicen[sc]e\b[^!?]{0,80}$/i
+/** "Copyright 2031 Acme, MIT License", "© Acme (MIT)": the name closes a copyright line. */
+const owned = /(?:©|\(c\)|\bcopyright\b)[^!?]{0,120}[\s.,;|–—-]\(?\s*(?:under\s+)?(?:the\s+)?$/i
+/** "MIT License, see LICENSE." */
+const pointing = /^["'”’)\]`*_]*\s*[,.;(–—-]?\s*\(?(?:please\s+)?(?:see|read|refer to)\s+(?:the\s+)?[["'`*(]*(?:full\s+)?(?:licen[sc]e|copying|file|accompanying|this)/i
 const chinese =
   /(?:采用|遵循|遵守|基于|使用|根据|依据|依照|按照|按|以|在|受|适用|依|符合|选用|执行|签署|许可证(?:为|是|：|:)|许可(?:为|是|：|:)|协议(?:为|是|：|:)|授权(?:为|是|：|:|方式为|协议为))\s*(?:了|的是|以下|如下|宽松的|标准的|官方的|开源)?\s*[《「『“"'*`[(（]*\s*$/
 const chineseBehind =
@@ -82,7 +86,9 @@ export function useOfName(before: string, after: string, isCalledLicense: boolea
     )
       ? 'mentioned'
       : 'stated'
-  const isStated = placed.test(left) || statedAs.test(left) || (isCalledLicense && adopted.test(left)) || /\blicen[sc]ed\s*$/i.test(left)
+  if (isCalledLicense && pointing.test(after) && /^[^\p{L}\d]*(?:the\s+)?$/iu.test(before)) return 'stated'
+  const isOwned = owned.test(left) && /^["'”’)\]`*_]*\s*(?:$|[.;|[(])/.test(after)
+  const isStated = isOwned || placed.test(left) || statedAs.test(left) || (isCalledLicense && adopted.test(left)) || /\blicen[sc]ed\s*$/i.test(left)
   if (!isStated || isElse(left) || isQuestion(after)) return 'mentioned'
   return 'stated'
 }

@@ -34,10 +34,15 @@ export function expressionOf(texts: readonly LicenseMatch[], statements: readonl
 
 /** Whether a name stands for a text: the same id, or a name of its family that does not say which. */
 export function isSame(text: LicenseMatch, name: NamedLicense): boolean {
-  if (text.id === name.id || text.sameText.includes(name.id)) return true
-  const gnu = gnuVersion(name.id)
-  if (gnu !== undefined && gnu === gnuVersion(text.id)) return true
-  return !name.exact && name.family !== undefined && name.family === knownName(text.id)?.family
+  return text.sameText.includes(name.id) || mayMean(name, text.id) || (gnuVersion(name.id) !== undefined && gnuVersion(name.id) === gnuVersion(text.id))
+}
+
+/** Whether a name may mean a license: it is its id, or leaves open which license of the family is meant. */
+function mayMean(name: NamedLicense, id: string): boolean {
+  if (name.id === id) return true
+  if (name.exact || name.family === undefined || name.family !== knownName(id)?.family) return false
+  // "GPL" may be any version of it, "GPLv2" only the second.
+  return gnuVersion(name.id) === undefined || gnuVersion(name.id) === gnuVersion(id) || name.id.endsWith('-or-later')
 }
 
 /** `GPL-2.0` of `GPL-2.0-only` and `GPL-2.0-or-later`: both have one text. */
@@ -50,16 +55,18 @@ function isPart(text: LicenseMatch, texts: readonly LicenseMatch[]): boolean {
   return text.document === 'use-policy' && texts.some((other) => other.document !== 'use-policy' && other.publisher !== null && other.publisher === text.publisher)
 }
 
+/** Different statements that are joined at most: they are compared with each other, and nobody reads a longer expression. */
+const MOST_STATEMENTS = 200
+
 /** Statements without those that only repeat a part of another. */
-function mergeStatements(statements: readonly Statement[]): readonly Statement[] {
+function mergeStatements(all: readonly Statement[]): readonly Statement[] {
+  const statements = [...new Map(all.map((statement) => [`${statement.expression} ${statement.names.map(({ exact }) => exact)}`, statement])).values()].slice(0, MOST_STATEMENTS)
   const ids = ({ names }: Statement): readonly string[] => names.map(({ id }) => id)
   return statements.filter((statement, index) =>
     statements.every((other, at) => {
       if (other === statement) return true
-      const isInside =
-        ids(statement).every((id) => ids(other).includes(id)) ||
-        statement.names.every((name) => !name.exact && other.names.some(({ family }) => family !== undefined && family === name.family))
-      const isEqual = isInside && ids(other).every((id) => ids(statement).includes(id))
+      const isInside = statement.names.every((name) => ids(other).some((id) => mayMean(name, id)))
+      const isEqual = isInside && other.names.every((name) => ids(statement).some((id) => mayMean(name, id)))
       return !isInside || (isEqual && index < at)
     }),
   )

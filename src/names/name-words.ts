@@ -131,6 +131,8 @@ function rewrite(words: readonly NameWord[], table: ReturnType<typeof byFirst>):
     else {
       const end = words[at + found[0].length - 1]!.end
       for (const word of found[1]) result.push({ word, end })
+      // A word that says nothing still belongs to the name it closes.
+      if (found[1].length === 0 && result.length > 0) result[result.length - 1] = { word: result.at(-1)!.word, end }
       at += found[0].length
     }
   }

@@ -72,8 +72,9 @@ function readTags({ source }: Document): Statement[] {
 }
 
 function lineFrom(source: string, from: number): string {
-  const end = source.indexOf('\n', from)
-  return source.slice(from, Math.min(end < 0 ? source.length : end, from + LONGEST_TAG))
+  const line = source.slice(from, from + LONGEST_TAG)
+  const end = line.indexOf('\n')
+  return end < 0 ? line : line.slice(0, end)
 }
 
 function tagStatement({ expression, licenses, end }: TagExpression, offset: number): Statement {
@@ -135,6 +136,7 @@ function readRunning(document: Document, settled: readonly Span[]): NameReading 
   const statements: Statement[] = []
   const mentions: NamedLicense[] = []
   const isSettled = spanLookup(settled)
+  const isFenced = fenceLookup(document)
   let passed = 0
   for (let index = 0; index < tokens.count; index++) {
     if (!mayOpen(index)) continue
@@ -145,7 +147,7 @@ function readRunning(document: Document, settled: readonly Span[]): NameReading 
     const chain = followChain(text, first)
     const end = chain.names.at(-1)!.span.end
     passed = end
-    const statement = judge(document, chain, index)
+    const statement = judge(document, chain, index, isFenced)
     if (statement === undefined) mentions.push(...chain.names.map(named))
     else {
       statements.push(statement)
@@ -192,7 +194,7 @@ interface Chain {
 /** Most names in a row. */
 const LONGEST_CHAIN = 20
 const joint =
-  /^["'”’)\]`*_》」]*\s*(?:(?:,|、|\/|\|)\s*)?(?:\b(and\/or|and|or|with|plus)\b|([和或与及&|/+、,]|以及|或者))\s*(?:(?:under|at your option|the|a|an|both|either|terms|of|additionally|also|optionally|later|version)\s+){0,5}["'“‘([`*_《「]*/i
+  /^["'”’)\]`*_》」]*(?:[\s-]*licen[sc]ed\b)?["'”’)\]`*_》」]*\s*(?:(?:,|、|\/|\|)\s*)?(?:\b(and\/or|and|or|with|plus)\b|([和或与及&|/+、,]|以及|或者))\s*(?:(?:under|at your option|the|a|an|both|either|terms|of|additionally|also|optionally|later|version)\s+){0,5}["'“‘([`*_《「]*/i
 
 function followChain(text: string, first: Found): Chain {
   const names = [first]
@@ -210,16 +212,19 @@ function followChain(text: string, first: Found): Chain {
   return { names, joints }
 }
 
-function judge(document: Document, chain: Chain, tokenIndex: number): Statement | undefined {
+function judge(document: Document, chain: Chain, tokenIndex: number, isFenced: (offset: number) => boolean): Statement | undefined {
   const { text } = document
   const first = chain.names[0]!
   const last = chain.names.at(-1)!
   const title = titleOf(document, chain, tokenIndex)
   if (title !== undefined) return title
   const sentence = sentenceAround(text, first.span.start, last.span.end, document.form === 'markdown')
-  const before = sentence.text.slice(0, first.span.start - sentence.start)
+  const inSentence = sentence.text.slice(0, first.span.start - sentence.start)
+  // In brackets of its own behind a sentence, the name belongs to that sentence.
+  const before = /^\s*\(\s*(?:the\s+)?$/i.test(inSentence) ? /[^\n]*$/.exec(text.slice(Math.max(0, first.span.start - 200), first.span.start))![0] : inSentence
   const after = sentence.text.slice(last.span.end - sentence.start)
   const isKey = key.test(text.slice(Math.max(0, first.span.start - 60), first.span.start))
+  if (isKey && isFenced(first.span.start)) return undefined
   const use = isKey || isUnderHeading(text, before, after, first.span.start) ? 'stated' : useOfName(before, after, first.isCalledLicense)
   if (use === 'mentioned') return undefined
   const refined = chain.names.map((name, index) => refine(name, index === 0 ? before : '', index === chain.names.length - 1 ? after : ''))
@@ -227,6 +232,16 @@ function judge(document: Document, chain: Chain, tokenIndex: number): Statement 
     chain.names.length > 1 && chain.joints.every((each) => each !== 'OR') && choice.test(before.slice(-160) + ' ' + after.slice(0, 120)) && !/\bboth\b[^.]{0,40}$/i.test(before)
   const joints = isChoice ? chain.joints.map((each) => (each === 'AND' ? 'OR' : each)) : settle(chain.joints)
   return nameStatement(isKey ? 'tag' : 'notice', refined, joints)
+}
+
+/** Makes a test, for ascending offsets, of whether a place of a Markdown text lies in a block of code: keys there belong to an example. */
+function fenceLookup({ source, form }: Document): (offset: number) => boolean {
+  const fences = form === 'markdown' ? [...source.matchAll(/^[ \t]{0,3}(?:```|~~~)/gm)].map(({ index }) => index) : []
+  let passed = 0
+  return (offset) => {
+    while (passed < fences.length && fences[passed]! < offset) passed++
+    return passed % 2 === 1
+  }
 }
 
 /** Words that give a choice between several licenses. */
@@ -342,7 +357,9 @@ function readAddresses(document: Document, others: readonly Statement[], known: 
   const { source, text, links } = document
   const statements: Statement[] = []
   const said = new Set(others.flatMap(({ names }) => names.map(({ id }) => id)))
-  const isSaid = ({ id, family, exact }: ResolvedName): boolean => said.has(id) || (!exact && others.some(({ names }) => names.some((name) => name.family === family)))
+  const families = new Set(others.flatMap(({ names }) => names.map(({ family }) => family)))
+  const isSaid = ({ id, family, exact }: ResolvedName): boolean => said.has(id) || (!exact && families.has(family))
+  const linked = new Set(links.map(({ url }) => url))
   for (const { start, end, url } of links) {
     const resolved = resolveAddress(url)
     if (resolved === undefined || isSaid(resolved) || known.some((span) => start >= span.start && end <= span.end)) continue
@@ -362,7 +379,7 @@ function readAddresses(document: Document, others: readonly Statement[], known: 
     if (isKnown(start)) continue
     const url = /^[^\s<>"'`()\]{}|\\^，。；]{1,300}/.exec(source.slice(start, start + 300))![0].replace(/[.,;:!?]+$/, '')
     const resolved = resolveAddress(url)
-    if (resolved === undefined || isSaid(resolved) || links.some((link) => link.url.startsWith(url))) continue
+    if (resolved === undefined || isSaid(resolved) || linked.has(url)) continue
     const end = start + url.length
     const sentence = sentenceAround(source, start, end, document.form === 'markdown')
     if (useOfAddress(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)) === 'mentioned') continue

@@ -27,7 +27,9 @@ export function sentenceAround(text: string, from: number, to: number, isMarkdow
     cut = match.index + match[0].length
   }
   start += cut
-  let line = text.lastIndexOf('\n', from - 1) + 1
+  // Line breaks are looked for within reach only: a text may hold none at all.
+  const lineBefore = (offset: number): number => start + text.slice(start, offset).lastIndexOf('\n') + 1
+  let line = lineBefore(from)
   // Up through the lines until one opens a block.
   while (line > start) {
     const words = text.slice(line, Math.min(from, line + 60))
@@ -35,15 +37,15 @@ export function sentenceAround(text: string, from: number, to: number, isMarkdow
       start = line
       break
     }
-    line = text.lastIndexOf('\n', line - 2) + 1
+    line = lineBefore(line - 1)
   }
   let end = Math.min(text.length, to + REACH)
   const tail = text.slice(to, end)
   const stop = /\n[ \t]*(?:\/\/+|#+|\*+|--+|;+|%+)?[ \t]*(?=\r?\n)|[.!?]["”’)\]]?(?=\s+[A-Z“"(*[]|\s*$)|[。！？；]/.exec(tail)
   if (stop !== null) end = to + stop.index + (/[.!?]/.test(stop[0]) ? 1 : 0)
-  for (let next = text.indexOf('\n', to); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) {
-    if (opens(text.slice(next + 1, next + 60), isMarkdown)) {
-      end = next
+  for (let next = tail.indexOf('\n'); next >= 0 && to + next < end; next = tail.indexOf('\n', next + 1)) {
+    if (opens(text.slice(to + next + 1, to + next + 60), isMarkdown)) {
+      end = to + next
       break
     }
   }

@@ -120,5 +120,7 @@ export const mentioned: readonly string[] = [
   'GPLv3 was published in 2007.',
   'The AGPL is stronger than the GPL.',
   'He wrote the BSD kernel.',
+  "# Foobar\n\nIt parses manifests:\n\n```js\nread({ license: 'MIT' })\n```\n",
+  'Copyright 2031 Acme; the GPL is not meant here.',
   'Its terms are stricter than those of CC BY-NC 4.0.',
 ]
