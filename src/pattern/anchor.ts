@@ -17,48 +17,49 @@ const COMMON_COST = 40
 
 const costOf = (lemmas: readonly string[]): number => lemmas.reduce((sum, lemma) => sum + (common.has(lemma.replace('!', '')) ? COMMON_COST : 1), 0)
 
+/** Anchors kept of a pattern. The first may be common; the others are kept only when they are rare, since each word of a text marks the anchors it belongs to. */
+export const ANCHORS = 3
+
+type LemmasOf = (word: Syntax & { kind: 'word' }) => readonly string[]
+
 /**
- * The best set of lemmas of which every match holds at least one, or undefined when there is none.
+ * Sets of lemmas of each of which every match holds at least one, the rarest first, at most {@link ANCHORS}.
  *
  * @param lemmasOf the lemma keys of a word of the pattern
  */
-export function anchorOf(syntax: Syntax, lemmasOf: (word: Syntax & { kind: 'word' }) => readonly string[]): readonly string[] | undefined {
-  switch (syntax.kind) {
-    case 'word': {
-      let best: readonly string[] | undefined
-      for (const lemma of lemmasOf(syntax)) best = better(best, [lemma])
-      return best
-    }
-    case 'sequence': {
-      let best: readonly string[] | undefined
-      for (const part of syntax.parts) best = better(best, anchorOf(part, lemmasOf))
-      return best
-    }
-    case 'choice': {
-      const union = new Set<string>()
-      for (const option of syntax.options) {
-        const anchor = anchorOf(option, lemmasOf)
-        if (anchor === undefined) return undefined
-        for (const lemma of anchor) union.add(lemma)
-      }
-      return [...union]
-    }
-    default:
-      return undefined
-  }
+export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf): readonly (readonly string[])[] {
+  const sets = new Map<string, readonly string[]>()
+  for (const set of required(syntax, lemmasOf)) sets.set([...set].sort().join(), set)
+  return [...sets.values()].sort((a, b) => costOf(a) - costOf(b)).filter((set, at) => at < ANCHORS && (at === 0 || costOf(set) < COMMON_COST))
 }
 
-function better(one: readonly string[] | undefined, two: readonly string[] | undefined): readonly string[] | undefined {
-  if (one === undefined) return two
-  if (two === undefined) return one
-  return costOf(two) < costOf(one) ? two : one
+/** Every set that a match cannot do without: one of each word that stands in a row. */
+function required(syntax: Syntax, lemmasOf: LemmasOf): readonly (readonly string[])[] {
+  switch (syntax.kind) {
+    case 'word':
+      return lemmasOf(syntax).map((lemma) => [lemma])
+    case 'sequence':
+      return syntax.parts.flatMap((part) => required(part, lemmasOf))
+    case 'choice': {
+      // Of each option its rarest set; together they are a set of the choice.
+      const union = new Set<string>()
+      for (const option of syntax.options) {
+        const [rarest] = [...required(option, lemmasOf)].sort((a, b) => costOf(a) - costOf(b))
+        if (rarest === undefined) return []
+        for (const lemma of rarest) union.add(lemma)
+      }
+      return [[...union]]
+    }
+    default:
+      return []
+  }
 }
 
 /** Tokens that a slot takes at most; the longest are quoted phrases. */
 const SLOT_TOKENS = 60
 
 /** Tokens that a match takes at most. */
-export function longest(syntax: Syntax, lemmasOf: (word: Syntax & { kind: 'word' }) => readonly string[]): number {
+export function longest(syntax: Syntax, lemmasOf: LemmasOf): number {
   switch (syntax.kind) {
     case 'word':
       return lemmasOf(syntax).length

@@ -1,6 +1,6 @@
 import { ClassifierError } from '../error.ts'
 import { hashWord, tokenize } from '../text/tokenize.ts'
-import { anchorOf, longest } from './anchor.ts'
+import { ANCHORS, anchorsOf, longest } from './anchor.ts'
 import { inflect, spell } from './inflect.ts'
 import { phrases } from './phrases.ts'
 import { parsePattern, type Syntax } from './syntax.ts'
@@ -61,8 +61,8 @@ export interface Program {
   readonly lemmasOfAnchor: Uint16Array
   /** Lemmas, all patterns together. */
   readonly lemmaCount: number
-  /** Anchor by pattern; 0 for none. */
-  readonly anchorOfPattern: Uint16Array
+  /** Anchors by pattern, {@link ANCHORS} each; 0 for none. */
+  readonly anchorsOfPattern: Uint16Array
   /** Tokens that a match takes at most, by pattern. */
   readonly longest: Uint16Array
   /** Patterns that can begin with a slot, by slot type. */
@@ -108,7 +108,7 @@ class Compiler {
     const anchorIds = new Map<string, number>()
     const anchorsByLemma = new Map<number, number[]>()
     const anchorLemmas: number[][] = [[]]
-    const anchorOfPattern = new Uint16Array(this.sources.length)
+    const anchorsOfPattern = new Uint16Array(this.sources.length * ANCHORS)
     const longestOfPattern = new Uint16Array(this.sources.length)
     const keysOf = (word: { word: string; exact: boolean }) => this.keysOf(word)
     this.sources.forEach(({ source, scanned }, id) => {
@@ -117,8 +117,7 @@ class Compiler {
       longestOfPattern[id] = Math.min(0xffff, longest(syntax, keysOf))
       const first = { lemmas: new Set<number>(), slots: new Set<number>() }
       if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
-      const anchor = anchorOf(syntax, keysOf)
-      if (anchor !== undefined) {
+      for (const [at, anchor] of anchorsOf(syntax, keysOf).entries()) {
         const lemmas = [...new Set(anchor)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
         const name = lemmas.join()
         let anchorId = anchorIds.get(name)
@@ -132,7 +131,7 @@ class Compiler {
             else list.push(anchorId)
           }
         }
-        anchorOfPattern[id] = anchorId
+        anchorsOfPattern[id * ANCHORS + at] = anchorId
       }
       if (!scanned) return
       for (const lemma of first.lemmas) {
@@ -181,7 +180,7 @@ class Compiler {
       firstPatterns: Uint16Array.from(firstPatterns),
       anchorOffsets,
       anchors: Uint16Array.from(anchors),
-      anchorOfPattern,
+      anchorsOfPattern,
       longest: longestOfPattern,
       firstBySlot: firstSlots.map((list) => Uint16Array.from(list)),
       slotNames: [...this.slotIds.keys()],

@@ -1,5 +1,6 @@
 import { ClassifierError } from '../error.ts'
 import { packRows, type Row, unpackRows } from '../text/rows.ts'
+import { ANCHORS } from './anchor.ts'
 import type { PatternSource, Program } from './compile.ts'
 
 /**
@@ -76,7 +77,7 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
     program.anchors,
     program.lemmasOfAnchorOffsets,
     program.lemmasOfAnchor,
-    program.anchorOfPattern,
+    program.anchorsOfPattern,
     program.longest,
     Uint32Array.from(slotEnds),
     Uint16Array.from(bySlot),
@@ -120,7 +121,7 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
       const lemma = members[at]!
       classes[id * classWords! + (lemma >> 5)]! |= 1 << (lemma & 31)
     }
-  const ordered = <R extends Int32Array | Uint16Array>(packed: R): R => packed.map((_, id) => packed[packedOf[id]!]!) as R
+  const ordered = <R extends Int32Array | Uint16Array>(packed: R, each = 1): R => packed.map((_, at) => packed[packedOf[Math.floor(at / each)]! * each + (at % each)]!) as R
   const renumbered = (patterns: Uint16Array): Uint16Array => patterns.map((id) => declaredOf[id]!)
   const entries = ordered(next<Int32Array>())
   const firstOffsets = next<Int32Array>()
@@ -129,7 +130,7 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const anchors = next<Uint16Array>()
   const lemmasOfAnchorOffsets = next<Int32Array>()
   const lemmasOfAnchor = next<Uint16Array>()
-  const anchorOfPattern = ordered(next<Uint16Array>())
+  const anchorsOfPattern = ordered(next<Uint16Array>(), ANCHORS)
   const longest = ordered(next<Uint16Array>())
   const slotEnds = next<Uint32Array>()
   const bySlot = renumbered(next<Uint16Array>())
@@ -150,7 +151,7 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
     anchors,
     lemmasOfAnchorOffsets,
     lemmasOfAnchor,
-    anchorOfPattern,
+    anchorsOfPattern,
     longest,
     firstBySlot: Array.from(slotEnds, (end, type) => bySlot.subarray(type === 0 ? 0 : slotEnds[type - 1], end)),
     slotNames: names === '' ? [] : names.split(' '),

@@ -1,3 +1,4 @@
+import { ANCHORS } from './anchor.ts'
 import { LEMMAS_PER_FORM, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 
 /** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
@@ -64,12 +65,15 @@ export class Scanner {
   private steps = 0
   private readonly filled: (FilledSlot | undefined)[]
   private anyFilled = false
-  /** Number of the current window, and of the last window in which the words of each anchor stood. */
+  /** Number of the current window, the last window in which the words of each anchor stood, and the last place in it. */
   private serial = 0
   private readonly anchored: Uint32Array
+  private readonly anchoredAt: Int32Array
 
   constructor(private readonly program: Program) {
-    this.anchored = new Uint32Array(program.anchorOfPattern.reduce((most, anchor) => Math.max(most, anchor), 0) + 1)
+    const anchors = program.lemmasOfAnchorOffsets.length
+    this.anchored = new Uint32Array(anchors)
+    this.anchoredAt = new Int32Array(anchors)
     this.filled = new Array<FilledSlot | undefined>(program.slotNames.length)
   }
 
@@ -81,8 +85,7 @@ export class Scanner {
   scan(window: Window, from: number, found: (match: PatternMatch) => void): void {
     this.window = window
     this.anchor(window)
-    const { lemmas, firstOffsets, firstPatterns, firstBySlot, anchorOfPattern, longest } = this.program
-    const { anchored, serial } = this
+    const { lemmas, firstOffsets, firstPatterns, firstBySlot, longest } = this.program
     for (let position = 0; position < window.length; position++) {
       const form = window.forms[position]!
       // A match must reach into the clause itself.
@@ -93,8 +96,7 @@ export class Scanner {
           if (lemma === 0) break
           for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) {
             const pattern = firstPatterns[k]!
-            const anchor = anchorOfPattern[pattern]!
-            if ((anchor === 0 || anchored[anchor] === serial) && longest[pattern]! > least) this.attempt(pattern, position, from, found)
+            if (longest[pattern]! > least && this.isAnchored(pattern, position)) this.attempt(pattern, position, from, found)
           }
         }
       }
@@ -103,10 +105,20 @@ export class Scanner {
         for (let type = 0; type < slotTypes.length; type++)
           if ((slots & (1 << type)) !== 0)
             for (const pattern of firstBySlot[type]!) {
-              const anchor = anchorOfPattern[pattern]!
-              if ((anchor === 0 || anchored[anchor] === serial) && longest[pattern]! > least) this.attempt(pattern, position, from, found)
+              if (longest[pattern]! > least && this.isAnchored(pattern, position)) this.attempt(pattern, position, from, found)
             }
     }
+  }
+
+  /** Whether words of every anchor of a pattern stand in the window, at a position or behind it. */
+  private isAnchored(pattern: number, position: number): boolean {
+    const { anchorsOfPattern } = this.program
+    for (let at = pattern * ANCHORS; at < (pattern + 1) * ANCHORS; at++) {
+      const anchor = anchorsOfPattern[at]!
+      if (anchor === 0) return true
+      if (this.anchored[anchor] !== this.serial || this.anchoredAt[anchor]! < position) return false
+    }
+    return true
   }
 
   /** Marks the anchors whose words stand in the window. */
@@ -119,7 +131,11 @@ export class Scanner {
       for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
         const lemma = lemmas[i]!
         if (lemma === 0) break
-        for (let k = anchorOffsets[lemma]!; k < anchorOffsets[lemma + 1]!; k++) this.anchored[anchors[k]!] = serial
+        for (let k = anchorOffsets[lemma]!; k < anchorOffsets[lemma + 1]!; k++) {
+          const anchor = anchors[k]!
+          this.anchored[anchor] = serial
+          this.anchoredAt[anchor] = position
+        }
       }
     }
   }
@@ -137,17 +153,19 @@ export class Scanner {
     return undefined
   }
 
-  /** Whether a word stands in the window that the pattern cannot do without. */
+  /** Whether the words stand in the window that the pattern cannot do without. */
   private canStand(window: Window, pattern: number): boolean {
-    const { anchorOfPattern, lemmasOfAnchorOffsets, lemmasOfAnchor } = this.program
-    const anchor = anchorOfPattern[pattern]!
-    if (anchor === 0) return true
+    const { anchorsOfPattern, lemmasOfAnchorOffsets, lemmasOfAnchor } = this.program
     const present = window.lemmas
-    for (let i = lemmasOfAnchorOffsets[anchor]!; i < lemmasOfAnchorOffsets[anchor + 1]!; i++) {
-      const lemma = lemmasOfAnchor[i]!
-      if ((present[lemma >> 5]! & (1 << (lemma & 31))) !== 0) return true
+    for (let at = pattern * ANCHORS; at < (pattern + 1) * ANCHORS; at++) {
+      const anchor = anchorsOfPattern[at]!
+      if (anchor === 0) return true
+      let i = lemmasOfAnchorOffsets[anchor]!
+      const last = lemmasOfAnchorOffsets[anchor + 1]!
+      while (i < last && (present[lemmasOfAnchor[i]! >> 5]! & (1 << (lemmasOfAnchor[i]! & 31))) === 0) i++
+      if (i === last) return false
     }
-    return false
+    return true
   }
 
   private attempt(pattern: number, position: number, from: number, found: (match: PatternMatch) => void): void {
