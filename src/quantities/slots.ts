@@ -38,9 +38,14 @@ for (const hash of byWord.keys()) sieve[hash >>> 20] = 1
 
 const quoteMarks = '“"‘「『《„«\'`〈'
 
+/** Stands for a run of which it is known that nothing can be read in it. */
+const NOTHING: Read<unknown> = { value: undefined, end: -1 }
+
 /** The typed runs of a document: which slots can begin at a token, and their values. */
 export class Slots {
   private readonly bits: Uint16Array
+  /** What was read before, by token and type. */
+  private readonly known = new Map<number, Read<unknown>>()
 
   constructor(private readonly document: Document) {
     this.bits = slotBits(document)
@@ -58,10 +63,20 @@ export class Slots {
    * @returns its value and the token at which it ends, exclusive
    */
   read(type: SlotType, token: number): Read<unknown> | undefined {
+    if (type !== 'place' && type !== 'name' && (this.bits[token]! & bit(type)) === 0) return undefined
+    // Many patterns ask for the same run.
+    const key = token * slotTypes.length + slotTypes.indexOf(type)
+    const known = this.known.get(key)
+    if (known !== undefined) return known === NOTHING ? undefined : known
+    const read = this.readAnew(type, token)
+    this.known.set(key, read ?? NOTHING)
+    return read
+  }
+
+  private readAnew(type: SlotType, token: number): Read<unknown> | undefined {
     const { document } = this
     const { tokens } = document
     if (type === 'name') return this.readName(token)
-    if (type !== 'place' && (this.bits[token]! & bit(type)) === 0) return undefined
     if (type === 'place') {
       return readPlace(tokens.hash, tokens.count, token, (i) => document.text.slice(tokens.start[i], tokens.end[i])) ?? readState(tokens.hash, tokens.count, token)
     }

@@ -143,9 +143,16 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 
 function evidenceReader({ document }: Segmentation): (found: Found) => Evidence {
   const lines = lineIndex(document.source)
+  const sections = new Map<number, readonly string[]>()
   return ({ view, start, end }) => {
     const span = view.span(start, end)
-    return { ...span, ...lines(span.start), section: sectionOf(view), quote: document.source.slice(span.start, span.end) }
+    const { line, column } = lines(span.start)
+    let section = sections.get(view.clause.block)
+    if (section === undefined) {
+      section = sectionOf(view)
+      sections.set(view.clause.block, section)
+    }
+    return { start: span.start, end: span.end, line, column, section, quote: document.source.slice(span.start, span.end) }
   }
 }
 

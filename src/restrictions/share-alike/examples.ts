@@ -20,7 +20,10 @@ export default examples<ShareAlike>([
   },
   {
     reads: { scope: 'whole-work' },
-    from: ['The entire work that you publish must be licensed as a whole under this license.', 'Any work that contains the program must be licensed as a whole under the terms of this license.'],
+    from: [
+      'The entire work that you publish must be licensed as a whole under this license.',
+      'Any work that contains the program must be licensed as a whole under the terms of this license.',
+    ],
   },
   { reads: { scope: 'file' }, from: ['Modifications to covered files must be made available under this license; changed files shall be distributed under this license.'] },
   { reads: { scope: 'network' }, from: ['If users reach your modified version over a network, the modified version must be licensed to them under this license.'] },
