@@ -56,4 +56,7 @@ export default examples<AcceptableUsePolicy>([
   { reads: { url: 'acme.ai/rules', name: 'Content Guidelines' }, from: ['Your access is conditional on compliance with the Content Guidelines found at acme.ai/rules.'] },
   { reads: { url: 'https://acme.example/p', name: 'Use Policy' }, from: ['Please note that you must comply with our Use Policy available at https://acme.example/p.'] },
   { reads: { name: '人工智能使用规范' }, from: ['您的使用行为应符合《人工智能使用规范》。'] },
+  { reads: { url: 'acme.ai/conduct', name: 'Acme Code of Conduct' }, from: ['You must observe the Acme Code of Conduct (acme.ai/conduct).'] },
+  { reads: { name: 'Foobar Prohibited Uses List' }, from: ['The Foobar Prohibited Uses List forms part of this agreement and binds you.'] },
+  { reads: { name: 'Acme 服务条款' }, from: ['您同意遵守《Acme 服务条款》。'] },
 ])

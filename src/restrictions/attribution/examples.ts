@@ -104,4 +104,13 @@ export default examples<Attribution>([
   { reads: { place: ['documentation'] }, from: ['Recipients shall credit the original authors in the documentation of their products.'] },
   { reads: { phrase: '基于 Foobar 模型' }, from: ['公开展示时须注明“基于 Foobar 模型”。'] },
   { reads: { phrase: 'Powered by Foobar', place: ['user-interface'], prominent: true }, from: ['被许可方应在用户界面中显著展示“Powered by Foobar”。'] },
+  { reads: { place: ['website'] }, from: ['Your website footer must mention that Foobar by Acme powers the chat.'] },
+  {
+    reads: {},
+    from: [
+      'Authors using the weights in a study are obliged to cite Smith et al.',
+      'You will give Acme visible credit on the splash screen.',
+      '在使用模型生成的作品时，应标明模型名称及来源。',
+    ],
+  },
 ])

@@ -70,4 +70,7 @@ export default examples<Disclosure>([
     ],
   },
   { reads: { what: 'ai-interaction' }, from: ['Chatbots must reveal to users that they are not human.'] },
+  { reads: { what: 'ai-generated' }, from: ['Label synthetic media as such.'] },
+  { reads: { what: 'ai-interaction' }, from: ['Let people know when they are dealing with an AI system.'] },
+  { reads: { what: 'risks' }, from: ['Deployers shall publish the model’s known limitations for their users.'] },
 ])

@@ -32,6 +32,7 @@ export const disclosure = defineKind<Disclosure>({
       [
         `${tell} ..16 ${made}`,
         `(carry | bear | include | contain | add | embed | apply) ..4 (watermark | label | mark | metadata) ..8 (synthetic | artificial | artificially | ai! | machine | generated!)`,
+        `(label | mark | identify) ..2 (synthetic | ai generated | machine generated | artificial) (media | content | image | text | audio | video | output)`,
         `(made! aware | aware | told! | informed! | notified!) ..2 that! ..8 ${made}`,
         `${tell} ..12 (come | comes! | originate | stem) ..3 from ..2 (ai! | artificial | machine | model)`,
         `${made} ..16 (disclosed! | labeled! | marked! | identified! | indicated! | stated! | watermarked!)`,
@@ -45,6 +46,7 @@ export const disclosure = defineKind<Disclosure>({
       [
         `${tell} ..10 ${users} ..20 (interact | interacting! | interaction | communicate | communicating! | talk | talking! | conversing! | chatting! | dealing! | speaking!) ..6 (ai! | artificial intelligence | machine | bot | chatbot | model | automated! | computer)`,
         `(${tell} | reveal) ..6 that! ..4 (not human | not a! (human | person) | a! (machine | bot | robot | chatbot) | an! ai!)`,
+        `(let! ${users} know | know! | aware) ..4 (dealing! | interacting! | talking! | speaking! | chatting!) with! ..3 (ai! | machine | bot | model | automated!)`,
         '(告知 | 提示) ..12 用户 ..16 (人工智能 | AI | 机器 | 模型) ..4 (交互 | 对话 | 沟通 | 交流)',
         '(告知 | 提示) ..12 用户 ..16 (交互 | 对话) ..8 (人工智能 | AI | 机器)',
       ],
@@ -55,6 +57,7 @@ export const disclosure = defineKind<Disclosure>({
       [
         `${tell} ..16 (risk | danger | dangers! | limitation | hazard | bias | shortcoming | failure mode)`,
         `(information | detail | notice | documentation) ..2 (on! | about | of! | regarding) ..4 (risk | danger | limitation | hazard)`,
+        `(publish | list | document) ..4 (known! | material) ..1 (limitation | risk | hazard | danger)`,
         `${users} ..3 (informed! | warned! | told! | notified! | made! aware) ..3 (of! | about) ..6 (risk | danger | limitation | limits! | hazard | bias)`,
         `(risk | danger | limitation) ..16 (disclosed! | communicated! | explained!) ..6 ${users}`,
         '(告知 | 披露 | 提示 | 说明) ..16 (风险 | 危险 | 局限)',

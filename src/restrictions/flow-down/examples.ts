@@ -89,4 +89,13 @@ export default examples<FlowDown>([
       '任何接收方均须受本协议条款约束。',
     ],
   },
+  {
+    reads: { what: 'use-restrictions' },
+    from: [
+      'You may provide access to others only if they have agreed in writing to the restrictions in Annex B.',
+      'The obligations of this license must be imposed on every subsequent holder of the model.',
+      'Put the restrictions of Section 2 into your customer contracts.',
+      '您应将上述限制条件同样适用于您的客户。',
+    ],
+  },
 ])

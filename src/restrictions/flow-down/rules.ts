@@ -37,6 +37,10 @@ export const flowDown = defineKind<FlowDown>({
       [
         `${restrictions} ..16 (include | included! | incorporate | incorporated! | impose | reproduce | contain | made! part!) ..6 as! ..2 ([an! | legally! | legally! and!] enforceable | binding) (provision | term | condition | clause)`,
         `(include! | includes! | included! | incorporate! | incorporates! | impose | insert | reproduce | reflect | embed) ..10 ${restrictions} ..12 (in! | into! | within! | on! | upon!) ..8 (agreement | license | terms! | contract | policy | notice | ${recipients})`,
+        `(obligation | ${restrictions}) ..8 (must! | shall!) ..2 be! ..2 imposed! (on! | upon!)`,
+        `(put! | write! | build! | copy!) ..2 ${restrictions} ..8 (into! | in!) ..3 (contract | agreement | terms!)`,
+        `(agree | agreed! | consent | consented! | accept | accepted!) ..4 to! ..2 ${restrictions} ..3 (of! | in! | set)`,
+        '(限制 条件 | 使用 限制 | 限制) ..4 (同样 | 一 并) 适用 于',
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
         `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
         `${recipients} ..8 (must! | shall!) be! bound by! ..3 ${restrictions}`,

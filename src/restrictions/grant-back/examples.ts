@@ -55,4 +55,7 @@ export default examples<GrantBack>([
     from: ['You hereby license your modifications to us on a non-exclusive, perpetual, royalty-free basis.', 'You agree that we can use your fine-tuned models for any purpose.'],
   },
   { reads: { what: 'data' }, from: ['Anything you upload may be used by us to improve the service.'] },
+  { reads: { what: 'modifications' }, from: ['Improvements made by you may be used by Acme for any purpose.'] },
+  { reads: { what: 'feedback' }, from: ['You transfer to us all rights in the feedback.'] },
+  { reads: { what: 'outputs' }, from: ['您同意我们可以使用您的输入和输出改进模型。'] },
 ])

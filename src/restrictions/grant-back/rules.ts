@@ -52,6 +52,7 @@ export const grantBack = defineKind<GrantBack>({
         `${LICENSOR} ..3 (right | license | permission) to! ..2 (use! | exploit! | incorporate!) ..6 (improvement | feedback | modification | derivative | suggestion | enhancement)`,
         `${LICENSOR} (may! | can!) ..2 (use! | exploit!) ..1 your! ..3 (model | data | content | output | prompt | improvement | input)`,
         `(licensed! | assigned! | granted! | transferred!) back to! [the!] ${LICENSOR}`,
+        '同意 ..2 (我们 | 许可方) ..4 (使用 | 利用) ..2 (您 | 你) 的 ..2 (输入 | 输出 | 数据 | 内容 | 反馈)',
         '(反馈 | 建议 | 意见 | 改进) ..10 (无偿 | 免费 | 自由) ..4 (使用 | 利用 | 实施)',
         `(grant! | assign! | license!) back ..6 ${LICENSOR}`,
         `(you | licensee | user | recipient | customer) ..5 (grant! | grants! | assign! | assigns!) ..10 (license | right | rights! | title) ..12 to! [the!] ${LICENSOR}`,

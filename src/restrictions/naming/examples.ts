@@ -74,4 +74,5 @@ export default examples<Naming>([
   },
   { reads: { phrase: 'Foobar', position: 'avoid' }, from: ['Licensee shall not market derivatives under the name "Foobar".'] },
   { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['You shall name the resulting model so that it begins with "Foobar".'] },
+  { reads: { phrase: 'Foobar', position: 'avoid' }, from: ['You shall refrain from using "Foobar" in the title of your model.', '模型名称不得包含“Foobar”。'] },
 ])

@@ -53,6 +53,7 @@ export const naming = defineKind<Naming>({
         `(word | term | string | prefix) ..1 {phrase:quoted} ..3 (must! | shall! | has! to!) ..4 (appear | included! | contained! | part | used!) ..4 ${names}`,
         `(name! | names! | title!) ..4 of! ..6 ${thing} ..6 (must! | shall!) ..4 (include | contain | begin | start | keep | retain)`,
         `(include | contain | incorporate | carry | have! | keep | retain) [the! (word | term | name)] {word:name} ..2 (as! part! of! | in! | within! | at! the! (beginning | start | front) of!) ..4 ${names}`,
+        `only! ..4 (if! | when!) ..4 ${names} ..2 (start | begin | include | contain) ..2 {phrase:quoted}`,
         '名称 ..12 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留)',
         '(开头 | 前缀 | 包含 | 保留 | 冠 以 | 添加) ..16 (模型 名称 | 名称 中 | 模型 名)',
       ],
@@ -69,12 +70,14 @@ export const naming = defineKind<Naming>({
     ),
     rule(
       [
+        `(use | using!) ..4 {phrase:quoted} ..4 in! the! ${names}`,
         `(use | include | contain | incorporate | display | employ) ..6 ({phrase:quoted} | name! | names! | brand) ..8 (in! | as! | within! | for!) ..4 (the! | any!) [part! of! the!] ..2 (name! | names! | title!) of! ..6 ${thing}`,
         `${thing} ..12 (called! | named! | branded!) ..4 ({phrase:quoted} | {name:name})`,
         `(market | sell | offer | distribute | release | publish | brand | promote) ..4 ${thing} ..3 (under | with! | as!) ..2 (name! | names! | brand | title!) ..1 {phrase:quoted}`,
         `(appear | appears!) in! (their! | its! | the!) (name! | names! | title!)`,
         `(name! | call! | brand! | rename) ..6 ${thing} ..8 (similar | confusing | confusingly | same)`,
         `(name! | names!) ..8 (confusingly | deceptively) similar`,
+        '(名称 | 命名) [不得] ..2 (包含 | 含有 | 使用) ..4 {phrase:quoted}',
         '(名称 | 命名) 中 ..6 (使用 | 包含 | 含有 | 出现)',
         '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆)',
       ],

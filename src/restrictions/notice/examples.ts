@@ -92,4 +92,6 @@ export default examples<Notice>([
   { reads: { what: ['attribution-text'] }, from: ['You agree not to remove attribution notices.'] },
   { reads: { what: ['license-copy', 'copyright-notice'] }, from: ['您须向接收者提供本许可协议的副本，并保留所有版权标识。'] },
   { reads: { what: ['notice-file'] }, from: ['在分发时应保留声明文件（NOTICE）。'] },
+  { reads: { what: ['license-copy'] }, from: ['You are obliged to hand over the terms of this license to each person receiving the weights.', '任何副本都应包含本许可证。'] },
+  { reads: { what: ['copyright-notice'] }, from: ['Keep intact every notice of copyright found in the repository.', 'No copyright marking may be taken out of the files.'] },
 ])

@@ -68,4 +68,6 @@ export default examples<Reporting>([
     reads: { what: 'use' },
     from: ['Licensee must notify Licensor in writing of each commercial deployment.', 'You shall register each product with us and report the number of users every quarter.'],
   },
+  { reads: { what: 'violations' }, from: ['You must tell us at once when you learn of a misuse of the model.', '如发现任何违反本协议的行为，您应及时通知我们。'] },
+  { reads: { what: 'use' }, from: ['On request you shall give us details of how you use the model.'] },
 ])

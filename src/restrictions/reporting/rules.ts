@@ -49,6 +49,8 @@ export const reporting = defineKind<Reporting>({
         `(notify | inform) ..4 ${LICENSOR} ..20 (violation | breach | vulnerability | incident | modification | use | change)`,
         `share ..6 (result | finding | report | information | usage | statistics | metrics) ..4 with! [the!] ${LICENSOR}`,
         `let ${LICENSOR} know`,
+        `tell (us! | licensor) ..4 (when | if! | of! | about | how | that!)`,
+        `(give | provide | supply) (us! | licensor) ..2 (details! | information | data) ..2 (of! | about | on! | how) ..6 (use | usage | deployment | application)`,
         `be! ..2 (reported! | communicated! | notified! | disclosed!) ..2 to! [the!] ${LICENSOR}`,
         `report! ..4 (number | figure | volume | statistics | usage) ..8 (user | use | copies! | year | month | quarter | device)`,
         `(vulnerability | violation | incident | misuse | breach | bug | flaw | defect | event) ..6 (must! | shall! | has! to! | have! to!) ..2 be! reported!`,

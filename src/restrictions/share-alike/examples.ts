@@ -70,4 +70,13 @@ export default examples<ShareAlike>([
       'If you adapt the work you must share the result under the same license.',
     ],
   },
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'Anything you derive from the weights has to be given out under this license.',
+      'Your version must keep the license of the original.',
+      'Adapted material must be offered on the same terms as the original.',
+      '派生模型应当沿用相同的许可协议。',
+    ],
+  },
 ])

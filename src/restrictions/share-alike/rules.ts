@@ -43,6 +43,13 @@ export const shareAlike = defineKind<ShareAlike>({
         `${derived} ..4 (must! | shall!) ..2 (carry | bear | keep | have! | use | retain | inherit) ..2 (the! same | this! | identical) license`,
         `${derived} ..12 inherit ..3 license`,
         `${derived} ..6 (remain | stay) ..2 (under | subject to! | governed! by!) ..2 (this! | the! same) (license | agreement)`,
+        `(anything | everything | whatever | model | models! | works! | dataset) ..1 [that!] ..1 you (derive | build | make | create | train | adapt) ..4 (from! | with! | on!) ..8 (must! | shall! | has! to! | have! to!) ..3 be! ..4 ${sameLicense}`,
+        `(adapted! | modified! | derived!) ..2 (must! | shall! | has! to! | have! to!) be! ..4 on! the! same terms`,
+        `${derived} ..4 (must! | shall!) ..2 (licensed! | distributed! | offered! | shared! | released!) on! the! same (terms! | conditions!)`,
+        `${derived} ..8 be! (licensed! | distributed! | offered! | shared! | released!) on! the! same (terms! | conditions!)`,
+        `your! (version | derivative | adaptation | model | fork) ..2 (must! | shall!) ..1 (keep | retain | carry | use | bear) ..2 license of! the! original`,
+        '(衍生 | 派生 | 修改 | 改编) ..12 沿用 ..3 (本 | 相同 | 同一) 的 (许可 | 协议)',
+        '派生 ..12 (相同 | 同样 | 同一) ..3 (许可 | 协议)',
         `license of! ..3 ${derived} ..4 (must! | shall!) be! ..2 (identical | same | compatible)`,
         `(adapt | modify | remix | transform | build upon | alter | fine tune) ..12 (must! | shall!) ..2 (share | distribute | release | publish | license | provide) ..6 ${sameLicense}`,
         '(衍生 | 修改 | 改编 | 演绎) ..12 (适用 | 使用 | 采用 | 遵循 | 沿用) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议)',
@@ -106,7 +113,7 @@ export const shareAlike = defineKind<ShareAlike>({
 })
 
 const grant = probe('(hereby | we! | licensor | are!) [hereby] (grant | granted!) | (license | licenses! | right | rights! | permission) ..3 to! (use | copy | reproduce | access)')
-const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同|必须/i
+const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同|必须|has to|have to/i
 
 /** What reaches files, or the whole work, reaches what is derived just so far: one duty, told in both ways. */
 function joined(readings: readonly Draft<ShareAlike>[]): readonly Draft<ShareAlike>[] {

@@ -66,4 +66,12 @@ export default examples<SourceDisclosure>([
     ],
   },
   { reads: { scope: 'whole-work' }, from: ['The complete source must be included with every binary release.'] },
+  {
+    reads: { scope: 'derivatives' },
+    from: [
+      'Users of your hosted version must be able to download its source code.',
+      'If you distribute object code you need to supply the source code as well.',
+      'You shall disclose the code of your changes.',
+    ],
+  },
 ])

@@ -65,4 +65,13 @@ export default examples<StateChanges>([
       'Recipients must be told which parts you have modified.',
     ],
   },
+  {
+    reads: {},
+    from: [
+      'You must record in the model card that the weights were altered and when.',
+      'Anyone distributing a tuned version has to declare the tuning.',
+      'Modified releases require a visible note about the modification.',
+      '分发修改版时应说明所作的更改。',
+    ],
+  },
 ])

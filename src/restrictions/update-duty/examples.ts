@@ -53,4 +53,5 @@ export default examples<UpdateDuty>([
       'Users are required to keep the model up to date.',
     ],
   },
+  { reads: {}, from: ['You must upgrade to each new release within 60 days of its publication.'] },
 ])

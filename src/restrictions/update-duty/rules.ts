@@ -43,6 +43,7 @@ export const updateDuty = defineKind<UpdateDuty>({
       },
       () => ({}),
     ),
+    rule(`(withdrawn! | recalled! | superseded! | deprecated! | outdated | obsolete) ${thing} ..4 be! used!`, { force: [Force.prohibition] }, () => ({})),
     rule(
       `(continue | keep | use | run | operate) ..4 (superseded | outdated | old | older | previous | deprecated | obsolete) ${thing}`,
       { force: [Force.prohibition], needs: ['new | newer | latest | current | update | release'] },
