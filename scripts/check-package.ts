@@ -44,6 +44,6 @@ function faultsOf({ unpackedSize, files }: PackedPackage): readonly string[] {
     ...(unpackedSize > MOST_BYTES ? [`the package is ${unpackedSize} bytes unpacked; at most ${MOST_BYTES}`] : []),
     ...(names.length > MOST_DEPENDENCIES ? [`${names.length} dependencies; at most ${MOST_DEPENDENCIES}`] : []),
     ...names.filter((name) => !code.includes(`"${name}"`) && !code.includes(`'${name}'`)).map((name) => `${name} is a dependency, but nothing that ships imports it`),
-    ...files.filter(({ path }) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path)).map(({ path }) => `${path} should not be in the package`),
+    ...files.filter(({ path }) => !/^(dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path)).map(({ path }) => `${path} should not be in the package`),
   ]
 }

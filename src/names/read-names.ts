@@ -37,11 +37,6 @@ export function readStatements(document: Document, known: readonly Span[] = []):
   return { statements: [...tags, ...statements, ...links].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end), mentions }
 }
 
-/** The licenses that a document names as its own, in text order. */
-export function readNames(document: Document): readonly LicenseMatch[] {
-  return readStatements(document).statements.flatMap(({ names, basis }) => names.map((name) => matchOf(name, basis)))
-}
-
 // --- tags
 
 const SPDX_TAG = 'License-Identifier:'
