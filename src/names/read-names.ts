@@ -6,14 +6,13 @@
  * looked at more closely, a bounded stretch of it. So a long text without names costs one look into a table for each token.
  */
 import type { Document } from '../document/document.ts'
-import type { LicenseMatch } from '../match/license-match.ts'
 import type { Note, Span } from '../text/span.ts'
 import { useOfAddress, useOfName } from './context.ts'
 import { abbreviations, nameOpening } from './name-opening.ts'
 import { foldName } from './name-words.ts'
 import { knownName, nameAt, type ResolvedName, resolveAddress, resolveName } from './resolve.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { matchOf, type NamedLicense, type Statement } from './statement.ts'
+import type { NamedLicense, Statement } from './statement.ts'
 import { acceptedId, readTagExpression, type TagExpression } from './tag-expression.ts'
 
 /** What reading the names gives. */
