@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wantsColor } from '../src/cli/io.ts'
-import { nearest } from '../src/cli/nearest.ts'
+import { nearest } from '../src/text/nearest.ts'
 import { run } from '../src/cli/run.ts'
 import { formats } from '../src/report/index.ts'
 

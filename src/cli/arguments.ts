@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { suggestion } from '../text/nearest.ts'
 import { type Given, type Option, UsageError } from './command.ts'
-import { suggestion } from './nearest.ts'
 
 /**
  * Reads a command line.

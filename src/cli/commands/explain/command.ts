@@ -5,9 +5,9 @@ import { wrap } from '../../../report/terminal/width.ts'
 import { fieldGroups } from '../../../restrictions/field.ts'
 import { kinds } from '../../../restrictions/index.ts'
 import { listed } from '../../../restrictions/tell.ts'
+import { suggestion } from '../../../text/nearest.ts'
 import { type Command, UsageError } from '../../command.ts'
 import type { Io } from '../../io.ts'
-import { suggestion } from '../../nearest.ts'
 
 /** Tells what a name means. */
 export const explain: Command = {

@@ -3,9 +3,9 @@ import { listLicenses } from '../../../report/licenses.ts'
 import { painter } from '../../../report/terminal/paint.ts'
 import { fieldGroups } from '../../../restrictions/field.ts'
 import { kinds } from '../../../restrictions/index.ts'
+import { suggestion } from '../../../text/nearest.ts'
 import { type Command, UsageError } from '../../command.ts'
 import type { Io } from '../../io.ts'
-import { suggestion } from '../../nearest.ts'
 
 /** Lists what is known. */
 export const list: Command = {

@@ -10,10 +10,10 @@ import { type Paint, painter } from '../../../report/terminal/paint.ts'
 import { visible } from '../../../report/terminal/visible.ts'
 import { wrap } from '../../../report/terminal/width.ts'
 import { describeTool } from '../../../report/tool.ts'
+import { suggestion } from '../../../text/nearest.ts'
 import { listOf } from '../../arguments.ts'
 import { type Command, type Given, UsageError } from '../../command.ts'
 import type { ExitCode, Io } from '../../io.ts'
-import { suggestion } from '../../nearest.ts'
 
 /** Judges licenses by the definitions of openness. */
 export const openness: Command = {

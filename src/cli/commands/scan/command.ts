@@ -6,10 +6,10 @@ import { explainLicense, listLicenses, namesOf } from '../../../report/licenses.
 import { visible } from '../../../report/terminal/visible.ts'
 import { describeTool } from '../../../report/tool.ts'
 import { kinds } from '../../../restrictions/index.ts'
+import { suggestion } from '../../../text/nearest.ts'
 import { listOf } from '../../arguments.ts'
 import { type Command, type Given, UsageError } from '../../command.ts'
 import type { ExitCode, Io } from '../../io.ts'
-import { suggestion } from '../../nearest.ts'
 import { progress } from './progress.ts'
 
 /** Reads license files and says which strings are attached. */

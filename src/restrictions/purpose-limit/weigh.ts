@@ -1,0 +1,15 @@
+import { clear, conflict, unknown, type Weigh } from '../intended-use.ts'
+import { listed } from '../tell.ts'
+import type { PurposeLimit } from './rules.ts'
+
+/** A commercial service to others is production, whatever else it is called. */
+export const weighPurposeLimit: Weigh<PurposeLimit> = ({ permitted }, { purposes, commercial, actions }) => {
+  if (permitted === null || permitted.length === 0) return unknown(null, 'The license limits the purpose and says elsewhere to which.')
+  const allowed = listed(permitted, 'or')
+  const serves = commercial === true && actions?.includes('host-as-service') === true
+  if (serves && !permitted.includes('production')) return conflict('actions', `You host it as a commercial service, and the license covers ${allowed} alone.`)
+  if (purposes === undefined) return unknown('purposes', `The purpose is not stated; the license covers ${allowed} alone.`)
+  const outside = purposes.filter((each) => !permitted.includes(each))
+  if (outside.length > 0) return conflict('purposes', `Your purpose is ${listed(outside)}, and the license covers ${allowed} alone.`)
+  return clear('purposes', purposes.length === 0 ? 'You state that it has no purpose yet.' : `Your purpose, ${listed(purposes)}, is covered.`)
+}

@@ -1,0 +1,49 @@
+import { bites, weighCap } from '../cap-weigh.ts'
+import { type IntendedUse, unknown, type Weigh } from '../intended-use.ts'
+import { figure } from '../tell.ts'
+import type { UserCap } from './rules.ts'
+
+type UserFact = 'monthlyActiveUsers' | 'dailyActiveUsers' | 'registeredUsers' | 'users'
+
+const facts: Readonly<Record<UserCap['metric'], UserFact>> = {
+  'monthly-active-users': 'monthlyActiveUsers',
+  'daily-active-users': 'dailyActiveUsers',
+  'registered-users': 'registeredUsers',
+  users: 'users',
+}
+
+const nouns: Readonly<Record<UserFact, string>> = {
+  monthlyActiveUsers: 'monthly active users',
+  dailyActiveUsers: 'daily active users',
+  registeredUsers: 'registered users',
+  users: 'users',
+}
+
+/** Numbers that the one asked for can never fall below: whoever is active on a day is active in its month, and all are users. */
+const atLeast: Readonly<Record<UserFact, readonly UserFact[]>> = {
+  monthlyActiveUsers: ['dailyActiveUsers'],
+  dailyActiveUsers: [],
+  registeredUsers: [],
+  users: ['monthlyActiveUsers', 'registeredUsers', 'dailyActiveUsers'],
+}
+
+/** Numbers that the one asked for can never exceed. */
+const atMost: Readonly<Record<UserFact, readonly UserFact[]>> = {
+  monthlyActiveUsers: ['users'],
+  dailyActiveUsers: ['monthlyActiveUsers', 'users'],
+  registeredUsers: ['users'],
+  users: [],
+}
+
+/** The stated number against the cap; another number only where it decides with certainty. */
+export const weighUserCap: Weigh<UserCap> = (cap, use: IntendedUse) => {
+  const fact = facts[cap.metric]
+  const tell = (name: UserFact) => (value: number) => `${figure(value)} ${nouns[name]}`
+  const stated = use[fact]
+  if (stated !== undefined) return weighCap(cap, fact, stated, tell(fact))
+  const over = atLeast[fact].find((name) => use[name] !== undefined && bites(cap, use[name]))
+  if (over !== undefined) return weighCap(cap, over, use[over]!, tell(over))
+  const under = atMost[fact].find((name) => use[name] !== undefined && !bites(cap, use[name]))
+  if (under !== undefined) return weighCap(cap, under, use[under]!, tell(under))
+  return unknown(fact, `The number of ${nouns[fact]} is not stated; the limit is ${figure(cap.value)}.`)
+}
