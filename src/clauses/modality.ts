@@ -34,7 +34,7 @@ export interface Trigger {
 
 const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
 
-const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方)'
+const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司)'
 
 /**
  * Triggers in order of precedence: where two begin at the same word, the longer one counts, then the earlier in this list.
@@ -64,6 +64,10 @@ export const triggers: readonly Trigger[] = [
     '请 求',
     '可 用 性',
     '被 授予',
+    '(授予 | 允许) [您 | 你] 的',
+    '(任何 | 所有 | 凡) 需 要',
+    // "被许可方" holds "许可方", and is the other side.
+    '被 (许可 | 授权) (方 | 人)',
   ]),
   ...trigger(Force.none, 'forward', [
     // A story, not a term: licenses speak of "you" and of roles.
@@ -94,8 +98,7 @@ export const triggers: readonly Trigger[] = [
     `${licensorSubject} (will | shall | must | do! | does! | may | can) not`,
     `${licensorSubject} cannot`,
     'neither party',
-    '我们 不',
-    '许可方 不',
+    '(我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司) (不 | [还 | 亦 | 也] (应 | 应当 | 须 | 必须 | 承诺))',
   ]),
   ...trigger(Force.reservation, 'forward', [
     `${licensorSubject} [also | further | hereby | expressly] (may! | can! | reserve | 有权 | 可以 | 保留) !(not)`,
@@ -196,7 +199,7 @@ export const triggers: readonly Trigger[] = [
     '(is | are | be) [hereby | only] (permitted! | allowed! | free | entitled! | authorized! | licensed! to!) !(from!)',
     '(hereby | we! | licensor) [hereby] (grant | give)',
     '(可以 | 允许 | 授予 | 可 (用于 | 使用 | 将 | 自由))',
-    '(您 | 你 | 用户 | 被许可人 | 被许可方 | 使用者 | 使用方) [均 | 都 | 亦 | 将 | 仍] 有权',
+    '(您 | 你 | 用户 | 被许可人 | 被许可方 | 被授权方 | 被授权人 | 乙方 | 使用者 | 使用方 | 接收者 | 申请人) [均 | 都 | 亦 | 将 | 仍] 有权',
   ]),
   ...trigger(Force.exception, 'forward', [
     '(except | unless | excluding | save! | notwithstanding) [for! | as! | that! | to! | where! | when! | if! | in!]',

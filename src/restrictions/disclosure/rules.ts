@@ -49,6 +49,7 @@ export const disclosure = defineKind<Disclosure>({
         `(let! ${users} know | know! | aware) ..4 (dealing! | interacting! | talking! | speaking! | chatting!) with! ..3 (ai! | machine | bot | model | automated!)`,
         '(告知 | 提示) ..12 用户 ..16 (人工智能 | AI | 机器 | 模型) ..4 (交互 | 对话 | 沟通 | 交流)',
         '(告知 | 提示) ..12 用户 ..16 (交互 | 对话) ..8 (人工智能 | AI | 机器)',
+        '(用户 | 使用者 | 公众) ..8 (告知 | 提示 | 说明) ..12 (人工智能 | AI | 机器 | 模型) ..6 (交互 | 对话 | 沟通 | 交流 | 而非 真人)',
       ],
       { force: DUTY },
       () => ({ what: 'ai-interaction' }),

@@ -116,7 +116,11 @@ export const entityExclusion = defineKind<EntityExclusion>({
       { needs: [use], unless: ['compete with'] },
       shut('competitors'),
     ),
-    rule('(竞争 对手 | 竞争 者 | 竞争性 企业 | 竞争 公司) ..10 (不得 | 禁止 | 无权)', {}, shut('competitors')),
+    rule(
+      '(竞争 对手 | 竞争 者 | 竞争性 企业 | 竞争 公司 | (竞争 | 竞品) ..4 的 ..4 (企业 | 公司 | 机构 | 主体 | 实体 | 个人 | 单位 | 组织)) ..10 (不得 | 禁止 | 无权)',
+      {},
+      shut('competitors'),
+    ),
     // The state.
     rule(
       [`${government} ${mayNot}`, `${notFor} ..4 ${government}`, `(not | never) ..8 (by | to | for | on behalf of) [any] ${government}`],

@@ -60,8 +60,8 @@ export const grantBack = defineKind<GrantBack>({
         `${LICENSOR} ..4 (use | uses!) ..3 (the! | your! | any!) ..2 (content | prompt | input | output | data) ..12 (to! | and!) ..6 (improve | develop | train | provide)`,
         `(feedback | suggestion) ..30 (license | right | exploit | use) ..24 (without restriction | without compensation | in! any! manner | for! any! purpose | freely | royalty free | free of! charge | perpetual)`,
         `(work | derivative | modification | improvement) ..8 (may! | can!) be! used! ..3 (commercially)? by! ..3 ${LICENSOR}`.replace('(commercially)? ', '[commercially] '),
-        '(授予 | 许可 | 授权) ..4 (我们 | 许可方 | 许可人) ..30 (反馈 | 建议 | 修改 | 衍生 | 改进 | 内容 | 数据 | 专利)',
-        '(反馈 | 建议 | 修改 | 改进 | 内容 | 数据) ..30 (授予 | 许可 | 归) ..4 (我们 | 许可方 | 许可人)',
+        '(授予 | 许可 | 授权) ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司) ..30 (反馈 | 建议 | 修改 | 衍生 | 改进 | 内容 | 数据 | 专利)',
+        '(反馈 | 建议 | 修改 | 改进 | 内容 | 数据) ..30 (授予 | 许可 | 归 | 转让 | 授权) [给] ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司)',
       ],
       {
         force: STATED,
@@ -93,4 +93,4 @@ export const grantBack = defineKind<GrantBack>({
     })[what ?? 'modifications'],
 })
 
-const yours = probe('you | your | licensee | user | recipient | customer | 您 | 你 | 用户 | 被许可人 | 被许可方')
+const yours = probe('you | your | licensee | user | recipient | customer | 您 | 你 | 用户 | 被许可人 | 被许可方 | 乙方 | 被授权方')

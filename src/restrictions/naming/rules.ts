@@ -80,6 +80,7 @@ export const naming = defineKind<Naming>({
         '(名称 | 命名) [不得] ..2 (包含 | 含有 | 使用) ..4 {phrase:quoted}',
         '(名称 | 命名) 中 ..6 (使用 | 包含 | 含有 | 出现)',
         '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆)',
+        '(使用 | 以 | 用 | 将) ..3 {phrase:quoted} ..6 (作为 | 为) ..8 (名称 | 命名 | 名)',
       ],
       { force: [Force.prohibition], modality: 'prohibition', unless: ['(endorse | promote) ..8', 'impersonate'] },
       (found) => ({ phrase: phraseOf(found), position: 'avoid' }),

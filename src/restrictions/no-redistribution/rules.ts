@@ -19,7 +19,7 @@ const OTHERS =
 const derivative = probe('derivative | derived! | (modified! | fine tuned! | finetuned!) (version | model | weight) | adapter | modification | 衍生')
 const bareModel = probe('(model | software | weight | material | dataset | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集')
 const otherThing = probe(
-  '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | 个人 信息 | 违法 | 虚假 | 有害)',
+  '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | (输出 | 生成) ..10 (意见 | 建议) | 个人 信息 | 违法 | 虚假 | 有害)',
 )
 const condition = probe('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
 const leave = probe('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
@@ -81,6 +81,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
         `(提供 | 披露 | 分享 | 共享 | 公开 | 泄露) ..8 (给 | 向) ..4 (第三方 | 他人 | 任何人)`,
         `向 ..4 (第三方 | 他人 | 任何人) ..6 (提供 | 分发 | 披露 | 分享 | 共享 | 传播)`,
         `(模型 | 软件 | 权重 | 数据集) ..8 (分发 | 提供 | 转交 | 分享) ..3 (第三方 | 他人)`,
+        `(上传 | 发布 | 公开) ..10 (网站 | 平台 | 仓库 | 社区 | 镜像 | 网盘 | 站点)`,
       ],
       { force: [Force.prohibition], needs: ['(模型 | 软件 | 权重 | 数据集 | 作品 | 衍生 | 再分发)'] },
       read,

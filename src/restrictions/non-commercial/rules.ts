@@ -29,6 +29,8 @@ const including = probe(
 )
 /** One of several ways to fulfil a duty is kept for non-commercial copies: the grant itself stays open. */
 const sideRoad = probe(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
+/** Commerce that needs no leave is open, whatever else the sentence asks for. */
+const open = probe('(无需 | 无须 | 不 需要 | 不必 | 免费) ..10 (申请 | 许可 | 授权 | 登记 | 费用 | 付费 | 费)')
 const ofANameOnly = probe('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness) | trademark | logos!')
 const threshold = probe(
   '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people | person) | (annual | gross | total) ..2 (revenue | income) | (revenue | turnover) ..8 {sum:money} | {sum:money} ..8 (revenue | turnover | funding) | 月活 | 活跃 用户 | 营收 | 年 收入 | 用户 数',
@@ -47,6 +49,7 @@ function bars({ view, start }: Found): boolean {
   if (start > 0 && /^(non|非)$/i.test(view.words(start - 1, start))) return false
   if (start > 0 && /^not for/i.test(view.words(start - 1, start + 1))) return false
   if (view.has(eitherWay) || view.has(including) || view.has(sideRoad)) return false
+  if (view.has(open) && view.forceAt(start) !== Force.prohibition) return false
   if (view.has(threshold) && !(view.has(within) && view.has(exclusive))) return false
   const { outputs, thing } = readReach(view)
   if (outputs && !thing) return false

@@ -137,7 +137,7 @@ export const notice = defineKind<Notice>({
         '(notice | marking | statement) of! ..1 copyright',
         `(hand over | hand | pass on | transmit | communicate | convey) ..3 (terms! | text | conditions!) of! ..2 (this! | the!) (license | agreement)`,
         '副本 ..6 (包含 | 附 | 包括) ..4 本 (许可 | 协议 | 许可证)',
-        '(声明 | 通知 | 许可 | 许可证) 文件',
+        '(声明 | 通知 | 许可 | 许可证 | notice! | license!) [txt!] 文件',
         'file (called! | named! | titled!) ..2 (notice | license)',
         '(this! | license | copyright) header',
         'disclaimer (below! | above!)',

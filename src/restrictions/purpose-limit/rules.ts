@@ -40,7 +40,7 @@ const defining = (view: ClauseView): boolean => isDefinition(view) || (view.clau
 const negated = /^(not|non|never|without|except|excluding|unless|but|nor|不|非|而|除)$/i
 const examplesFollow = /^(such|e\.g|including|includes|例如|包括)$/i
 const openEnded = probe(
-  'for! any! (other! lawful! | lawful! | legal! | whatever!) purpose | (for! | any!) purpose ..3 (including! | whether!) | including! [without! limitation! | but! not! limited! to!] ..2 (research | personal | educational! | internal!) | 任何 目的',
+  'for! any! (other! lawful! | lawful! | legal! | whatever!) purpose | (for! | any!) purpose ..3 (including! | whether!) | including! [without! limitation! | but! not! limited! to!] ..2 (research | personal | educational! | internal!) | (用于 | 出于 | 为 | 可 以) 任何 目的',
 )
 const forCommerceToo = probe(
   '(academic! | research | personal! | educational! | private! | evaluation | noncommercial) [purposes!] [use] (and! | or!) commercial! (purpose | use | application | product) | commercial! (and! | or! | as! well) ..2 (academic | research | personal | educational | private! | non | noncommercial) | (研究 | 个人 | 学术) (和 | 及 | 或 | 与) 商业 (用途 | 目的 | 使用)',
@@ -153,7 +153,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `(仅 | 只 | 仅限 | 限于 | 只能 | 限) ..6 ${KNOWN_ZH}`,
         `(仅 | 只) ..12 (用于 | 供 | 用作) ..3 ${KNOWN_ZH}`,
         `${KNOWN_ZH} [目的 | 用途] (以外 | 之外) 的 ..4 (目的 | 用途 | 使用)`,
-        `除 ..4 ${KNOWN_ZH} ..8 外`,
+        `除 ..4 ${KNOWN_ZH} ..10 外`,
       ],
       {},
       plain,

@@ -151,7 +151,7 @@ export const registration = defineKind<Registration>({
       { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 提供)`], unless: ['(商标 | 标识 | 名称)', '(登记 | 备案)'] },
       asks('written-authorization'),
     ),
-    rule([`${OBLIGED_ZH} ..16 (签订 | 签署) ..8 (协议 | 合同)`], { needs: [`(${COMMERCE_ZH} | 商业 | 分发)`] }, asks('agreement')),
+    rule([`${OBLIGED_ZH} ..16 (签订 | 签署 | 提交) ..12 (协议 | 合同 | 承诺 书 | 声明 书)`], { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 下载 | 获取 | 访问)`] }, asks('agreement')),
     rule([`(获得 | 取得 | 申请) ..8 (证书)`], { needs: ['(商业 | 商用 | 使用)'] }, asks('certificate')),
   ],
   refine: (readings, { views }) => settle(readings, views),

@@ -52,7 +52,7 @@ export const shareAlike = defineKind<ShareAlike>({
         '派生 ..12 (相同 | 同样 | 同一) ..3 (许可 | 协议)',
         `license of! ..3 ${derived} ..4 (must! | shall!) be! ..2 (identical | same | compatible)`,
         `(adapt | modify | remix | transform | build upon | alter | fine tune) ..12 (must! | shall!) ..2 (share | distribute | release | publish | license | provide) ..6 ${sameLicense}`,
-        '(衍生 | 修改 | 改编 | 演绎) ..12 (适用 | 使用 | 采用 | 遵循 | 沿用) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议)',
+        '(衍生 | 修改 | 改编 | 演绎) ..12 ((适用 | 采用 | 沿用) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议) | (使用 | 遵循) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议) !(..4 条款 ..4 使用 | [的] [全部 | 所有] [条款 | 约定 | 规定]) )',
         `cause ..40 (licensed! | distributed! | released!) ..12 ${sameLicense}`,
         `(distribution | communication | redistribution | publication) ..4 (be! | is! | must! ..2 be!) ..4 ((done! | made!) ..2 ${sameLicense} | on! the! terms! of! this! (license | agreement))`,
         `(distribute | perform | publish | convey | share | release | license) ..8 ${derived} ..3 only! ..2 under ..4 (terms! | this! | the! same | following! | $)`,

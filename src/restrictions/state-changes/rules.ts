@@ -51,8 +51,8 @@ export const stateChanges = defineKind<StateChanges>({
         `${tell} ..9 that! (you | licensee | it! | they! | the! model) ..2 (changed! | modified! | altered! | adapted!)`,
         'disclosure of! ..3 (modifications! | changes!)',
         'accompany ..4 ((information | description | list | statement) ..3 (of! | about | on!)) ..3 (changes! | modifications!)',
-        '(说明 | 注明 | 标明 | 声明 | 标注 | 指明 | 披露 | 告知 | 标示) ..16 (修改 | 更改 | 变更 | 改动)',
-        '(修改 | 更改 | 变更 | 改动) [过] 的 ..2 (内容 | 部分 | 情况 | 日期 | 文件) ..12 (说明 | 注明 | 标明 | 声明 | 标注 | 告知)',
+        '(说明 | 注明 | 标明 | 声明 | 标注 | 指明 | 披露 | 告知 | 标示 | 列明 | 载明 | 列出 | 记录) ..16 (修改 | 更改 | 变更 | 改动)',
+        '(修改 | 更改 | 变更 | 改动) [过] 的 ..2 (内容 | 部分 | 情况 | 日期 | 文件) ..12 (说明 | 注明 | 标明 | 声明 | 标注 | 告知 | 列明 | 载明)',
       ],
       {
         force: [Force.obligation, Force.prohibition],

@@ -67,7 +67,7 @@ export const termLimit = defineKind<TermLimit>({
         '有效期 ..6 {length:duration}',
         '自 ..12 起 {length:duration} ..2 有效',
         '有效期 ..4 (至 | 到 | 截至 | 截止) ..3 {day:date}',
-        '(许可 | 授权 | 协议) ..10 (于 | 在) {day:date} ..6 (到期 | 终止 | 失效 | 届满)',
+        '(许可 | 授权 | 协议) ..24 (于 | 在 | 至 | 到) {day:date} ..6 (到期 | 终止 | 失效 | 届满 | 止)',
       ],
       { unless: ['保密', '(补救 | 改正 | 纠正)', '(保修 | 质保)', '通知'], needs: ['许可 | 授权 | 协议'] },
       read,

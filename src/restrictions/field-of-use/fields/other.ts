@@ -48,6 +48,10 @@ export const otherFields = [
       '(cryptocurrency | crypto | bitcoin) mining!',
       '(虚 拟 (货 币 | 币) 挖 矿 | 挖 矿)',
     ]),
+    other('uses that need a permit', [
+      '(use | purpose | activity | application) ..2 that! (require | need) ..4 (permit | license | approval) ..6 authority',
+      '(需 要 | 须 经 | 应 经) ..6 (许 可 | 审 批 | 批 准 | 备 案) 的 ..2 (场 合 | 场 景 | 用 途 | 领 域 | 活 动 | 业 务)',
+    ]),
     other('cults and superstition', ['(邪 教 | 封 建 迷 信)']),
     other('scraping or harvesting the web', ['(scrape | scraping! | crawl) ..4 (website | web! | third! party site)'], { unless: ['(service | our!)'] }),
   ),
