@@ -2,7 +2,7 @@
  * Keeps the corpus of known licenses.
  *
  * usage: npm run corpus -- add FILE…    writes corpus/licenses/<slug>/record.json and fingerprint.json from texts
- *        npm run corpus -- read FILE…   writes corpus/licenses/<slug>/reading.json: the restrictions that `classify` reads
+ *        npm run corpus -- read FILE…   writes corpus/licenses/<slug>/reading.json: the restrictions that are read in texts
  *
  * Facts about a text are taken from `manifest.jsonl` beside it where it has a line there, and from these flags:
  *   --slug --name --version --publisher --kind license|use-policy|terms --language --released --url --hub --license-db --spdx
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { readDocument } from '../src/document/document.ts'
 import { readTemplate } from '../src/match/known-text.ts'
 import { joinMarks, toBase64 } from './corpus/fingerprint.ts'
+import { storedReading, writeReading } from './corpus/reading.ts'
 import { isPlainAddress, sha256Of } from './corpus/spdx.ts'
 
 const { positionals, values } = parseArgs({
@@ -84,34 +85,14 @@ function add(file: string): void {
   write(folderOf(slug), 'fingerprint.json', { tokens: toBase64(hashes), marks: joinMarks(marks).map(({ kind: mark, start, end }) => `${mark} ${start} ${end}`) })
 }
 
-/** Words of a reading longer than this are clauses, not phrases to display, and stay out. */
-const PHRASE_WORDS = 8
-
-async function read(file: string): Promise<void> {
-  const { classify } = await import('../src/classify.ts')
+function read(file: string): void {
   const slug = values.slug ?? basename(file).replace(/\.[^.]+$/, '')
-  const source = readFileSync(file, 'utf8')
-  const { tokens } = readDocument(source)
-  const tokenAt = (offset: number): number => {
-    let index = 0
-    while (index < tokens.count && tokens.end[index]! <= offset) index++
-    return index
-  }
-  const wordless = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.split(/\s+/).length > PHRASE_WORDS ? undefined : value
-    if (Array.isArray(value)) return value.map(wordless).filter((item) => item !== undefined)
-    if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? [] : [[key, wordless(inner)]])))
-  }
-  const restrictions = classify(source).restrictions.map((restriction) => ({
-    ...(wordless(restriction) as object),
-    tokens: [restriction.evidence].flat().map(({ start, end }) => [tokenAt(start), tokenAt(end)]),
-  }))
-  write(folderOf(slug), 'reading.json', { sha256: sha256Of(source), restrictions })
+  mkdirSync(folderOf(slug), { recursive: true })
+  writeFileSync(join(folderOf(slug), 'reading.json'), writeReading(storedReading(readFileSync(file, 'utf8'))))
 }
 
 for (const file of files) {
   if (command === 'add') add(file)
-  else await read(file)
+  else read(file)
 }
 console.log(`${files.length} ${files.length === 1 ? 'text' : 'texts'}: ${command === 'add' ? 'record and fingerprint' : 'reading'} written`)

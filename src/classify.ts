@@ -11,6 +11,7 @@ import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
+import { readNamed } from './restrictions/named-only.ts'
 import { sha256 } from './text/sha256.ts'
 
 /** What a caller may say about a text. */
@@ -108,7 +109,8 @@ function classifyWith(text: string, corpus: Corpus, options: ClassifyOptions): C
   const document = readDocument(text)
   const identification = identify(document, corpus)
   const restrictions = extract(segment(document))
-  return describe(document, identification, restrictions, options)
+  const named = readNamed(document, identification.licenses, identification.expression, restrictions)
+  return describe(document, { ...identification, notes: [...identification.notes, ...named.notes] }, [...restrictions, ...named.restrictions], options)
 }
 
 function describe(document: Document, identification: ReturnType<typeof identify>, restrictions: readonly Restriction[], options: ClassifyOptions): Classification {

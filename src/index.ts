@@ -75,6 +75,7 @@ export type {
   UpdateDuty,
   UserCap,
 } from './restrictions/index.ts'
+export { readingOf } from './restrictions/known-reading.ts'
 export type { Claim } from './restrictions/litigation-termination/rules.ts'
 export type { Verb } from './restrictions/no-sublicense/rules.ts'
 export type { NoticePart } from './restrictions/notice/rules.ts'

@@ -1,9 +1,10 @@
-import { explainKind, familyTitles } from '../../../report/describe.ts'
+import { describeRestriction, explainKind, familyTitles } from '../../../report/describe.ts'
 import { explainLicense, listLicenses } from '../../../report/licenses.ts'
 import { painter } from '../../../report/terminal/paint.ts'
 import { wrap } from '../../../report/terminal/width.ts'
 import { fieldGroups } from '../../../restrictions/field.ts'
 import { kinds } from '../../../restrictions/index.ts'
+import { readingOf } from '../../../restrictions/known-reading.ts'
 import { listed } from '../../../restrictions/tell.ts'
 import { suggestion } from '../../../text/nearest.ts'
 import { type Command, UsageError } from '../../command.ts'
@@ -82,5 +83,18 @@ function licenseLines(name: string, io: Io): readonly string[] | undefined {
     ['Deprecated', isDeprecated !== true ? undefined : replacedBy.length === 0 ? 'yes' : `use ${listed(replacedBy, 'or')}`],
   ]
   const known = facts.flatMap(([label, fact]) => (fact === null || fact === undefined || fact === '' ? [] : [`${`${label}:`.padEnd(14)}${fact}`]))
-  return [`${paint('bold', license.name)} ${paint('dim', `(${id})`)}`, '', ...known, '', 'Its text is not kept here. Scan a copy of it to see which strings are attached.']
+  const width = Math.min(io.width ?? 100, 100)
+  const reading = readingOf(id)
+  const strings =
+    reading === undefined
+      ? ['Its text is not kept here. Scan a copy of it to see which strings are attached.']
+      : [
+          reading.length === 0 ? 'No strings are known of its text.' : 'Strings attached, as read in the text known by this name:',
+          ...reading.flatMap((restriction) =>
+            wrap(`${restriction.kind}: ${describeRestriction(restriction)}`, width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`),
+          ),
+          '',
+          'A copy may differ: scan the one that you have.',
+        ]
+  return [`${paint('bold', license.name)} ${paint('dim', `(${id})`)}`, '', ...known, '', ...strings]
 }
