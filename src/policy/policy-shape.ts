@@ -1,0 +1,136 @@
+import { countryNames } from '../quantities/place/countries.ts'
+import { fieldGroups } from '../restrictions/field.ts'
+import { actions, entities, purposes, quantityMetrics } from '../restrictions/intended-use.ts'
+import { readCount, readMoney, readQuantity, readRevenue } from './amounts.ts'
+import { presetNames } from './preset-names.ts'
+import type { Shape } from './shape.ts'
+import { weighing } from './weighing.ts'
+
+const flag: Shape = { is: 'flag' }
+const count: Shape = { is: 'amount', noun: 'a number', example: '12M or 12000000', read: readCount, plain: true }
+const money: Shape = { is: 'list', orOne: true, of: { is: 'amount', noun: 'an amount with its currency', example: 'USD 3M', read: readMoney, plain: false } }
+const revenue: Shape = { is: 'list', orOne: true, of: { is: 'amount', noun: 'an amount with currency and period', example: 'USD 3M/year', read: readRevenue, plain: false } }
+const quantity: Shape = { is: 'amount', noun: 'a number or a rate', example: '500 or 100/minute', read: readQuantity, plain: true }
+const text = (noun: string, example: string, pattern?: string): Shape => ({ is: 'text', noun, example, ...(pattern === undefined ? {} : { pattern }) })
+const words = (noun: string, list: readonly string[]): Shape => ({ is: 'list', orOne: true, of: { is: 'word', noun, words: list } })
+const word = (noun: string, list: readonly string[]): Shape => ({ is: 'word', noun, words: list })
+const hash = text('a SHA-256 in 64 hex digits', 'the sha256 that a scan reports as JSON', '^[0-9a-f]{64}$')
+
+const useShape: Shape = {
+  is: 'object',
+  fields: {
+    commercial: { shape: flag, says: 'Whether the use is commercial.' },
+    monthlyActiveUsers: { shape: count, says: 'Monthly active users, affiliates counted in where the license does so.' },
+    dailyActiveUsers: { shape: count, says: 'Daily active users.' },
+    registeredUsers: { shape: count, says: 'Registered users.' },
+    users: { shape: count, says: 'All users.' },
+    revenue: { shape: revenue, says: 'Revenue with currency and period; several when known in several currencies or periods. Nothing is converted.' },
+    employees: { shape: count, says: 'Number of employees.' },
+    funding: { shape: money, says: 'Money raised from investors.' },
+    assets: { shape: money, says: 'Assets.' },
+    valuation: { shape: money, says: 'What the company is worth.' },
+    quantities: {
+      shape: { is: 'object', fields: Object.fromEntries(quantityMetrics.map((each) => [each, { shape: quantity, says: `How many ${each}.` }])) },
+      says: 'What else licenses count.',
+    },
+    territories: { shape: words('territory', ['worldwide', 'EU', 'EEA', ...Object.keys(countryNames)]), says: 'Where it is used: ISO 3166-1 codes, EU, EEA, worldwide.' },
+    entity: { shape: word('entity', entities), says: 'Who you are.' },
+    name: { shape: text('a name', 'Acme Ltd'), says: 'Your name, for licenses that shut somebody out by name.' },
+    competitor: { shape: flag, says: 'Whether you compete with the licensor.' },
+    sanctioned: { shape: flag, says: 'Whether you are under sanctions.' },
+    minor: { shape: flag, says: 'Whether you are a minor.' },
+    purposes: { shape: words('purpose', purposes), says: 'What it is for; the list is complete.' },
+    fields: { shape: words('field', Object.values(fieldGroups).flat()), says: 'Your fields of activity; the list is complete.' },
+    actions: { shape: words('action', Object.keys(actions)), says: 'What you do with the model; the list is complete.' },
+    runsOn: { shape: { is: 'list', orOne: true, of: text('a name', 'Acme GPUs') }, says: 'Hardware, products and services that it runs on or in.' },
+    recipientsBound: { shape: flag, says: 'Whether those who get it, or use it through you, are bound by terms.' },
+    until: { shape: { is: 'date' }, says: 'The last day of the use.' },
+  },
+}
+
+const names = (noun: string, example: string): Shape => ({ is: 'list', orOne: true, of: text(noun, example) })
+
+/** What a rule or an exception can match. */
+const matchers = {
+  license: { shape: names('a license id or a pattern with *', 'Apache-2.0'), says: 'License ids; `*` stands for anything, `none` for a text that is no known license.' },
+  match: { shape: words('match', ['exact', 'modified', 'partial', 'named', 'none']), says: 'How the license was recognized.' },
+  openSource: { shape: words('answer', ['met', 'not-met', 'cannot-tell']), says: 'What the Open Source Definition says of the license.' },
+  family: { shape: words('family', ['eligibility', 'purpose', 'outputs', 'access', 'duties', 'standing']), says: 'Families of kinds.' },
+  kind: { shape: words('kind', ['license', ...Object.keys(weighing)]), says: 'Kinds of restriction; `license` is the license itself.' },
+  field: { shape: words('field', Object.values(fieldGroups).flat()), says: 'Fields of use that it bars.' },
+  modality: { shape: words('modality', ['prohibition', 'obligation', 'condition', 'reservation']), says: 'How it binds.' },
+  consequence: {
+    shape: words('consequence', ['prohibited', 'request-license', 'pay', 'notify', 'display-attribution', 'terminates', 'none']),
+    says: 'What follows when it bites.',
+  },
+  part: { shape: words('part', ['model', 'weights', 'code', 'derivatives', 'outputs', 'service', 'data', 'documentation', 'name']), says: 'What it reaches.' },
+  outcome: { shape: words('outcome', ['clear', 'duty', 'conflict', 'unknown']), says: 'What came of weighing it against the use.' },
+  path: { shape: names('a path or a pattern with *', 'models/*'), says: 'Paths; `*` stays within a folder, `**` does not.' },
+  basis: { shape: words('basis', ['text', 'known-license']), says: 'Whether it was read in words at hand.' },
+  confidence: {
+    shape: { is: 'object', fields: { below: { shape: { is: 'share' }, says: 'Less sure than this.' }, atLeast: { shape: { is: 'share' }, says: 'At least this sure.' } } },
+    says: 'How sure the reading is.',
+  },
+} as const
+
+const reason = text('a reason', 'checked by legal')
+
+/** A policy, as written. */
+export const policyShape: Extract<Shape, { is: 'object' }> = {
+  is: 'object',
+  fields: {
+    $schema: { shape: text('a URL or path', './schemas/policy.schema.json'), says: 'Where editors find the schema.' },
+    extends: {
+      shape: { is: 'list', orOne: true, of: text('a preset or a relative path', presetNames.join(', ')) },
+      says: `Presets (${presetNames.join(', ')}) and files, relative to this one. What stands here goes before what they say.`,
+    },
+    use: { shape: useShape, says: 'Facts about you and your use. What is not stated is unknown.' },
+    rules: {
+      shape: {
+        is: 'list',
+        of: {
+          is: 'object',
+          fields: {
+            ...matchers,
+            verdict: { shape: word('verdict', ['allow', 'review', 'deny']), required: true, says: 'What to do with what matches.' },
+            reason: { shape: reason, says: 'Why.' },
+          },
+        },
+      },
+      says: 'The first rule that matches gives the verdict. Without one, a conflict is denied, what is unknown is for review, the rest is allowed.',
+    },
+    clarifications: {
+      shape: {
+        is: 'list',
+        of: {
+          is: 'object',
+          fields: {
+            sha256: { shape: hash, required: true, says: 'The text that it speaks of.' },
+            license: { shape: text('an SPDX expression', 'Apache-2.0'), says: 'Which license it is.' },
+            remove: { shape: words('kind', Object.keys(weighing)), says: 'Kinds that were read in error.' },
+            reason: { shape: reason, required: true, says: 'Why.' },
+            reviewer: { shape: text('a name', 'A. Example'), required: true, says: 'Who looked.' },
+          },
+        },
+      },
+      says: 'What a person has found out about one text.',
+    },
+    exceptions: {
+      shape: {
+        is: 'list',
+        of: {
+          is: 'object',
+          fields: {
+            fingerprint: { shape: text('a fingerprint of 16 hex digits', 'the fingerprint that a check reports', '^[0-9a-f]{16}$'), says: 'The finding.' },
+            ...matchers,
+            sha256: { shape: hash, says: 'The text; needed where there is no fingerprint.' },
+            reason: { shape: reason, required: true, says: 'Why.' },
+            approvedBy: { shape: text('a name', 'A. Example'), says: 'Who agreed.' },
+            expires: { shape: { is: 'date' }, says: 'The last day on which it holds.' },
+          },
+        },
+      },
+      says: 'Findings that are let through, for a reason and perhaps for a time.',
+    },
+  },
+}

@@ -1,0 +1,24 @@
+/**
+ * Judges licenses by a policy: facts about a user, rules, exceptions. Pure, like `strings-attached` itself.
+ *
+ * @module strings-attached/policy
+ */
+
+export { type Action, actions, type FactName, type IntendedUse, type Outcome, type StatedMoney, type StatedQuantity, type StatedRevenue } from '../restrictions/intended-use.ts'
+export { type EvaluateOptions, type Evaluation, evaluate, type JudgedText, type Judgment } from './evaluate.ts'
+export {
+  type Clarification,
+  definePolicy,
+  type Exception,
+  type Matchers,
+  type Policy,
+  PolicyError,
+  type PolicyInput,
+  type PolicyProblem,
+  type Rule,
+  type UseInput,
+  type Verdict,
+} from './policy.ts'
+export { type PresetName, presetNames } from './preset-names.ts'
+export { type ReadPolicyOptions, readPolicy } from './read.ts'
+export { type Threshold, thresholds } from './thresholds.ts'
