@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from '../src/node/decode.ts'
+import { decode } from '../src/text/decode.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16le = (text: string) => Uint8Array.from([...Array(text.length).keys()].flatMap((at) => [text.charCodeAt(at) & 0xff, text.charCodeAt(at) >> 8]))

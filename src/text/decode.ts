@@ -5,7 +5,7 @@
  * The order of the questions: a byte order mark; a signature of a known binary format; valid UTF-8; zero bytes in every second
  * place (UTF-16 without a mark); too many control bytes (binary); mostly valid UTF-8 (damaged); GB18030; Windows-1252.
  */
-import type { Note } from '../text/span.ts'
+import type { Note } from './span.ts'
 
 /** Encodings that can be read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
