@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import spdx from 'spdx-license-list'
+import texts from 'spdx-license-list/full.js'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../src/classify.ts'
 import { assessOpenness } from '../src/openness/assess.ts'
 import { type ComponentCode, components } from '../src/openness/components.ts'
+import type { OpennessExample } from '../src/openness/example.ts'
 import type { FrameworkId, OpennessReason } from '../src/openness/framework.ts'
-import { frameworkById } from '../src/openness/index.ts'
+import { frameworkById, frameworks } from '../src/openness/index.ts'
 import { onList } from '../src/openness/listing.ts'
 import { readRelease } from '../src/openness/release.ts'
 import type { ReadLicense } from '../src/openness/subject.ts'
@@ -267,4 +269,54 @@ describe('the summary line', () => {
     ['not open source: no redistribution (OSD 1, 3)', license([restriction('no-redistribution', {})])],
   ] as const)
     it(line, () => expect(summarizeOpenness(read)).toBe(line))
+})
+
+const room = new URL('../src/openness/', import.meta.url)
+const folders = readdirSync(room, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+/** The frameworks of a folder: editions of one definition share it. */
+const inFolder = (folder: string) => frameworks.filter(({ id }) => id === folder || id.startsWith(`${folder}-`))
+
+describe('the examples of each definition', () => {
+  it('every definition has a folder with examples and a page, and every folder is on the list', () => {
+    expect(folders.flatMap((folder) => inFolder(folder).map(({ id }) => id)).sort()).toEqual(frameworks.map(({ id }) => id).sort())
+    for (const folder of folders) expect([folder, existsSync(new URL(`${folder}/README.md`, room))]).toEqual([folder, true])
+  })
+})
+for (const folder of folders) {
+  const examples = ((await import(`../src/openness/${folder}/examples.ts`)) as { default: readonly OpennessExample[] }).default
+  for (const framework of inFolder(folder))
+    describe(`${framework.id} decides`, () => {
+      for (const { says, expression, restrictions = [], release, verdict, breaks = [] } of examples)
+        it(`${says}: ${verdict}`, () => {
+          const read = restrictions.map((each) => (typeof each === 'string' ? restriction(each, {}) : restriction(each.kind, each)))
+          const { reasons, verdict: seen } = framework.assess({
+            expression,
+            faithful: expression !== null,
+            restrictions: read,
+            licensed: true,
+            release: release === undefined ? undefined : readRelease(release),
+          })
+          expect(seen).toBe(verdict)
+          expect([...new Set(reasons.filter(({ effect }) => effect === 'breaks').map(({ criterion }) => criterion))].sort()).toEqual([...breaks].sort())
+        })
+    })
+}
+
+describe('Creative Commons texts', () => {
+  const brokenBy = (id: string) => {
+    const { verdict, reasons } = assessOpenness(classify(texts[id]!.licenseText), { frameworks: ['osd'] }).assessments[0]!
+    return { verdict, criteria: reasons.filter(({ effect }) => effect === 'breaks').map(({ criterion }) => criterion) }
+  }
+  // The two of version 1.0 give no right to change the work and bar nothing in words: what a text does not say is not read.
+  const silent = /^CC-BY-(NC-)?ND-1\.0$/
+  it('a text that bars changes by silence alone cannot be told', () => expect(brokenBy('CC-BY-ND-1.0').verdict).toBe('cannot-tell'))
+  for (const id of Object.keys(texts).filter((each) => /^CC-BY-.*(NC|ND)/.test(each) && !silent.test(each)))
+    it(`${id} is not open source`, () => {
+      const { verdict, criteria } = brokenBy(id)
+      expect(verdict).toBe('not-met')
+      if (id.includes('NC')) expect(criteria).toContain('6')
+      if (id.includes('ND')) expect(criteria).toContain('3')
+    })
 })

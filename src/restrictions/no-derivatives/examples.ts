@@ -5,6 +5,8 @@ export default examples<NoDerivatives>([
   {
     reads: {},
     from: [
+      'Bearbeitungen des Werkes sind verboten.',
+      'Änderungen oder Abwandlungen sind nicht gestattet.',
       'You may not modify the model.',
       'You shall not create derivative works of the weights.',
       'Modifying or adapting the model is prohibited.',

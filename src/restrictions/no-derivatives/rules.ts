@@ -33,6 +33,7 @@ export const noDerivatives = defineKind<NoDerivatives>({
   meaning:
     'The thing must be used as it is: no modified versions, no adaptations, no fine-tuning, or none that leave the house. Texts forbid to "modify or create derivative works", grant the right to copy "unmodified", or let changes be made and forbid to share them.\n\nFor models this is heavy: fine-tuning, quantization, merging and adapters are changes in most readings. Check what the text counts as a derivative before you plan on more than plain inference.',
   rules: [
+    rule('(anderungen! | abwandlungen! | bearbeitungen! | umgestaltungen!) [oder! _] ..4 (untersagt! | verboten! | unzulassig! | nicht! (gestattet! | erlaubt!))', {}, () => ({})),
     rule(
       [
         `${CHANGE} [or! _ | and! _] ..8 ${THING}`,
