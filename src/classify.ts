@@ -12,6 +12,7 @@ import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
 import { readNamed } from './restrictions/named-only.ts'
+import { languagesDisagree } from './restrictions/two-languages.ts'
 import { sha256 } from './text/sha256.ts'
 
 /** What a caller may say about a text. */
@@ -124,6 +125,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
       form: document.form,
     },
     ...identification,
+    notes: [...identification.notes, ...languagesDisagree(document, restrictions)],
     restrictions,
   }
 }

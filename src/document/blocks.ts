@@ -212,6 +212,10 @@ const isIdeograph = (text: string, at: number): boolean => {
   return (code >= 0x3400 && code < 0xa000) || code === 0xff0c || code === 0x3001
 }
 
+/** Words that make a short Chinese line a term ("不得用于军事目的") and no title, unless a noun closes it ("禁止的行为"). */
+const bindingChinese = /不得|应当|必须|严禁|请勿|不可(?!抗)|不能|须(?!知)|您(?!的)|禁止(?!性)/
+const nounChinese = /(?:行为|义务|责任|用途|事项|规则|内容|情形|条款|须知|声明|要求|使用|限制|领域|场景|条件|权利)$/
+
 /** Whether a block is a heading: short, no sentence, set apart by sign, number, capitals or position. */
 function isHeading(text: string, group: Group, next: Group | undefined, inList: boolean): boolean {
   const { first } = group
@@ -224,6 +228,7 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
     // "1. 定义。": a short title that its author closed with a stop.
     const title = first.marker !== undefined && first.marker.ordinal > 0 ? words.replace(/。$/, '') : words
     if (/[。！？：:]$/.test(title) || title.length > (title === words ? 30 : 12)) return false
+    if (bindingChinese.test(title) && !nounChinese.test(title)) return false
     return !inList && (first.bold || (first.marker !== undefined && first.marker.ordinal > 0) || (first.blankBefore && next?.first.blankBefore === true && words.length < 24))
   }
   const ended = /[.!?:]$/.test(words)

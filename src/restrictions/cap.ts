@@ -283,6 +283,8 @@ function numberBetween(view: ClauseView, from: number, to: number): boolean {
     if (time !== undefined) at = time.end - 1
     else {
       const value = view.readSlot('count', at)?.value as number | undefined
+      // 一 in 上一, 任一 and the like counts nothing.
+      if (value === 1 && at > 0 && /^[上前任每同单某]$/.test(view.words(at - 1, at))) continue
       if (value !== undefined && !(Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR)) return true
     }
   }

@@ -97,4 +97,5 @@ export default examples<EntityExclusion>([
       '不得利用本模型伤害未成年人。',
     ],
   },
+  { reads: {}, from: ['与许可方存在竞争关系的企业无权依据本协议获得任何授权。'] },
 ])

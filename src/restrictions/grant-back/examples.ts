@@ -58,4 +58,5 @@ export default examples<GrantBack>([
   { reads: { what: 'modifications' }, from: ['Improvements made by you may be used by Acme for any purpose.'] },
   { reads: { what: 'feedback' }, from: ['You transfer to us all rights in the feedback.'] },
   { reads: { what: 'outputs' }, from: ['您同意我们可以使用您的输入和输出改进模型。'] },
+  { reads: {}, from: ['乙方对模型所做的改进成果应当无偿许可给甲方使用。'] },
 ])

@@ -52,4 +52,5 @@ export default examples<LawCompliance>([
       '您必须遵守本协议。',
     ],
   },
+  { reads: {}, from: ['二、义务\n1. 您应当遵守适用的法律法规。\n2. 您应当妥善保管账号。'] },
 ])

@@ -78,4 +78,5 @@ export default examples<NoDerivatives>([
       'You must not modify the safety filters.',
     ],
   },
+  { reads: {}, from: ['未经甲方同意，乙方不得对模型进行二次开发。'] },
 ])

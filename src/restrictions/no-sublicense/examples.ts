@@ -76,4 +76,6 @@ export default examples<NoSublicense>([
       'You must not use the model to rent bots.',
     ],
   },
+  { reads: {}, from: ['被许可方不得转让、再许可、出租或出借本协议项下的权利。'] },
+  { reads: {}, from: ['乙方无权将本协议授予的许可转授权给他人。'] },
 ])

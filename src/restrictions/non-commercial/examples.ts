@@ -182,4 +182,5 @@ export default examples<NonCommercial>([
       'You must not use the model to give commercial advice without disclosure.',
     ],
   },
+  { reads: null, from: ['您可以将本模型用于商业用途，无需支付费用。'] },
 ])

@@ -30,7 +30,7 @@ const including = probe(
 /** One of several ways to fulfil a duty is kept for non-commercial copies: the grant itself stays open. */
 const sideRoad = probe(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
 /** Commerce that needs no leave is open, whatever else the sentence asks for. */
-const open = probe('(无需 | 无须 | 不 需要 | 不必 | 免费) ..10 (申请 | 许可 | 授权 | 登记 | 费用 | 付费 | 费)')
+const open = probe('(无需 | 无须 | 不 需要 | 不必) ..10 (申请 | 许可 | 授权 | 登记 | 费用 | 付费 | 费)')
 const ofANameOnly = probe('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness) | trademark | logos!')
 const threshold = probe(
   '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people | person) | (annual | gross | total) ..2 (revenue | income) | (revenue | turnover) ..8 {sum:money} | {sum:money} ..8 (revenue | turnover | funding) | 月活 | 活跃 用户 | 营收 | 年 收入 | 用户 数',
@@ -168,6 +168,8 @@ export const nonCommercial = defineKind<NonCommercial>({
         `商业 (用户 | 客户 | 机构 | 公司 | 主体) ..6 (须 | 需 | 必须 | 应 | 请) ..20 ${SEEK_ZH}`,
         `${COMMERCE_ZH} ..8 (除外 | 不 在 | 不 包括 | 不 适用 | 另行 | 单独)`,
         `不 包括 ..10 ${COMMERCE_ZH}`,
+        `${COMMERCE_ZH} ..6 请 (参见 | 参阅 | 查阅 | 查看) ..16 商 (用 | 业) ..4 (许可 | 协议)`,
+        `(收费 | 付费 | 商业化) (产品 | 服务) ..16 (须 | 需 | 必须 | 应 | 请) ..20 商业 (许可 | 授权)`,
       ],
       {},
       read,

@@ -133,4 +133,5 @@ export default examples<PurposeLimit>([
       '您只需在研究报告中注明来源。',
     ],
   },
+  { reads: {}, from: ['除教育及科学研究外，不得将本语料用于其他任何目的。'] },
 ])

@@ -71,4 +71,5 @@ export default examples<TermLimit>([
     reads: null,
     from: ['You must notify us within 30 days.', 'You shall keep records for three years.'],
   },
+  { reads: {}, from: ['本协议自2025年1月1日起生效，至2026年12月31日届满。'] },
 ])

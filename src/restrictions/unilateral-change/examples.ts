@@ -73,4 +73,5 @@ export default examples<UnilateralChange>([
     reads: null,
     from: ['You may relicense your changes under later versions of this license.', 'The parties may amend this Agreement by mutual written consent.'],
   },
+  { reads: null, from: ['被许可方有权修改、分发、再许可本模型。'] },
 ])
