@@ -6,6 +6,8 @@
  */
 
 export { type Classifier, type ClassifierOptions, type ClassifyOptions, type Collision, classify, createClassifier, type OwnLicense } from './classify.ts'
+export { diffLicense, diffTexts, type LicenseDiff, type LicenseDiffOptions, type TextDiff, type TextDifference } from './diff/diff.ts'
+export type { Effect, TouchedRestriction } from './diff/touched.ts'
 export type { Form, Language } from './document/document.ts'
 export { ClassifierError, type ClassifierErrorCode } from './error.ts'
 export type { LicenseRecord } from './match/corpus.ts'

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 /** Every command by name: what it does in one line, and how it is loaded. What is not asked for is not loaded. */
 export const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   scan: { summary: 'read license files and folders (the default)', load: async () => (await import('./scan/command.ts')).scan },
+  diff: { summary: 'show word by word how a file differs from a license or a file', load: async () => (await import('./diff/command.ts')).diff },
   openness: { summary: 'judge licenses by the definitions of openness', load: async () => (await import('./openness/command.ts')).openness },
   explain: { summary: 'tell what a kind, a license or a field of use is', load: async () => (await import('./explain/command.ts')).explain },
   list: { summary: 'list known licenses, kinds or fields of use', load: async () => (await import('./list/command.ts')).list },
