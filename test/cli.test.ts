@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import licenses from 'spdx-license-list/full.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wantsColor } from '../src/cli/io.ts'
-import { nearest } from '../src/text/nearest.ts'
 import { run } from '../src/cli/run.ts'
 import { formats } from '../src/report/index.ts'
+import { nearest } from '../src/text/nearest.ts'
 
 const CAP = 'Companies with more than 700 million monthly active users need a separate license from Acme.\n'
 let folder: string
@@ -201,6 +202,19 @@ describe('the formats', () => {
     expect((await cli(['@/LICENSE'], { color: true })).out).toContain('\x1b[')
     expect((await cli(['@/LICENSE', '--no-color'], { color: true })).out).not.toContain('\x1b[')
     expect((await cli(['@/LICENSE', '--color'])).out).toContain('\x1b[')
+  })
+})
+
+describe('why', () => {
+  it('tells the candidates, their scores and the words that decided, beside the report', async () => {
+    const text = licenses['BSD-3-Clause']!.licenseText
+    const { out, err } = await cli(['-', '--why', '--format', 'json'], { stdin: text })
+    expect(JSON.parse(out).results[0].licenses[0].id).toBe('BSD-3-Clause')
+    expect(err).toMatch(/^<stdin>, lines 1 to \d+: BSD-3-Clause, out of\n {2}BSD-3-Clause: 100 % of its shingles, score \d+\n {2}\S+: \d+ % of its shingles/)
+    expect(err).toMatch(/line \d+: (".*" is not in it|words of its own are missing)/)
+  })
+  it('says when nothing came into question', async () => {
+    expect((await cli(['@/clear.txt', '--why'])).err).toMatch(/clear\.txt: no known text shares enough words/)
   })
 })
 

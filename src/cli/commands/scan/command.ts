@@ -11,6 +11,7 @@ import { listOf } from '../../arguments.ts'
 import { type Command, type Given, UsageError } from '../../command.ts'
 import type { ExitCode, Io } from '../../io.ts'
 import { progress } from './progress.ts'
+import { whyLines } from './why.ts'
 
 /** Reads license files and says which strings are attached. */
 export const scan: Command = {
@@ -27,6 +28,7 @@ be read or the command was not understood.`,
     kind: { type: 'string', multiple: true, short: 'k', value: '<kind>', help: 'only these kinds or families; may be repeated, or separated by commas' },
     license: { type: 'string', multiple: true, short: 'l', value: '<id>', help: 'only files that hold one of these licenses' },
     'min-confidence': { type: 'string', value: '<0..1>', help: 'only restrictions that are at least this sure' },
+    why: { type: 'boolean', help: 'tell on standard error which licenses came into question, how they scored, and which words decided' },
     quiet: { type: 'boolean', short: 'q', help: 'print nothing but what went wrong; the exit code tells the rest' },
   },
   async run(given, io) {
@@ -50,6 +52,7 @@ be read or the command was not understood.`,
           if (kept.classification.notes.some(({ code }) => code === 'truncated') && !kept.classification.restrictions.some(isFinding)) exit = 2
           if (exit === 0 && kept.classification.restrictions.some(isFinding)) exit = 1
           out(reporter.item(kept))
+          if (given.values.why === true) io.err(`${whyLines(scanned.path, scanned.text).join('\n')}\n`)
         }
       }
       show.step(scanned.path)
