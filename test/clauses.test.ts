@@ -40,6 +40,7 @@ const table: readonly (readonly [force: Force, name: string, rows: readonly (rea
       ["Don't use the model for spam.", 'spam'],
       ['Refrain from using it for spam.', 'spam'],
       ['您不得将模型用于武器。', '器'],
+      ['您不得將本模型用於武器。', '器'],
       ['严禁利用本模型从事诈骗。', '骗'],
       ['本协议不授予任何商标许可。', '标'],
     ],

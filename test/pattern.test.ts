@@ -42,6 +42,7 @@ describe('a pattern', () => {
     ['sell $', 'sell it', undefined],
     ['不得', '您不得转让', '不得'],
     ['不 ..3 让', '您不得转让', '不得转让'],
+    ['许可 协议', '本許可協議', '許可協議'],
     ['fine tune', 'a fine-tuned model', 'fine-tuned'],
   ] as const)
     it(`${source} in "${text}": ${words ?? 'nothing'}`, () => expect(found(source, text)).toBe(words))

@@ -1,3 +1,5 @@
+import { traditionalForms } from './traditional.ts'
+
 /**
  * The forms in which a word of a pattern may stand in a text: plurals, verb endings, British and American spelling,
  * traditional characters. They are made when patterns are compiled, so that reading a text needs no stemmer: each of its
@@ -97,7 +99,7 @@ function regular(word: string): string[] {
  * @param word lower case, a verb in its infinitive or a noun in the singular
  */
 export function inflect(word: string): readonly string[] {
-  if (!/^[a-z]+$/.test(word) || word.length < 2) return [word]
+  if (!/^[a-z]+$/.test(word) || word.length < 2) return [word, ...traditionalForms(word)]
   const forms = new Set(irregularByWord.get(word) ?? (word.length < 3 ? [word] : regular(word)))
   for (const form of [...forms]) for (const [ending, other] of spelling) if (ending.test(form)) forms.add(form.replace(ending, other))
   return [...forms]
