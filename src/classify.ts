@@ -2,6 +2,7 @@ import { segment } from './clauses/segment.ts'
 import { type Document, readDocument } from './document/document.ts'
 import { ClassifierError } from './error.ts'
 import type { Corpus, LicenseRecord } from './match/corpus.ts'
+import { type Explanation, explainIdentification } from './match/explain.ts'
 import { extendCorpus } from './match/extend.ts'
 import { matchTexts } from './match/identify.ts'
 import { knownCorpus } from './match/known-corpus.ts'
@@ -58,6 +59,8 @@ export interface Collision {
 export interface Classifier {
   /** Reads a text as `classify` does, with the licenses of this classifier. */
   readonly classify: (text: string, options?: ClassifyOptions) => Classification
+  /** Says why each place of a text was taken for one license and not for another. */
+  readonly explain: (text: string) => readonly Explanation[]
   /** Own licenses whose words were known under another id already. */
   readonly collisions: readonly Collision[]
 }
@@ -90,7 +93,7 @@ export function createClassifier({ licenses = [] }: ClassifierOptions = {}): Cla
       if (similarity >= COLLISION && span.end - span.start > document.text.trim().length / 2) collisions.push({ id: license.id, with: id, match, similarity })
     corpus = extendCorpus(corpus, [{ records: [recordOf(license, document)], templates: [readTemplate(document, license.name)] }])
   }
-  return { classify: (text, options = {}) => classifyWith(text, corpus, options), collisions }
+  return { classify: (text, options = {}) => classifyWith(text, corpus, options), explain: (text) => explainIdentification(readDocument(text), corpus), collisions }
 }
 
 function recordOf({ id, name, version, publisher, document: kind }: OwnLicense, { languages }: Document): LicenseRecord {

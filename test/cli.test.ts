@@ -218,6 +218,35 @@ describe('why', () => {
   })
 })
 
+describe('licenses of the user', () => {
+  const WORDS = 'You may carry the widget home and show it to friends. Whoever sells it must first ask Acme, in writing, and wait for the answer of Acme.'
+  beforeAll(() => {
+    for (const name of ['own', 'own-copy', 'own-faulty']) mkdirSync(join(folder, name))
+    writeFileSync(join(folder, 'own/acme widget.txt'), WORDS)
+    writeFileSync(join(folder, 'own/other.md'), 'The gadget may be painted in any color by its owner, but never by a neighbor of the owner, be it day or night.')
+    writeFileSync(join(folder, 'own/other.json'), JSON.stringify({ id: 'LicenseRef-gadget-9', name: 'Gadget License', version: '9' }))
+    writeFileSync(join(folder, 'own-copy/copy.txt'), licenses.Zlib!.licenseText)
+    writeFileSync(join(folder, 'own-faulty/x.txt'), WORDS)
+    writeFileSync(join(folder, 'own-faulty/x.json'), '{ "id": 4 }')
+  })
+
+  it('are known with --corpus', async () => {
+    const { out, err } = await cli(['-', '--corpus', '@/own', '--format', 'json', '--license', 'LicenseRef-acme-widget', '--why'], { stdin: WORDS })
+    expect(JSON.parse(out).results[0].licenses).toMatchObject([{ id: 'LicenseRef-acme-widget', name: 'acme widget', match: 'exact' }])
+    expect(err).toMatch(/: LicenseRef-acme-widget, out of/)
+    expect((await cli(['@/own/other.md', '--corpus', '@/own'])).out).toContain('Gadget License (LicenseRef-gadget-9)')
+  })
+
+  it('tell on standard error when their words are known already', async () =>
+    expect((await cli(['@/clear.txt', '--corpus', '@/own-copy'])).err).toBe('strings-attached: --corpus: the words of LicenseRef-copy are those of Zlib.\n'))
+
+  it.each([
+    ['@/missing', /There is no such folder/],
+    ['@/nothing', /holds no texts/],
+    ['@/own-faulty', /x\.json: "id" is no string/],
+  ])('%s is a mistake that is told', async (path, told) => expect(await cli(['@/clear.txt', '--corpus', path])).toMatchObject({ exit: 2, err: expect.stringMatching(told) }))
+})
+
 describe('color by environment', () => {
   const rows: readonly (readonly [env: Record<string, string>, isTerminal: boolean, color: boolean])[] = [
     [{}, true, true],

@@ -1,4 +1,4 @@
-import { type FileScan, type Scan, scanBytes, scanPaths } from '../../../node/index.ts'
+import { type FileScan, type Scan, type ScanOptions, scanBytes, scanPaths } from '../../../node/index.ts'
 import { familyTitles } from '../../../report/describe.ts'
 import { isFinding } from '../../../report/finding.ts'
 import { type FormatName, formats } from '../../../report/index.ts'
@@ -10,6 +10,7 @@ import { suggestion } from '../../../text/nearest.ts'
 import { listOf } from '../../arguments.ts'
 import { type Command, type Given, UsageError } from '../../command.ts'
 import type { ExitCode, Io } from '../../io.ts'
+import { readOwnLicenses } from './own-licenses.ts'
 import { progress } from './progress.ts'
 import { whyLines } from './why.ts'
 
@@ -28,17 +29,21 @@ be read or the command was not understood.`,
     kind: { type: 'string', multiple: true, short: 'k', value: '<kind>', help: 'only these kinds or families; may be repeated, or separated by commas' },
     license: { type: 'string', multiple: true, short: 'l', value: '<id>', help: 'only files that hold one of these licenses' },
     'min-confidence': { type: 'string', value: '<0..1>', help: 'only restrictions that are at least this sure' },
+    corpus: { type: 'string', value: '<folder>', help: 'know the licenses of this folder too: *.txt and *.md, each with a record (*.json) or none' },
     why: { type: 'boolean', help: 'tell on standard error which licenses came into question, how they scored, and which words decided' },
     quiet: { type: 'boolean', short: 'q', help: 'print nothing but what went wrong; the exit code tells the rest' },
   },
   async run(given, io) {
-    const options = readOptions(given)
+    const own = typeof given.values.corpus === 'string' ? await readOwnLicenses(given.values.corpus) : undefined
+    const options = readOptions(given, own?.ids ?? [])
+    for (const { id, with: other, match, similarity } of own?.collisions ?? [])
+      io.err(`strings-attached: --corpus: the words of ${id} are ${match === 'exact' ? 'those' : `${(Math.floor(similarity * 1000) / 10).toFixed(1)} % those`} of ${other}.\n`)
     const reporter = (await formats[options.format]()).report({ tool: describeTool(), color: io.color, ...(io.width === undefined ? {} : { width: io.width }) })
     const out = options.quiet ? () => {} : io.out
     const show = progress(io)
     let exit: ExitCode = 0
     out(reporter.begin())
-    for await (const scanned of scanAll(given.positionals, io)) {
+    for await (const scanned of scanAll(given.positionals, io, own === undefined ? {} : { classify: own.classify })) {
       show.clear()
       if ('failure' in scanned) {
         exit = 2
@@ -52,7 +57,7 @@ be read or the command was not understood.`,
           if (kept.classification.notes.some(({ code }) => code === 'truncated') && !kept.classification.restrictions.some(isFinding)) exit = 2
           if (exit === 0 && kept.classification.restrictions.some(isFinding)) exit = 1
           out(reporter.item(kept))
-          if (given.values.why === true) io.err(`${whyLines(scanned.path, scanned.text).join('\n')}\n`)
+          if (given.values.why === true) io.err(`${whyLines(scanned.path, scanned.text, own?.explain).join('\n')}\n`)
         }
       }
       show.step(scanned.path)
@@ -71,7 +76,7 @@ interface ScanCommandOptions {
   readonly quiet: boolean
 }
 
-function readOptions({ values }: Given): ScanCommandOptions {
+function readOptions({ values }: Given, ownIds: readonly string[]): ScanCommandOptions {
   const format = (values.format as string | undefined) ?? 'terminal'
   if (!Object.hasOwn(formats, format)) {
     const names = Object.keys(formats)
@@ -83,7 +88,7 @@ function readOptions({ values }: Given): ScanCommandOptions {
   return {
     format: format as FormatName,
     kinds: named.length === 0 ? undefined : kindsNamed(named),
-    licenses: idsNamed(listOf(values.license)),
+    licenses: idsNamed(listOf(values.license), ownIds),
     least,
     quiet: values.quiet === true,
   }
@@ -99,8 +104,9 @@ function kindsNamed(names: readonly string[]): ReadonlySet<string> {
   )
 }
 
-function idsNamed(names: readonly string[]): readonly string[] {
+function idsNamed(names: readonly string[], ownIds: readonly string[]): readonly string[] {
   return names.map((name) => {
+    if (ownIds.includes(name)) return name
     const license = explainLicense(name)
     if (license !== undefined) return license.id
     const known = listLicenses().flatMap(({ id }) => [id, id.replace(/^LicenseRef-/, '')])
@@ -108,10 +114,10 @@ function idsNamed(names: readonly string[]): readonly string[] {
   })
 }
 
-async function* scanAll(paths: readonly string[], io: Io): AsyncGenerator<Scan> {
+async function* scanAll(paths: readonly string[], io: Io, options: ScanOptions): AsyncGenerator<Scan> {
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    if (path === '-') yield scanBytes('<stdin>', await io.readStdin())
-    else yield* scanPaths([path])
+    if (path === '-') yield scanBytes('<stdin>', await io.readStdin(), options)
+    else yield* scanPaths([path], options)
   }
 }
 

@@ -8,8 +8,8 @@ const MOST_RUNS = 3
 const MOST_CHARACTERS = 60
 
 /** Says why a text was taken for one license and not for another: the candidates of each place, their scores, the words that decided. */
-export function whyLines(path: string, text: string): readonly string[] {
-  const explanations = explainIdentification(readDocument(text))
+export function whyLines(path: string, text: string, explain = (words: string) => explainIdentification(readDocument(words))): readonly string[] {
+  const explanations = explain(text)
   const lineOf = lineIndex(text)
   if (explanations.length === 0) return [`${visible(path)}: no known text shares enough words with this one.`]
   return explanations.flatMap(({ chosen, span, candidates }: Explanation) => [
