@@ -29,7 +29,7 @@ async function openness(...args: readonly string[]) {
     color: false,
     width: undefined,
     progress: false,
-    now: () => 0,
+    today: () => 0, now: () => 0,
   }))
   return { code, ...printed }
 }

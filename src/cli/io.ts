@@ -9,6 +9,8 @@ export interface Io {
   readonly width: number | undefined
   /** Whether progress may be shown on standard error. */
   readonly progress: boolean
+  /** The time of day and the date, for exceptions that expire: milliseconds since 1970. */
+  readonly today: () => number
   /** Milliseconds since some moment. */
   readonly now: () => number
 }
@@ -30,6 +32,7 @@ export function processIo(flags: { readonly color: boolean | undefined }): Io {
     color: flags.color ?? wantsColor(env, stdout.isTTY === true),
     width: stdout.columns,
     progress: stderr.isTTY === true && env.TERM !== 'dumb',
+    today: () => Date.now(),
     now: () => performance.now(),
   }
 }

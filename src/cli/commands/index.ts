@@ -5,6 +5,8 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   scan: { summary: 'read license files and folders (the default)', load: async () => (await import('./scan/command.ts')).scan },
   diff: { summary: 'show word by word how a file differs from a license or a file', load: async () => (await import('./diff/command.ts')).diff },
   openness: { summary: 'judge licenses by the definitions of openness', load: async () => (await import('./openness/command.ts')).openness },
+  ask: { summary: 'say whether a use fits a license', load: async () => (await import('./ask/command.ts')).ask },
+  check: { summary: 'judge licenses by a policy file, for CI', load: async () => (await import('./check/command.ts')).check },
   explain: { summary: 'tell what a kind, a license or a field of use is', load: async () => (await import('./explain/command.ts')).explain },
   list: { summary: 'list known licenses, kinds or fields of use', load: async () => (await import('./list/command.ts')).list },
 }

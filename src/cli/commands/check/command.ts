@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { scanPaths } from '../../../node/index.ts'
+import { findPolicy, loadPolicy } from '../../../node/policy.ts'
+import { evaluate } from '../../../policy/evaluate.ts'
+import { type Policy, PolicyError, presetPolicy } from '../../../policy/policy.ts'
+import { type Finding, findingOf } from '../../../report/check/finding.ts'
+import { type CheckFormatName, checkFormats } from '../../../report/check/index.ts'
+import { describeTool } from '../../../report/tool.ts'
+import { suggestion } from '../../../text/nearest.ts'
+import { sha256 } from '../../../text/sha256.ts'
+import { listOf } from '../../arguments.ts'
+import { type Command, UsageError } from '../../command.ts'
+
+const levels = { deny: ['error'], review: ['error', 'warning'], never: [] } as const satisfies Readonly<Record<string, readonly Finding['level'][]>>
+
+/** Judges licenses by the policy file. */
+export const check: Command = {
+  usage: 'check [paths…]',
+  help: `Judges license files by a policy: strings-attached.yaml or .json, found upwards from here, else the
+preset "recommended".
+
+Exit code: 0 when nothing is at the fail level, 1 when something is, 2 when the policy is wrong or
+the command was not understood. The format never changes it.`,
+  options: {
+    policy: { type: 'string', short: 'p', value: '<file>', help: 'the policy file' },
+    'fail-level': { type: 'string', value: '<level>', help: 'deny (default), review or never' },
+    format: { type: 'string', short: 'f', value: '<name>', help: `${Object.keys(checkFormats).join(', ')} (default: terminal)` },
+    output: { type: 'string', short: 'o', multiple: true, value: '<format=file>', help: 'also write this format to a file; may be repeated' },
+    baseline: { type: 'string', value: '<file>', help: 'findings that were there before count for nothing' },
+    'update-baseline': { type: 'boolean', help: 'write all findings of now to the baseline' },
+    'prune-baseline': { type: 'boolean', help: 'take from the baseline what is no longer found' },
+  },
+  async run({ positionals, values }, io) {
+    const fail = named((values['fail-level'] as string | undefined) ?? 'deny', levels, 'fail level')
+    const format = named((values.format as string | undefined) ?? 'terminal', checkFormats, 'format')
+    const outputs = listOf(values.output).map((each) => {
+      const [name = '', file = ''] = each.split(/=(.*)/s)
+      if (file === '') throw new UsageError(`-o ${each} names no file: -o sarif=report.sarif.`)
+      return { name: named(name, checkFormats, 'format'), file }
+    })
+    const baselineFile = values.baseline as string | undefined
+    if (baselineFile === undefined && (values['update-baseline'] === true || values['prune-baseline'] === true))
+      throw new UsageError('Name the baseline: --baseline strings-attached.baseline.json.')
+    const baseline = baselineFile === undefined ? new Map<string, number>() : readBaseline(baselineFile, values['update-baseline'] === true)
+    const policy = policyAt((values.policy as string | undefined) ?? findPolicy('.'))
+    const found: Finding[] = []
+    const used = new Set<number>()
+    let files = 0
+    const today = new Date(io.today()).toISOString().slice(0, 10)
+    for await (const scanned of scanPaths(positionals.length === 0 ? ['.'] : positionals)) {
+      const path = relative('.', resolve(scanned.path)) || scanned.path
+      if ('failure' in scanned) {
+        found.push(failed(path, scanned.failure.message))
+        continue
+      }
+      files++
+      const evaluation = evaluate(scanned.classification, policy, { path, today })
+      for (const at of evaluation.usedExceptions) used.add(at)
+      for (const { expires, reason } of evaluation.expired) io.err(`strings-attached: ${path}: an exception expired on ${expires}: ${reason}\n`)
+      found.push(...evaluation.judgments.flatMap((judgment) => findingOf(path, judgment) ?? []))
+    }
+    policy.exceptions.forEach((each, at) => {
+      if (!used.has(at)) io.err(`strings-attached: exceptions[${at}] was not used: ${each.reason}\n`)
+    })
+    const counts = countOf(found)
+    if (baselineFile !== undefined && values['update-baseline'] === true) writeBaseline(baselineFile, counts)
+    else if (baselineFile !== undefined && values['prune-baseline'] === true)
+      writeBaseline(
+        baselineFile,
+        new Map([...baseline].flatMap(([print, times]) => ((counts.get(print) ?? 0) === 0 ? [] : [[print, Math.min(times, counts.get(print)!)] as const]))),
+      )
+    const known = new Map(values['update-baseline'] === true ? counts : baseline)
+    const findings = found.map((finding): Finding => {
+      const left = finding.suppressed === null ? (known.get(finding.fingerprint) ?? 0) : 0
+      if (left === 0) return finding
+      known.set(finding.fingerprint, left - 1)
+      return { ...finding, suppressed: 'baseline: it was there before' }
+    })
+    const result = { tool: describeTool(), files, findings }
+    io.out(checkFormats[format](result, { color: io.color }))
+    for (const { name, file } of outputs) writeFileSync(file, checkFormats[name](result, { color: false }))
+    return findings.some(({ suppressed, level }) => suppressed === null && (levels[fail] as readonly Finding['level'][]).includes(level)) ? 1 : 0
+  },
+}
+
+function named<T extends object>(name: string, list: T, noun: string): keyof T & (CheckFormatName | keyof typeof levels) {
+  const names = Object.keys(list)
+  if (!names.includes(name)) throw new UsageError(`Unknown ${noun} "${name}".${suggestion(name, names)} Possible: ${names.join(', ')}.`)
+  return name as keyof T & (CheckFormatName | keyof typeof levels)
+}
+
+function policyAt(path: string | undefined): Policy {
+  try {
+    return path === undefined ? presetPolicy('recommended') : loadPolicy(path)
+  } catch (error) {
+    if (error instanceof PolicyError) throw new UsageError(`the policy is wrong\n${error.message}`)
+    throw new UsageError(`The policy ${path} could not be read: ${(error as Error).message}.`)
+  }
+}
+
+const failed = (path: string, message: string): Finding => ({
+  path,
+  rule: 'unreadable',
+  level: 'error',
+  message,
+  fingerprint: sha256(`unreadable|${path}`).slice(0, 16),
+  line: 1,
+  column: 1,
+  startOffset: null,
+  endOffset: null,
+  related: [],
+  suppressed: null,
+})
+
+function countOf(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { fingerprint, suppressed } of findings) if (suppressed === null) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
+  return counts
+}
+
+const writeBaseline = (file: string, counts: ReadonlyMap<string, number>): void =>
+  writeFileSync(file, `${JSON.stringify({ schemaVersion: 1, findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }, undefined, 2)}\n`)
+
+function readBaseline(file: string, mayBeMissing: boolean): Map<string, number> {
+  try {
+    const { findings } = JSON.parse(readFileSync(file, 'utf8')) as { readonly findings: Readonly<Record<string, number>> }
+    return new Map(Object.entries(findings))
+  } catch (error) {
+    if (mayBeMissing) return new Map()
+    throw new UsageError(`The baseline ${file} could not be read: ${(error as Error).message}. Write one with --update-baseline.`)
+  }
+}

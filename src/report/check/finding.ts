@@ -1,0 +1,48 @@
+import type { Judgment } from '../../policy/evaluate.ts'
+import type { Tool } from '../report.ts'
+
+/** Something that a check found: a judgment that is no `allow`, or a path that could not be read. */
+export interface Finding {
+  readonly path: string
+  /** `license`, a kind, `unreadable`, or `unused-exception`. */
+  readonly rule: string
+  readonly level: 'error' | 'warning' | 'note'
+  /** What it is, what decided, and why. */
+  readonly message: string
+  readonly fingerprint: string
+  readonly line: number
+  readonly column: number
+  readonly endOffset: number | null
+  readonly startOffset: number | null
+  /** Other places that say it. */
+  readonly related: readonly { readonly line: number; readonly column: number }[]
+  /** Why it counts for nothing: an exception, or the baseline. */
+  readonly suppressed: string | null
+}
+
+/** What a check has to tell. */
+export interface CheckResult {
+  readonly tool: Tool
+  readonly files: number
+  readonly findings: readonly Finding[]
+}
+
+/** The finding in a judgment; undefined when all is well. */
+export function findingOf(path: string, judgment: Judgment): Finding | undefined {
+  const { kind, verdict, says, because, reason, fingerprint, evidence, exception } = judgment
+  if (verdict === 'allow' && exception === null) return undefined
+  const [first, ...others] = evidence
+  return {
+    path,
+    rule: kind,
+    level: verdict === 'deny' ? 'error' : 'warning',
+    message: `${says} ${because}${reason === null ? '' : ` Policy: ${reason}.`}`,
+    fingerprint,
+    line: first?.line ?? 1,
+    column: first?.column ?? 1,
+    startOffset: first?.start ?? null,
+    endOffset: first?.end ?? null,
+    related: others.map(({ line, column }) => ({ line, column })),
+    suppressed: exception === null ? null : `exception: ${exception.reason}`,
+  }
+}

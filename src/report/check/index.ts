@@ -1,0 +1,96 @@
+import { painter } from '../terminal/paint.ts'
+import { visible } from '../terminal/visible.ts'
+import type { CheckResult, Finding } from './finding.ts'
+import { sarif } from './sarif.ts'
+
+/** How a check is told. */
+export type CheckFormat = (result: CheckResult, options: { readonly color: boolean }) => string
+
+const counted = ({ findings }: CheckResult): readonly Finding[] => findings.filter(({ suppressed }) => suppressed === null)
+
+const total = (result: CheckResult): string => {
+  const levels = counted(result).map(({ level }) => level)
+  const suppressed = result.findings.length - levels.length
+  return `${result.files} ${result.files === 1 ? 'file' : 'files'}: ${levels.filter((each) => each === 'error').length} denied, ${levels.filter((each) => each !== 'error').length} for review${suppressed === 0 ? '' : `, ${suppressed} suppressed`}.`
+}
+
+const verdictWords = { error: 'denied', warning: 'review', note: 'note' } as const
+
+const terminal: CheckFormat = (result, { color }) => {
+  const paint = painter(color)
+  const lines = counted(result).map(
+    ({ path, line, column, level, rule, message, fingerprint }) =>
+      `${paint('bold', `${visible(path)}:${line}:${column}`)} ${paint(level === 'error' ? 'red' : 'yellow', verdictWords[level])} ${rule}\n  ${visible(message)} ${paint('dim', `[${fingerprint}]`)}`,
+  )
+  return `${[...lines, total(result)].join('\n')}\n`
+}
+
+const json: CheckFormat = ({ tool, files, findings }) => `${JSON.stringify({ schemaVersion: 1, tool, files, findings }, undefined, 2)}\n`
+
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
+
+const github: CheckFormat = (result) =>
+  counted(result)
+    .map(
+      ({ path, line, column, level, rule, message }) =>
+        `::${commands[level]} file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(`strings-attached: ${rule}`)}::${escapeData(message)}\n`,
+    )
+    .join('')
+
+const gitlab: CheckFormat = (result) => {
+  const seen = new Map<string, number>()
+  const issues = counted(result).map(({ path, line, level, rule, message, fingerprint }) => {
+    // Two findings of one text in two files must not share a fingerprint here.
+    const base = `${fingerprint}:${path}`
+    const times = seen.get(base) ?? 0
+    seen.set(base, times + 1)
+    return {
+      description: message,
+      check_name: rule,
+      fingerprint: times === 0 ? base : `${base}:${times}`,
+      severity: { error: 'critical', warning: 'minor', note: 'info' }[level],
+      location: { path, lines: { begin: line } },
+    }
+  })
+  return `${JSON.stringify(issues, undefined, 2)}\n`
+}
+
+const escapeXml = (text: string): string =>
+  // Control characters have no place in XML 1.0, escaped or not.
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\n\r\t]/g, ' ')
+
+const junit: CheckFormat = (result) => {
+  const cases = counted(result).map(
+    ({ path, line, level, rule, message }) =>
+      `    <testcase classname="${escapeXml(path)}" name="${escapeXml(`${rule} (line ${line})`)}">${level === 'error' ? `<failure message="${escapeXml(message)}" type="${escapeXml(rule)}"/>` : `<system-out>${escapeXml(message)}</system-out>`}</testcase>\n`,
+  )
+  const failures = counted(result).filter(({ level }) => level === 'error').length
+  const body = cases.length === 0 ? '    <testcase classname="strings-attached" name="no findings"/>\n' : cases.join('')
+  const tests = Math.max(1, cases.length)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="strings-attached" tests="${tests}" failures="${failures}">\n  <testsuite name="strings-attached" tests="${tests}" failures="${failures}" errors="0">\n${body}  </testsuite>\n</testsuites>\n`
+}
+
+const cell = (text: string): string =>
+  visible(text)
+    .replace(/[\\|<>`*_[\]]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+
+const markdown: CheckFormat = (result) => {
+  const rows = counted(result).map(({ path, line, level, rule, message }) => `| ${verdictWords[level]} | ${cell(path)}:${line} | ${rule} | ${cell(message)} |`)
+  return `## License check\n\n${total(result)}\n${rows.length === 0 ? '' : `\n| verdict | where | what | why |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`}`
+}
+
+/** Every format of a check by name. */
+export const checkFormats = { terminal, json, sarif, github, gitlab, junit, markdown } as const satisfies Readonly<Record<string, CheckFormat>>
+
+/** The name of a format of a check. */
+export type CheckFormatName = keyof typeof checkFormats
