@@ -148,6 +148,7 @@ describe('the command', () => {
       color: flags.color ?? false,
       width: undefined,
       progress: false,
+      today: () => 0,
       now: () => 0,
     }))
     return { exit, out, err }
