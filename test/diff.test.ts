@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import licenses from 'spdx-license-list/full.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../src/cli/run.ts'
-import { diffLicense, diffTexts, type TextDiff } from '../src/index.ts'
+import { classify, diffLicense, diffTexts, type TextDiff } from '../src/index.ts'
 
 const spdx = (id: string): string => licenses[id]!.licenseText
 const textOf = (id: string): string | undefined => licenses[id]?.licenseText
@@ -122,6 +122,36 @@ describe('a text and a known license', () => {
     const { license, differences } = diffLicense(text, { textOf })!
     expect([license.id, license.match]).toEqual(['Apache-2.0', 'exact'])
     expect(differences.map(({ kind, touches }) => [kind, touches.map(({ effect, here }) => [effect, here?.kind])])).toEqual([['inserted', [['added', 'non-commercial']]]])
+  })
+})
+
+describe('riders', () => {
+  const rows: readonly (readonly [id: string, rider: string, kinds: readonly string[]])[] = [
+    ['Apache-2.0', 'You must not use the Work, or let others use it, for commercial purposes.', ['non-commercial']],
+    ['MIT', 'If your product has more than 100 million monthly active users, you must prominently display "Foobar-1" on its user interface.', ['user-cap', 'attribution']],
+    ['MIT', 'Companies with more than 100 million monthly active users need a separate license from Acme.', ['user-cap']],
+    ['BSD-3-Clause', 'The widget must not be used for military purposes.', ['field-of-use']],
+  ]
+  it.each(rows)('%s with "%s" is the license with an addition, whose restrictions are read', (id, rider, kinds) => {
+    for (const text of [`${spdx(id)}\n\n${rider}\n`, `${rider}\n\n${spdx(id)}`]) {
+      const { licenses: found, additions, restrictions } = classify(text)
+      expect(found.map((match) => [match.id, match.match])).toEqual([[id, 'exact']])
+      const at = text.indexOf(rider)
+      expect(additions).toHaveLength(1)
+      expect(additions[0]!.start).toBeLessThanOrEqual(at)
+      expect(additions[0]!.end).toBeGreaterThanOrEqual(at + rider.length - 1)
+      const read = restrictions.filter(({ evidence }) => evidence.some(({ start }) => start >= at && start < at + rider.length))
+      expect([...new Set(read.map(({ kind }) => kind))]).toEqual(kinds)
+      expect(diffLicense(text, { textOf })!.differences.flatMap(({ touches }) => touches.map(({ here }) => here!.kind))).toEqual(expect.arrayContaining([...kinds]))
+    }
+  })
+
+  it('one within a license makes it modified, and is read too', () => {
+    const rider = 'You must not use the Work for commercial purposes.'
+    const changed = spdx('Apache-2.0').replace(/\n\n(?=\s*3\. Grant)/, `\n\n${rider}\n\n`)
+    const { license, differences } = diffLicense(changed, { textOf })!
+    expect([license.id, license.match]).toEqual(['Apache-2.0', 'modified'])
+    expect(differences.map(({ touches }) => touches.map(({ effect, here }) => [effect, here?.kind]))).toEqual([[['added', 'non-commercial']]])
   })
 })
 
