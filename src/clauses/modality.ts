@@ -131,6 +131,7 @@ export const triggers: readonly Trigger[] = [
     'never (use | to!)',
     // An order, also as a heading: "Do not deceive people".
     '^ (do! not! | don! t!)',
+    '^ (prohibited! | forbidden! | banned! | disallowed!) !(by! | from! | under!)',
     '(refrain | abstain | desist | prohibited! | restricted! | forbidden! | barred! | prevented! | excluded!) from!',
     '(prohibit | forbid | disallow | ban) [the | any | all] (use | uses! | activity | conduct | purpose | behavior)',
     '(prohibited! | unacceptable | restricted! | forbidden! | impermissible | disallowed! | unauthorized! | banned!) (use | uses! | activity | conduct | purpose | behavior | action | application | content | scenario | practice)',
@@ -138,7 +139,7 @@ export const triggers: readonly Trigger[] = [
     '(restriction | limitation) (on! | upon!) ..3 use',
     '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give | consent)',
     'no! (right | license | permission) [is! | are!] [granted!] (to! | for! | under!)',
-    'no! (person | one! | entity | individual | part | use | user | portion) ..8 (may! | shall! | is! | are!)',
+    'no! (person | one! | entity | individual | part | use | user | portion | licensee | recipient | customer) ..8 (may! | shall! | is! | are!)',
     'neither! ..10 (may! | shall! | can!) be! (used! | sold! | distributed! | shared! | modified! | transferred!)',
     'no! ..3 (may! | shall! | can!) [ever!] be! (used! | made! | sold! | distributed! | published! | shared! | transferred! | offered! | deployed! | copied! | modified!)',
     'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
@@ -149,7 +150,8 @@ export const triggers: readonly Trigger[] = [
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
   ...trigger(Force.prohibition, 'backward', [
-    '(is | are) (off! limits | not! (tolerated! | welcome | accepted! | ok))',
+    '(is | are) (off! limits | out of! bounds! | not! (tolerated! | welcome | accepted! | ok))',
+    '((is | are) [not! covered! by! | outside] | (lie | fall) outside) [the! scope! of!] (this! | the!) (license | permission | grant)',
     '(shall | must | may | will | can) not! be! tolerated!',
     // Japanese and German say the ban behind what they bar.
     '(て | で) は (な ら | な り | い け) (な | ま)',
@@ -176,6 +178,8 @@ export const triggers: readonly Trigger[] = [
     '(agree! | agrees! | agreeing! | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
     '(need | have! | has!) to!',
     // An order: "Include a copy of this license with each copy."
+    // An order behind its condition: "If your product uses it, tell people …".
+    '^ (if! | where! | when! | whenever!) _ _ ..14 (tell! | put! | credit!) !(that! | on! | to!)',
     '^ (put! | label! | let! | hand! | include! | display! | show! | cite! | retain! | keep! | add! | attach! | give! | provide! | acknowledge! | attribute! | reproduce! | preserve! | mention! | ensure! | make! sure! | publish! | disclose! | inform! | notify! | tell! | rename! | share!) !(of)',
     'responsible for!',
     '(provided! | providing!) [however!] that!',

@@ -12,9 +12,9 @@ export interface AcceptableUsePolicy extends RestrictionBase {
 }
 
 const policy =
-  '((acceptable | prohibited | permitted | responsible | content | community | fair | safe | model | usage | use) [use] [ai] (policy | policies! | guideline | standard | guide!) | use [based | restriction] (policy | guideline) | ai (principle | rule | policy | code) | prohibited uses! list | aup | usage (policy | guideline | rule) | prohibited uses policy | (content | community | responsible ai | ethics | ethical | safety | trustworthy ai) (policy | guideline | standard | term! | terms! | principle | rule | code) | code of (conduct | ethics) | service agreement | terms of (use | service))'
+  '((acceptable | prohibited | permitted | responsible | content | community | fair | safe | model | usage | use) [use] [ai] (policy | policies! | guideline | standard | guide!) | use [based | restriction] (policy | guideline) | ai (principle | rule | policy | code) | prohibited uses! list | aup | usage (policy | guideline | rule) | (acceptable | responsible | fair) use (rules! | code) | prohibited uses policy | (content | community | responsible ai | ethics | ethical | safety | trustworthy ai) (policy | guideline | standard | term! | terms! | principle | rule | code) | code of (conduct | ethics) | service agreement | terms of (use | service))'
 const obey =
-  '(comply | complies! | compliance | adhere | abide | follow | obey | observe | respect | accordance | consistent | subject to! | governed! by! | agree to! | bound! by! | conform | incorporated! | incorporate | violate | violation | contrary | conflict)'
+  '(comply | complies! | compliance | adhere | adherence | abide | follow | obey | observe | respect | accordance | consistent | subject to! | governed! by! | agree to! | bound! by! | conform | incorporated! | incorporate | violate | violation | contrary | conflict)'
 const policyChinese = '((可接受 | 合理 | 禁止) 使用 (政策 | 规范 | 规则) | 使用 (政策 | 规范 | 守则 | 规则) | 服务 (协议 | 条款) | 行为 (准则 | 规范) | 社区 (规范 | 准则))'
 const obeyChinese = '(遵守 | 符合 | 遵循 | 依照 | 按照 | 受 ..4 约束)'
 
@@ -56,6 +56,7 @@ function urlNear(view: ClauseView, start: number): string | null {
 
 /** A policy of the same text is no other document: its own heading, a name of it in a sentence that only says what it is. */
 const remark = [
+  '(agree to! | accept | bound! by!) this! ..2 policy',
   '(privacy | cookie | data protection | security | return | refund) policy',
   '(master | professional) [services!] service agreement',
   'this! (policy | acceptable use policy) (is! | was! | may! | applies! | sets! | describes! | explains!)',

@@ -11,7 +11,7 @@ export interface DeletionOnTermination extends RestrictionBase {
 }
 
 const ending = probe(
-  'terminate | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
+  'terminate | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
 )
 const underEnding = probe('term | termination | expiration | revocation | 终止 | 期限')
 

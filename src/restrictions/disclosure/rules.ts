@@ -44,6 +44,7 @@ export const disclosure = defineKind<Disclosure>({
     ),
     rule(
       [
+        `${tell} ${users} ..8 (interact | interacting! | talk | talking! | chat | chatting! | speaking! | dealing!) (to! | with!) ..2 (ai! | machine | bot | chatbot | computer)`,
         `${tell} ..10 ${users} ..20 (interact | interacting! | interaction | communicate | communicating! | talk | talking! | conversing! | chatting! | dealing! | speaking!) ..6 (ai! | artificial intelligence | machine | bot | chatbot | model | automated! | computer)`,
         `(${tell} | reveal) ..6 that! ..4 (not human | not a! (human | person) | a! (machine | bot | robot | chatbot) | an! ai!)`,
         `(let! ${users} know | know! | aware) ..4 (dealing! | interacting! | talking! | speaking! | chatting!) with! ..3 (ai! | machine | bot | model | automated!)`,
@@ -73,6 +74,12 @@ export const disclosure = defineKind<Disclosure>({
         ],
       },
       () => ({ what: 'risks' }),
+    ),
+    // The last of the conditions of a grant: "you may use it if you … ensure that outputs include a disclosure that …".
+    rule(
+      `ensure ..3 (output | content | image | media) ..2 (include | contain | carry | bear | display) ..8 (disclosure | label | notice | watermark | indication | statement) ..12 ${made}`,
+      { force: [Force.obligation, Force.permission, Force.none] },
+      () => ({ what: 'ai-generated' }),
     ),
     rule(`${failing} ..6 (disclose | inform | warn | tell | notify | communicate) ..14 (risk | danger | dangers! | limitation | hazard)`, { force: [Force.prohibition] }, () => ({
       what: 'risks',

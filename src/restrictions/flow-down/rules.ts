@@ -13,7 +13,7 @@ const recipients =
 const downstream =
   '(recipient | your! ..2 (user | customer | client) | end user | sublicensee | transferee | third party | third parties! | downstream | distributee | (everyone | anyone) to! whom | receiving! party | receiver)'
 const restrictions =
-  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | prohibition | prohibitions! | ethical (standard | condition) | behavioral (restriction | term))'
+  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | (usage | use) rules! | prohibition | prohibitions! | ethical (standard | condition) | behavioral (restriction | term))'
 const terms = '(license | agreement | eula | term! | terms! | condition | provision | obligation)'
 const further = probe('impose ..3 (any! | further! | additional | other!) ..2 (restrictions! | restriction! | limitations! | limitation! | terms! | conditions!)')
 const BOUND: readonly Force[] = [Force.obligation, Force.prohibition]
@@ -41,6 +41,8 @@ export const flowDown = defineKind<FlowDown>({
         `(put! | write! | build! | copy!) ..2 ${restrictions} ..8 (into! | in!) ..3 (contract | agreement | terms!)`,
         `(agree | agreed! | consent | consented! | accept | accepted!) ..4 to! ..2 ${restrictions} ..3 (of! | in! | set)`,
         '(限制 条件 | 使用 限制 | 限制) ..4 (同样 | 一 并) 适用 于',
+        `(share | distribute | provide | convey | license | redistribute) ..16 under ..2 (license | terms! | agreement) ..4 (that! | which!) ..5 (contradict | weaken | conflict | include | contain | preserve) ..4 ${restrictions}`,
+        `${downstream} (must! | shall! | have! to!) ..2 (accept | agree to! | observe | comply with! | follow) ..3 ${restrictions}`,
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
         `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
         `${recipients} ..8 (must! | shall!) be! bound by! ..3 ${restrictions}`,

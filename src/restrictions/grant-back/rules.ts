@@ -54,6 +54,8 @@ export const grantBack = defineKind<GrantBack>({
         `(licensed! | assigned! | granted! | transferred!) back to! [the!] ${LICENSOR}`,
         '同意 ..2 (我们 | 许可方) ..4 (使用 | 利用) ..2 (您 | 你) 的 ..2 (输入 | 输出 | 数据 | 内容 | 反馈)',
         '(反馈 | 建议 | 意见 | 改进) ..10 (无偿 | 免费 | 自由) ..4 (使用 | 利用 | 实施)',
+        `(right | license) ..2 granted! to! ..2 ${LICENSOR} ..12 your! ..2 (modification | improvement | derivative | feedback | change)`,
+        `use ..2 content you! (submit | provide | upload | enter) ..24 (improve | train | develop)`,
         `(grant! | assign! | license!) back ..6 ${LICENSOR}`,
         `(you | licensee | user | recipient | customer) ..5 (grant! | grants! | assign! | assigns!) ..10 (license | right | rights! | title) ..12 to! [the!] ${LICENSOR}`,
         `${LICENSOR} ..3 (may! | can! | shall! be! free) [to! | freely | also | then] !(make available) ..2 (use! | exploit | commercialize | incorporate) ..6 (feedback | suggestion | comment | contribution | modification | derivative | content | output | prompt | it! (without | for)) `,

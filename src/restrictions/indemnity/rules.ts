@@ -32,6 +32,8 @@ export const indemnity = defineKind<Indemnity>({
       [
         '(indemnify! | indemnifies! | indemnified! | indemnifying! | indemnification!) ..40 (harmless | from! | against! | for! | loss | claim | liability | damage | cost | expense | licensor | us! | third party)',
         '(hold | save | keep) ..20 harmless',
+        `(hold | keep) ..2 (${licensor} | {who:name}) ..8 (free from! | compensated! | indemnified!) ..8 (claim | loss | liability | damage)`,
+        `cover (our! | us! | the! (licensor | provider | company)) ..4 (loss | cost | expense | damage | fee)`,
         'defend ..4 (indemnify | compensate)',
         `(compensate | reimburse | recompense) ..3 (${licensor} | {who:name}) ..16 (loss | damage | claim | expense | cost | liability | fee)`,
         `bear ..3 (cost | expense | loss) ..16 (${licensor} | {who:name}) ..4 (incur | suffer | sustain)`,

@@ -9,7 +9,7 @@ export interface LawCompliance extends RestrictionBase {
 const words =
   'any! | all! | the! | applicable | relevant | national | federal | state! | local | provincial | international | foreign | domestic | regional | municipal | other | or! | and! | of! | governing! | rule | your! | its! | their! | then | current | as! | well! | s! | pertinent | respective | prevailing! | effective | legal'
 const run = (most: number): string => (most === 0 ? '' : `[(${words}) ${run(most - 1)}]`)
-const law = '(law! | laws! | regulation | legislation | statute | (legal | regulatory | statutory) (requirement | obligation | regulation | standard))'
+const law = '(law! | laws! | regulation | legislation | statute | (legal | regulatory | statutory) (requirement | provision | obligation | regulation | standard))'
 const terms = `[[(these! | this!)] ${run(3)} (agreement | license | term | policy | documentation | condition) [of! (use! | service)] (and! | as! well! as!)]`
 const general = `${terms} ${run(8)} ${law} !(relate | regarding! | concerning! | on! export | governing! export | of! ..4 (shall | will | govern))`
 

@@ -107,7 +107,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `${COMMERCE} ..1 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(commercial! | for! profit!) (entity | user | organization | company | customer | enterprise) ..6 (must! | need | shall! | require) ..8 ${ASK}`,
         `(as! long! as! | so! long! as! | provided! that! | provided! | only! if! | condition that!) ..8 (not! [for! | in! | of!] [any! | a!] [primarily!] commercial! | ${FREE})`,
-        `${COMMERCE} ..4 (outside | beyond | falls! outside) ..4 (scope | license | agreement | grant)`,
+        `${COMMERCE} ..4 (outside | beyond | falls! outside) ..4 (scope | license | agreement | grant | permission)`,
         `(exclude | excluding! | bar | prohibit | forbid | preclude | disallow) ..3 ${COMMERCE}`,
         `(other! than! | except | apart! from!) [for! | in!] [any! | a!] [business! or!] ${COMMERCE}`,
         `for! ${COMMERCE} ..3 (agreement | license) ..2 (not! | does not!) ..2 (applicable | apply | cover)`,

@@ -10,7 +10,7 @@ export interface OutputRestriction extends RestrictionBase {
 }
 
 const OUTPUT =
-  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | data | image | text | media | audio | video | work) ..2 (generated! | produced! | created! | synthesized!) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频))'
+  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | data | image | text | media | audio | video | work | picture | song) ..2 (generated! | produced! | created! | synthesized!) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频))'
 /** Without "results", which programs that are no models have too. */
 const CONTENT = OUTPUT.replace('results! !(in! | of! (evaluation | test | benchmark)) | ', '')
 const licensorOwn = '(we! | us! | licensor | company | provider | acme! | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'
@@ -115,6 +115,8 @@ export const outputRestriction = defineKind<OutputRestriction>({
     rule(
       [
         `${OUTPUT} ..6 (contravene | violate | breach | conflict | infringe!) ..6 (license | agreement | provision | terms! | policy)`,
+        `(contravene | violate | breach | conflict with!) ..10 (license | agreement | provision | terms!) ..6 (use! | using!) ..2 ${OUTPUT}`,
+        `(use | reproduce | distribute | display) ..20 ${OUTPUT} ..8 outside ..3 (territory | country | region | jurisdiction)`,
         `${OUTPUT} ..28 purpose ..2 (conflict | inconsistent | contrary) ..6 (license | agreement | policy | terms!)`,
         `${OUTPUT} ..6 违反 ..6 (本 协议 | 本 许可)`,
       ],

@@ -28,7 +28,7 @@ const KNOWN =
   '(research | scientific! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
 const KNOWN_ZH = '(研究 | 科研 | 学术 | 个人 | 评估 | 评测 | 教育 | 教学 | 学习 | 内部 | 测试)'
 const PURPOSE =
-  '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation)'
+  '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation | inquiry | instruction | investigation | enjoyment)'
 const ONLY = '(solely! | only! | exclusively! | strictly! | purely! | limited! | restricted! | confined! | limit! | restrict!)'
 
 const notThis = probe(

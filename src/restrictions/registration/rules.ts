@@ -124,7 +124,7 @@ export const registration = defineKind<Registration>({
     ),
     rule(
       [
-        `(require | requires! | need | obtain | enter! into! | sign! | execute | conclude) ..6 (separate! | commercial! | written! | signed!) [_] [_] agreement`,
+        `(require | requires! | need | obtain | enter! into! | sign! | execute | conclude) ..6 (separate! | distinct | dedicated | individual! | specific | commercial! | written! | signed!) [_] [_] agreement`,
         `${OBLIGED} ..6 (enter! into! | sign! | execute | conclude) ..6 agreement`,
       ],
       { needs: [`(${COMMERCE} | commercial | distribute)`], unless: ['written! (authorization | permission | consent)', 'integrate', 'entire agreement', 'employee'] },

@@ -42,6 +42,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
       [
         `(suspend | disable | deactivate | block | restrict! | restricting! | limit! | limiting! | throttle) [or! | and!] [terminate | revoke | limit | cancel | suspend | block | remove] ..2 (your! | all! | any! | the! | such! | licensee! | user!) ..4 (access | use! | usage | account | api key | license key)`,
         '(block | suspend | ban) (user | customer) ..6 (violate | breach | abuse)',
+        '(block | suspend | throttle | disable | restrict) [or! _] access to! ..3 (model | service | api | weight | software)',
         'suspend [or!] [terminate | revoke] (access | service)',
       ],
       {

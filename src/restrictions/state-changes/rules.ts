@@ -38,6 +38,7 @@ export const stateChanges = defineKind<StateChanges>({
         '(marked! | identified! | labeled!) ..2 as! (changed! | modified! | altered!)',
         'you (changed! | modified!) the! (file | software | work | material | document | model)',
         'indicate ..3 (if! | whether! | that!) ..4 (changes! | modifications!) ..2 (were! | have! been) made!',
+        'make plain ..4 that! ..3 (changes! | modifications! | alterations!) ..2 (were! | are! | have! been! | had! been!) made!',
         `${tell} ..2 that! ..3 (changes! | modifications! | alterations!) ..2 (were! | are! | have! been! | had! been!) made!`,
         `(include | add | attach | provide | indicate | supply | append | keep | give | publish | contain | carry) ..10 (summary | description | list | record | log | nature | statement | changelog | explanation | overview | date) ..3 of! ..4 (changes! | modifications! | alterations! | edits! | change | modification)`,
         `(explanation | description | summary | list | account | overview | note) ..3 (of! | about | on!) ..3 (what! | which!) ..4 (changed! | modified! | altered!)`,

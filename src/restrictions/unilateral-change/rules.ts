@@ -7,7 +7,7 @@ export interface UnilateralChange extends RestrictionBase {
   readonly what: 'license' | 'policy' | 'model'
 }
 
-const change = '(modify | revise | update | amend | change | alter | supplement)'
+const change = '(modify | adjust | revise | update | amend | change | alter | supplement)'
 /** The license or the policy as the object of a verb. */
 const its = '..3 (this! | these! | the! | our! | its! | any! | such! | all!) ..4'
 const terms =
@@ -110,6 +110,7 @@ export const unilateralChange = defineKind<UnilateralChange>({
         '(reserve | reserves) ..20 (update | modify | change | replace | withdraw | discontinue) ..3 the! (model | software | service | weight)',
         '(we! | licensor | company | provider) ..2 (may! | can!) ..8 (update | modify | change | discontinue | remove | withdraw) ..4 (model | software! | service | api | feature)',
         '(update | modify | change) ..2 the! model through! electronic',
+        '(may! | can!) [also] (update | modify | change | discontinue | replace) {what:name} ..3 (from! time! to! time! | at! any! time!)',
       ],
       { force: STATED, unless: ['(you | licensee | user) ..4 (may! | reserve)', 'this! (guide | page | readme | roadmap)'] },
       () => ({ what: 'model' }),

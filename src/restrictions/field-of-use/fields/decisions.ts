@@ -46,13 +46,13 @@ export const decisions = [
       '(招 聘 | 雇 佣 | 雇 用 | 录 用 | 聘 用)',
       '(採 用 (判 断 | 選 考) | personalauswahl)',
     ]),
-    inDecisions(['(employment | job! | work!)', '(就 业 | 雇 员)']),
+    inDecisions(['(employment | job! | jobs! | work!)', '(就 业 | 雇 员)']),
   ),
   defineField(
     'housing',
     'for housing decisions',
     outright(['(tenant | rental | housing! | tenancy) (screening! | decision | eligibility | application | determination | selection)', '(租 客 | 租 户) (筛 选 | 审 查)']),
-    inDecisions(['(housing! | tenancy | rental | accommodation | residential)', '(住 房 | 租 房 | 房 屋 | 租 赁)']),
+    inDecisions(['(housing! | tenancy | rental | apartment | accommodation | residential)', '(住 房 | 租 房 | 房 屋 | 租 赁)']),
   ),
   defineField(
     'education',

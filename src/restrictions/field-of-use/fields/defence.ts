@@ -22,6 +22,7 @@ export const defence = [
   defineField('weapons', 'to develop, make or use weapons', {
     ways: [
       '(weapon | weaponry | weaponize | firearm | guns! | gun! | ammunition | munition | missile | explosive | ordnance | armament | bomb | grenade | landmine) !(of mass | of! mass) [(development | design | manufacture | production | system | technology | trafficking)]',
+      '(of! | in!) arms! !(length | race)',
       'arms! (trade | trafficking | dealing | dealer | manufacture | production | industry | sale)',
       '(traffic in! arms regulations | itar)',
       '(武 器 | 枪 支 | 枪 械 | 弹 药 | 爆 炸 物 | 炸 弹 | 炸 药 | 导 弹 | 军 火)',

@@ -12,6 +12,7 @@ const profession = '(practice of! any profession | profession | unlicensed!)'
 export const health = [
   defineField('medical-advice', 'to give medical advice', [
     `(medical | health | healthcare | clinical | therapeutic | psychiatric | dietary) ${run(callings, 7)} ${advice} [(and | or)] [(medical results interpretation | interpretation of! medical result)]`,
+    `${advice} (on! | about | regarding! | concerning!) ..10 (health | medical | medicine | medication)`,
     'medical ..2 interpretation',
     '(advise | counsel) ..4 (patient | medical | health)',
     '(医 疗 | 医 学 | 健 康 | 诊 疗 | 用 药 | 临 床) ..14 (建 议 | 咨 询 | 意 见 | 指 导)',

@@ -44,6 +44,7 @@ export const lawFields = [
       ways: [
         'only ..6 (lawful | legal) (purpose | use! | uses! | manner | means! | activity)',
         '(lawful | legal) (purpose | use! | uses! | manner | activity) only',
+        'only! ..4 (purpose | use! | uses! | manner | way) ..4 (permitted! | allowed!) (by! | under!) ..3 (law! | laws!)',
         '(solely | exclusively) ..3 (lawful | legal) (purpose | use! | uses! | manner | activity)',
         '(仅 | 只 | 限) [(可 | 能 | 限 | 得 | 于)] ..6 合 法 [的] (目 的 | 用 途 | 使 用)',
       ],

@@ -19,12 +19,15 @@ export const people = [
     ways: [
       '(discriminate | discriminating! | discrimination | discriminatory) !(patent | license | term | pricing! | royalty) [(against | on! the! basis)] [or! (harm | harming!)] [(person | people | individual | group)] [based! on!] [(protected! | legally! protected!) ]',
       '(classify | categorize | profile) ..4 (individual | people | person) ..6 (protected! | sensitive | race | religion | ethnicity)',
+      '(belittle | demean | degrade | disadvantage | denigrate | dehumanize | marginalize | disparage) ..8 (for! | on! | because! of! | based! on! | owing! to! | due! to!) ..6 (race | racial | ethnic | ethnicity | religion | gender | sex! | disability | nationality | age! | origin | skin | orientation)',
+      '(unfair | disparate | unequal | biased) [(or | and) _] (impact | treatment | outcome | effect) ..2 (on! | of! | for!) ..3 (person | people | individual | group)',
       '(歧 视)',
       '(差 別 | diskriminierung | diskriminieren)',
     ],
   }),
   defineField('exploiting-vulnerabilities', 'to exploit the vulnerabilities of people', [
     '(exploit | abuse | take! advantage of! | prey | target | manipulate | misuse) ..6 (vulnerability | vulnerable | weakness of! (person | people | individual)) [of! (a! | any)] [(specific | particular | vulnerable)] [(group | person | people | individual | population | community)] !(code | system)',
+    '(exploit | abuse | take! advantage of!) ..3 weakness ..6 (person | people | individual | group)',
     '(materially | substantially) distort ..6 behavior',
     'distort ..3 (behavior | behaviour) of! ..2 (person | individual | people)',
     '(subliminal | manipulative) ..2 (technique | method | technology | tactic)',
@@ -32,10 +35,10 @@ export const people = [
     '(潜 意 识 (技 术 | 手 段 | 操 纵) | 脆 弱 性 を (利 用 | 悪 用))',
   ]),
   defineField('harm-to-minors', 'to exploit or harm minors', [
-    `(exploit | harm | abuse | endanger | groom | mistreat | injure | bully | sexualize | mislead | corrupt | victimize | target | hurt) !(code) [(or | and) attempt to! (exploit | harm)] ..9 ${minor}`,
+    `(exploit | harm | abuse | endanger | groom | mistreat | injure | bully | mislead | corrupt | victimize | target | hurt) !(code) [(or | and) attempt to! (exploit | harm)] ..9 ${minor}`,
     `(harm | danger | exploitation | abuse | cruelty | violence | neglect | endangerment) ..3 (to! | of! | against | toward) ..2 ${minor}`,
     `${minor} (abuse | exploitation | endangerment | grooming! | neglect | harm)`,
-    `(content | material | information) ..3 (to! | harmful to! | targeting!) ${minor}`,
+    `(content | material | information) ..3 (to! | harmful to! | targeting!) ${minor} !(sexual | sex! | pornography | pornographic)`,
     `(age gating! | age verification) `,
     `(inappropriate | unsuitable | harmful) for! ${minor}`,
     '(伤 害 | 剥 削 | 损 害 | 危 害 | 侵 害 | 虐 待 | 诱 导 | 利 用 | 侵 犯) ..12 (未 成 年 | 儿 童 | 青 少 年)',

@@ -5,12 +5,14 @@ import { advice, callings } from './health.ts'
 export const professional = [
   defineField('legal-advice', 'to give legal advice', [
     `(legal | law!) ${run(callings, 7)} (${advice} | representation)`,
+    `${advice} (on! | about | regarding! | concerning!) ..12 (legal! (situation | position | matter | question | issue | dispute | rights!) | law!)`,
     '(practice of! law! | practice law! | practicing! law!)',
     '法 律 ..14 (建 议 | 咨 询 | 意 见 | 指 导)',
     '(法 的 助 言 | 法 律 相 談 | rechtsberatung)',
   ]),
   defineField('financial-advice', 'to give financial or investment advice', [
     `(financial | investment | tax | trading! | securities) ${run(callings, 7)} ${advice}`,
+    `${advice} (on! | about | regarding! | concerning!) ..16 (investment | investing! | finances! | tax | taxes! | financial matter)`,
     '(金 融 | 投 资 | 理 财 | 财 务 | 税 务 | 证 券) ..14 (建 议 | 咨 询 | 意 见 | 顾 问)',
     '(投 資 助 言 | 財 務 助 言 | finanzberatung | anlageberatung)',
   ]),

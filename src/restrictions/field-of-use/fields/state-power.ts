@@ -6,15 +6,27 @@ const crime = '(crime | criminal | criminality | offense | offend | reoffend | r
 
 /** Fields of use: power of the state. */
 export const statePower = [
-  defineField('law-enforcement', 'for law enforcement', {
-    ways: [
-      'law! enforcement [(purpose | use! | uses! | agency | activity | decision | application)]',
-      '(policing! | police) !(power) [(work | purpose | operation | use! | force)]',
-      '(执 法 | 警 务 | 警 用 | 公 安 | 治 安 管 理)',
-      '(法 執 行 | strafverfolgung)',
-    ],
-    notAfter: /\b(?:predictive|preventive)\s+$|预测性\s*$/i,
-  }),
+  defineField(
+    'law-enforcement',
+    'for law enforcement',
+    {
+      ways: [
+        'law! enforcement [(purpose | use! | uses! | agency | activity | decision | application)]',
+        '(policing! | police) !(power) [(work | purpose | operation | use! | force)]',
+        '(执 法 | 警 务 | 警 用 | 公 安 | 治 安 管 理)',
+        '(法 執 行 | strafverfolgung)',
+      ],
+      notAfter: /\b(?:predictive|preventive)\s+$|预测性\s*$/i,
+    },
+    {
+      // Who must not use it, told before the ban.
+      ways: [
+        '(police | law! enforcement) [(authority | agency | department | officer | force)] ((may! | shall! | must! | can! | will!) not! | cannot! | (is! | are!) not! (permitted! | allowed! | authorized!)) ..4 use',
+      ],
+      needs: ['(model | software | service | api! | weight | material | license)'],
+      binding: true,
+    },
+  ),
   defineField('predictive-policing', 'to predict who will commit crimes', {
     ways: [
       'predictive (policing | justice)',
@@ -59,6 +71,7 @@ export const statePower = [
     ways: [
       'biometric [(processing | identification | recognition | surveillance | categorization | data | information | identifier | verification | authentication | system | analysis)]',
       '(facial | face | gait | iris | voice | fingerprint | retina) (recognition | identification | matching | verification | scanning)',
+      '(match | compare) ..2 (faces! | facial | fingerprint)',
       '(identify | recognize | authenticate | verify) ..10 (faces! | face! | facial | voiceprint | gait | fingerprint | iris)',
       '(faceprint | voiceprint | facial (attribute | feature | image | data))',
       '(人 脸 | 面 部 | 步 态 | 虹 膜 | 声 纹 | 指 纹) [特 征] (识 别 | 比 对 | 辨 识 | 采 集 | 信 息)',
