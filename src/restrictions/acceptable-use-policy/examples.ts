@@ -25,6 +25,12 @@ export default examples<AcceptableUsePolicy>([
   { reads: { name: '使用规范' }, from: ['您必须遵守《使用规范》。'] },
   { reads: { name: '可接受使用政策' }, from: ['用户应遵守《可接受使用政策》的全部内容。'] },
   {
+    reads: {},
+    from: [
+      'Use of the API is additionally conditioned on adherence to the Foobar Responsible Use Rules available at https://foobar.example/rules, which form part of this contract.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You must comply with applicable law.',

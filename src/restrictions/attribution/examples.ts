@@ -36,6 +36,13 @@ export default examples<Attribution>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Publications reporting results obtained by means of Foobar-1 shall cite the accompanying article listed in the README.',
+      'If your app uses the model, put "Powered by Foobar" somewhere your users will see it, such as the About screen.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'We would appreciate a citation of our paper.',

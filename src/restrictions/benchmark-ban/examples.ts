@@ -28,6 +28,10 @@ export default examples<BenchmarkBan>([
     ],
   },
   {
+    reads: {},
+    from: ['You shall not publish the results of any performance comparison involving the Model without our prior approval.'],
+  },
+  {
     reads: null,
     from: [
       'You may publish benchmark results.',

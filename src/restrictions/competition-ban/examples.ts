@@ -32,6 +32,10 @@ export default examples<CompetitionBan>([
   },
   { reads: {}, from: ['You may use the software for any purpose other than a Competing Use.', 'The model must not be used in a way that competes with Acme.'] },
   {
+    reads: {},
+    from: ['Customer shall refrain from using the Service or the Answers to create, train or enhance artificial intelligence models that rival those of Provider.'],
+  },
+  {
     reads: null,
     from: [
       'You may use the model to build products that compete with ours.',

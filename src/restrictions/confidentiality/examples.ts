@@ -22,6 +22,10 @@ export default examples<Confidentiality>([
     ],
   },
   {
+    reads: {},
+    from: ['The Recipient shall treat the Model as confidential.'],
+  },
+  {
     reads: null,
     from: [
       'We keep your data confidential.',

@@ -39,6 +39,12 @@ export default examples<DeletionOnTermination>([
     from: ['Upon termination you must cease to use the model and its derivatives, and delete each copy thereof.'],
   },
   {
+    reads: {},
+    from: [
+      'Any failure on the part of the Recipient to honor these terms brings the permission to an end without further notice. In such an event the Recipient shall erase every copy of the Model in its possession or control and confirm in writing that it has done so.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You must not delete the copyright notice from any copy of the software.',

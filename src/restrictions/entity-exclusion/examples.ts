@@ -76,6 +76,10 @@ export default examples<EntityExclusion>([
   },
   { reads: { who: ['named'], named: ['Foobar'] }, from: ['No license is granted to Foobar and its affiliates.', 'Foobar and its subsidiaries may not use the model.'] },
   {
+    reads: {},
+    from: ['Persons under the age of eighteen and entities on any sanctions list may not use the Model.'],
+  },
+  {
     reads: null,
     from: [
       'You must comply with all export control and sanctions laws.',

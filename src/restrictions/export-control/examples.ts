@@ -24,6 +24,12 @@ export default examples<ExportControl>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'The Model may be subject to foreign trade controls. The Customer undertakes not to ship or release it to any destination, person or entity to which delivery is prohibited under the export control regulations of Germany, the European Union or the United States.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'Export the model to ONNX with the export command.',

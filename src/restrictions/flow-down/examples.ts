@@ -36,6 +36,13 @@ export default examples<FlowDown>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Whenever you let a third party have the Model or a model built upon it, you shall impose on that third party, by way of contract, use restrictions at least as strict as those of Schedule 2.',
+      'Your customers must accept the usage rules below before you give them access; put those rules into your own terms of service.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'By using the model you agree to be bound by this license.',

@@ -56,6 +56,17 @@ export default examples<GoverningLaw>([
   { reads: { law: null, arbitration: true }, from: ['Any dispute about this Agreement is settled by binding arbitration.'] },
   { reads: { law: null, forum: null, arbitration: null }, from: ['This License is governed by the laws of the country in which the Licensor lives.'] },
   {
+    reads: {},
+    from: [
+      'This contract is subject to the substantive laws of the Federal Republic of Germany, the UN sales convention being left out. Exclusive place of jurisdiction is Stuttgart.',
+      'The present Terms shall be construed in accordance with French law. The courts of Lyon have sole competence over disputes between the Parties.',
+      'Formation and performance of this Agreement are governed by the laws of Japan; the Tokyo District Court has exclusive jurisdiction at first instance.',
+      'This Agreement shall be interpreted under the laws of the Republic of Korea. Disputes shall be submitted to the Seoul Central District Court as the court of first instance.',
+      'Swiss law applies to the exclusion of its conflict of laws rules. Any controversy arising from or in relation to this license shall be finally resolved by arbitration under the Swiss Rules of International Arbitration; the seat is Geneva.',
+      'This licence, with whatever duties follow from it outside contract, is governed by English law, and the courts of England and Wales alone decide.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You must comply with the laws of your country.',

@@ -26,6 +26,10 @@ export default examples<GrantBack>([
   { reads: { what: 'outputs' }, from: ['You grant us a license to use the outputs that you generate.'] },
   { reads: { what: 'patent' }, from: ['You grant to the Licensor a license under your patents.'] },
   {
+    reads: {},
+    from: ['Suggestions you send us become ours: we may use them for any purpose and owe you nothing in return.'],
+  },
+  {
     reads: null,
     from: [
       'We grant you a license to the weights.',

@@ -32,6 +32,12 @@ export default examples<HostedServiceBan>([
   },
   { reads: {}, from: ['不得以托管服务的形式向第三方提供本模型。', '禁止将本模型作为云服务对外提供。'] },
   {
+    reads: {},
+    from: [
+      'The licensee is not entitled to operate the Model for the benefit of third parties as an online service, in particular not as an API or in a software-as-a-service arrangement.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may offer the model as a hosted service.',

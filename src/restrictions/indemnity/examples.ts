@@ -24,6 +24,13 @@ export default examples<Indemnity>([
     ],
   },
   {
+    reads: {},
+    from: [
+      "The Licensee shall hold the Licensor free from and keep it compensated against all third-party claims resulting from the Licensee's use of the Model.",
+      "You'll cover our losses, including reasonable attorneys' fees, if somebody sues us because of what you did with the service.",
+    ],
+  },
+  {
     reads: null,
     from: [
       'Acme will indemnify you against claims that the Model infringes a patent.',

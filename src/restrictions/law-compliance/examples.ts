@@ -33,6 +33,10 @@ export default examples<LawCompliance>([
     ],
   },
   {
+    reads: {},
+    from: ["When using the Model the User shall observe all statutory provisions in force in the User's jurisdiction."],
+  },
+  {
     reads: null,
     from: [
       'The laws of Utopia govern this agreement, which shall be read in accordance with them.',

@@ -40,6 +40,13 @@ export default examples<LitigationTermination>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Should you or any of your affiliates commence proceedings against anyone alleging that the Model infringes a patent, every permission granted to you under this license lapses on the day the action is filed.',
+      'The rights granted herein cease automatically if the Licensee asserts any intellectual property claim against the Licensor in respect of the Model or its outputs.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'Each contributor grants you a patent license for its contribution.',

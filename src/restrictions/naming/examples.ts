@@ -29,6 +29,10 @@ export default examples<Naming>([
     ],
   },
   {
+    reads: {},
+    from: ['Names of models that you derive from Foobar-1 shall start with "Foobar".'],
+  },
+  {
     reads: null,
     from: [
       'You may name your model as you like.',

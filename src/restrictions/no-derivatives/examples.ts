@@ -27,6 +27,10 @@ export default examples<NoDerivatives>([
     ],
   },
   {
+    reads: {},
+    from: ["You can look at the weights and run them, but you can't change them or build anything upon them."],
+  },
+  {
     reads: null,
     from: [
       'You may modify the model and create derivative works.',

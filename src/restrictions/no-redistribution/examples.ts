@@ -31,6 +31,12 @@ export default examples<NoRedistribution>([
     ],
   },
   {
+    reads: {},
+    from: [
+      "The University hereby permits the Recipient to install the Model on computers belonging to the Recipient's laboratory and to operate it there exclusively in the course of scholarly inquiry and classroom instruction. Industrial exploitation of any sort lies outside this permission and requires a distinct agreement concluded with the University's Technology Transfer Office (licensing@uni-foobar.example). The Recipient shall keep the Model to itself: it is not to be handed on to persons outside the laboratory, whether against payment or free of charge.",
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may distribute copies of the model.',

@@ -66,6 +66,13 @@ export default examples<NonCommercial>([
     from: ['Commercial use is not allowed, except by companies with annual revenue of less than USD 1,000,000.'],
   },
   {
+    reads: {},
+    from: [
+      "The University hereby permits the Recipient to install the Model on computers belonging to the Recipient's laboratory and to operate it there exclusively in the course of scholarly inquiry and classroom instruction. Industrial exploitation of any sort lies outside this permission and requires a distinct agreement concluded with the University's Technology Transfer Office (licensing@uni-foobar.example). The Recipient shall keep the Model to itself: it is not to be handed on to persons outside the laboratory, whether against payment or free of charge.",
+      'You may not use the material in any manner primarily intended for or directed toward commercial advantage or monetary compensation.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may use the model for any purpose, including commercial purposes.',

@@ -36,6 +36,13 @@ export default examples<Notice>([
   },
   { reads: { what: ['disclaimer'] }, from: ['Each copy must contain the disclaimer; you shall reproduce this disclaimer in the documentation.'] },
   {
+    reads: {},
+    from: [
+      'Whoever passes on copies of the weights shall enclose the text of this license and leave all copyright legends untouched.',
+      'Keep intact any notices found in the files you received, and ship a copy of these terms with everything you hand out.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may obtain a copy of the License from our website.',

@@ -55,6 +55,10 @@ export default examples<OutputRestriction>([
     ],
   },
   {
+    reads: {},
+    from: ['Pictures created with the free tier are for private enjoyment only and may not be sold or used in advertising.'],
+  },
+  {
     reads: null,
     from: [
       'You may sell the outputs.',

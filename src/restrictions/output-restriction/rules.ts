@@ -48,7 +48,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
     rule([COMMERCE, COMMERCE_ZH], { force: [Force.prohibition], needs: [OUTPUT] }, unsold),
     rule(
       [
-        `${OUTPUT} ..8 (may! | shall! | must! | can!) not! be! [re] (sold! | resold! | monetized! | commercialized! | licensed! for! a! fee!)`,
+        `${OUTPUT} ..14 (may! | shall! | must! | can!) not! be! [re] (sold! | resold! | monetized! | commercialized! | licensed! for! a! fee!)`,
         `(sell | resell | monetize | commercialize) ..4 ${OUTPUT}`,
         `${OUTPUT} ..10 (solely! | only! | exclusively!) ..3 for! ..3 (research | academic | personal | educational | noncommercial | non commercial)`,
         `(solely! | only! | exclusively!) ..12 ${OUTPUT} ..4 for! ..3 (research | academic | personal | educational | noncommercial | non commercial)`,

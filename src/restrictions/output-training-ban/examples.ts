@@ -54,6 +54,13 @@ export default examples<OutputTrainingBan>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Text produced by the Service shall not serve as training material for other machine learning systems.',
+      'Customer shall refrain from using the Service or the Answers to create, train or enhance artificial intelligence models that rival those of Provider.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may use outputs to train other models.',

@@ -52,6 +52,12 @@ export default examples<PurposeLimit>([
     from: ['"Computational Study" means analysis by a computer. You agree to use the data solely for Computational Use.', 'You may make non-production use of the model.'],
   },
   {
+    reads: {},
+    from: [
+      "The University hereby permits the Recipient to install the Model on computers belonging to the Recipient's laboratory and to operate it there exclusively in the course of scholarly inquiry and classroom instruction. Industrial exploitation of any sort lies outside this permission and requires a distinct agreement concluded with the University's Technology Transfer Office (licensing@uni-foobar.example). The Recipient shall keep the Model to itself: it is not to be handed on to persons outside the laboratory, whether against payment or free of charge.",
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may use the model for any purpose.',

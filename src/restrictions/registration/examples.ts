@@ -63,6 +63,12 @@ export default examples<Registration>([
   },
   { reads: { form: 'certificate', scope: 'commercial-use' }, from: ['For commercial purposes you must obtain a certificate from Acme.', '商业使用须取得授权证书。'] },
   {
+    reads: {},
+    from: [
+      "The University hereby permits the Recipient to install the Model on computers belonging to the Recipient's laboratory and to operate it there exclusively in the course of scholarly inquiry and classroom instruction. Industrial exploitation of any sort lies outside this permission and requires a distinct agreement concluded with the University's Technology Transfer Office (licensing@uni-foobar.example). The Recipient shall keep the Model to itself: it is not to be handed on to persons outside the laboratory, whether against payment or free of charge.",
+    ],
+  },
+  {
     reads: null,
     from: [
       'This section shall not apply to the documentation.',

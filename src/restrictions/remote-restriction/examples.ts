@@ -22,6 +22,10 @@ export default examples<RemoteRestriction>([
     ],
   },
   {
+    reads: {},
+    from: ['Acme may at its discretion block or throttle access to the Model, remotely or otherwise, where it believes that these terms are being violated.'],
+  },
+  {
     reads: null,
     from: [
       'You may disable telemetry in the settings.',

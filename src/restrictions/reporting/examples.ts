@@ -26,6 +26,12 @@ export default examples<Reporting>([
   },
   { reads: { what: 'modifications' }, from: ['You shall inform us of the improvements that you make.'] },
   {
+    reads: {},
+    from: [
+      'The Licensee shall inform the Licensor without undue delay of any security weaknesses it becomes aware of, and once a year shall provide a summary of how the Model was used.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'We will notify you of changes.',

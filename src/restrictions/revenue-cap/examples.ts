@@ -93,6 +93,10 @@ export default examples<RevenueCap>([
     from: ['If you generate revenue greater than €1,000,000 (one million euro) in the preceding calendar year, you shall pay 3% of it to Acme.'],
   },
   {
+    reads: {},
+    from: ['The free license is open to companies whose gross annual turnover does not surpass EUR 5 million; others must take out a paid license.'],
+  },
+  {
     reads: null,
     from: [
       'Claims of less than $10,000 may be resolved by a small claims court.',

@@ -22,6 +22,10 @@ export default examples<ReverseEngineeringBan>([
     ],
   },
   {
+    reads: {},
+    from: ['Decompiling, disassembling or otherwise attempting to derive the source code or architecture of the Service is not allowed.'],
+  },
+  {
     reads: null,
     from: [
       'Reverse engineering of this software is always allowed.',

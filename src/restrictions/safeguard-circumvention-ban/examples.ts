@@ -69,6 +69,10 @@ export default examples<SafeguardCircumventionBan>([
     ],
   },
   {
+    reads: {},
+    from: ['It is prohibited to disable, weaken or go around the content filters built into the Model.'],
+  },
+  {
     reads: null,
     from: [
       'You may disable the safety filter in your own deployment.',

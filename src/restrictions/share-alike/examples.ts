@@ -28,6 +28,10 @@ export default examples<ShareAlike>([
   { reads: { scope: 'file' }, from: ['Modifications to covered files must be made available under this license; changed files shall be distributed under this license.'] },
   { reads: { scope: 'network' }, from: ['If users reach your modified version over a network, the modified version must be licensed to them under this license.'] },
   {
+    reads: {},
+    from: ['If you remix, retrain or build upon the model, you must distribute your contributions under the same license as the original.'],
+  },
+  {
     reads: null,
     from: [
       'You may license your derivatives under any terms.',

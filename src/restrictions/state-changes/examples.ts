@@ -22,6 +22,13 @@ export default examples<StateChanges>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Modified files must carry prominent notices stating that you changed them and the date of any change.',
+      'Where the Licensee circulates an altered version, it shall make plain to recipients that alterations were made and describe their nature.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may modify the model and keep your changes to yourself.',

@@ -36,6 +36,10 @@ export default examples<TermLimit>([
     ],
   },
   {
+    reads: {},
+    from: ['The permission is given for a period of twelve months from the date of download and may be renewed upon request.'],
+  },
+  {
     reads: null,
     from: [
       'The license terminates if you do not cure a breach within 30 days.',

@@ -58,6 +58,12 @@ export default examples<Termination>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Any failure on the part of the Recipient to honor these terms brings the permission to an end without further notice. In such an event the Recipient shall erase every copy of the Model in its possession or control and confirm in writing that it has done so.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You may terminate this agreement at any time by ceasing to use the Model.',

@@ -67,6 +67,10 @@ export default examples<Territory>([
   },
   { reads: { excluded: null, allowed: null }, from: ['You may only access the service within a supported country.', 'You must not use the model outside the licensed territory.'] },
   {
+    reads: {},
+    from: ['The rights conferred do not extend to the United Kingdom or to member states of the European Union.'],
+  },
+  {
     reads: null,
     from: [
       'The laws of the State of California, United States, govern this license, without regard to rules on conflicts.',

@@ -25,6 +25,14 @@ export default examples<Trademark>([
     ],
   },
   {
+    reads: {},
+    from: [
+      'Nothing here lets you use the Foobar name, logo or other brand features, save where you need to say truthfully where the model comes from.',
+      'You will not suggest that Acme sponsors, endorses or is otherwise affiliated with you or your product.',
+      'Neither the name Acme nor the name Foobar may serve to promote what you build on this software unless Acme agreed in writing.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'You must keep all copyright, patent and trademark notices.',

@@ -36,6 +36,12 @@ export default examples<UnilateralChange>([
     from: ['The Licensor reserves the right to update the Model or to withdraw it.', 'We may modify or discontinue the service at any moment.', '我们有权随时更新或下架该模型。'],
   },
   {
+    reads: {},
+    from: [
+      'Acme is entitled to adjust these Terms at any time with effect for the future; adjusted Terms will be published on the website, and by continuing to use the Model after publication the Customer accepts them.',
+    ],
+  },
+  {
     reads: null,
     from: [
       'The steward may publish new versions of this License from time to time; you may use the work under any version.',

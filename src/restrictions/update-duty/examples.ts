@@ -20,6 +20,10 @@ export default examples<UpdateDuty>([
     ],
   },
   {
+    reads: {},
+    from: ['Licensees shall make reasonable efforts to switch to the latest release of the Model once it is available.'],
+  },
+  {
     reads: null,
     from: [
       'We will provide the latest version of the model on our website.',

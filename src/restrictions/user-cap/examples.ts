@@ -116,6 +116,12 @@ export default examples<UserCap>([
     from: ['If your application is used by more than 500,000 people per month, please contact us for a commercial license.'],
   },
   {
+    reads: {},
+    from: [
+      "If, counting all of the Licensee's products together, more than 20 million people per month make use of them, the Licensee shall seek a separate license from Acme before continuing.",
+    ],
+  },
+  {
     reads: null,
     from: [
       'We thank our more than 700 million monthly active users.',

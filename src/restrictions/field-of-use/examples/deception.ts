@@ -6,7 +6,10 @@ export const deception: readonly Named[] = [
     for: ['disinformation', 'spreading misinformation', 'fake news', 'propaganda', 'disseminating false information', 'verifiably false content'],
     to: ['spread false or misleading information', 'create fabricated news stories', 'disseminate conspiracy theories', 'generate deceptive content about public health'],
     zh: ['传播虚假信息', '制造谣言', '散布不实言论', '编造假新闻'],
-    also: ['Publishing misleading claims made by the model is prohibited, as is all other disinformation.'],
+    also: [
+      'You shall not spread demonstrably untrue statements with the intention to hurt somebody.',
+      'Publishing misleading claims made by the model is prohibited, as is all other disinformation.',
+    ],
     not: ['Your application must not contain wrong phone numbers.', 'A false positive must not be reported twice.'],
   },
   {
@@ -14,7 +17,10 @@ export const deception: readonly Named[] = [
     for: ['impersonation', 'impersonating another person', 'the impersonation of public officials', 'posing as another individual'],
     to: ['impersonate others', 'pretend to be a real person', 'assume a false identity', 'falsely claim an affiliation with anyone', 'pose as a government body'],
     zh: ['冒充他人', '假冒他人身份', '冒用他人名义', '仿冒他人'],
-    also: ['Nobody may be impersonated without consent, and you must not impersonate anyone.'],
+    also: [
+      "Users may not pass themselves off as another person without that person's agreement.",
+      'Nobody may be impersonated without consent, and you must not impersonate anyone.',
+    ],
     not: ['The person in charge must not leave.', 'A personal copy may not be sold.'],
   },
   {
@@ -30,7 +36,7 @@ export const deception: readonly Named[] = [
     for: ['spam', 'spamming', 'unsolicited bulk messages', 'mass mailing of unwanted advertisements', 'junk mail', 'robocalls'],
     to: ['send spam', 'generate unsolicited commercial email', 'distribute bulk messages', 'flood forums with spam'],
     zh: ['发送垃圾邮件', '群发垃圾短信', '垃圾信息', '骚扰电话'],
-    also: ['Do not use the service for unsolicited marketing.'],
+    also: ['Prohibited: bulk unsolicited messaging; phishing and scams; viruses, trojans and ransomware.', 'Do not use the service for unsolicited marketing.'],
     not: ['A bulk discount may not be combined with others.', 'You must not send the parcel by mail.'],
   },
   {
@@ -38,7 +44,7 @@ export const deception: readonly Named[] = [
     for: ['fake reviews', 'false online engagement', 'inauthentic behavior', 'fake followers', 'astroturfing', 'fake accounts'],
     to: ['write fake product reviews', 'generate false engagement', 'inflate ratings', 'run a click farm', 'manipulate search rankings'],
     zh: ['虚假评论', '刷单', '刷量', '虚假互动', '组织水军'],
-    also: ['Inauthentic engagement is prohibited.'],
+    also: ['You may not generate fake reviews, likes or followers.', 'Inauthentic engagement is prohibited.'],
     not: ['You must not skip the code review.', 'Your account may not be shared.'],
   },
   {
@@ -52,7 +58,7 @@ export const deception: readonly Named[] = [
       'generate political propaganda',
     ],
     zh: ['干预选举', '政治宣传', '竞选活动', '政治游说'],
-    also: ['You must not use the outputs in order to influence the vote.'],
+    also: ['The Service is not to be used for electioneering or lobbying.', 'You must not use the outputs in order to influence the vote.'],
     not: ['The board election of Acme must not be postponed.', 'A marketing campaign may not use our logo.'],
   },
   {
@@ -71,7 +77,10 @@ export const deception: readonly Named[] = [
       'misrepresent the provenance of generated content',
     ],
     zh: ['声称生成内容由人类创作', '发布未标识为人工智能生成的内容', '谎称输出是人工撰写', '传播未声明由机器生成的文字'],
-    also: ['You must not place the text in public without saying so: no post without labeling it as machine generated.'],
+    also: [
+      'You may not represent that Output was made by a human when it was not.',
+      'You must not place the text in public without saying so: no post without labeling it as machine generated.',
+    ],
     not: ['You must not remove the label of the box.', 'A human must not be shut in.'],
   },
   {

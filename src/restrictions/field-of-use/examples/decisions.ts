@@ -25,7 +25,10 @@ export const decisions: readonly Named[] = [
     for: ['credit scoring', 'lending decisions', 'assessing creditworthiness', 'loan approval', 'credit decisions'],
     to: ['determine the creditworthiness of applicants', 'approve or reject loan applications', 'make automated decisions on credit', 'compute credit scores'],
     zh: ['信贷审批', '信用评估', '贷款决策', '信用评级'],
-    also: ['You may not use it to decide on access to credit or other eligibility.'],
+    also: [
+      "The API must not be used to take decisions, without human involvement, that affect a person's access to loans, jobs or insurance cover.",
+      'You may not use it to decide on access to credit or other eligibility.',
+    ],
     not: ['You must not claim credit for the model.', 'API credits may not be refunded.', 'Your credit card must not be shared.'],
   },
   {
@@ -41,7 +44,7 @@ export const decisions: readonly Named[] = [
     for: ['tenant screening', 'housing decisions', 'rental screening', 'housing eligibility'],
     to: ['screen tenants by tenant screening tools', 'make decisions about housing', 'decide on rental applications', 'determine eligibility for housing'],
     zh: ['租户筛选', '住房资格的自动决策', '租客审查', '住房分配决定'],
-    also: ['No automated decisions about access to housing may be made with the model.'],
+    also: ['Do not use the Model to decide who gets an apartment or is admitted to a school.', 'No automated decisions about access to housing may be made with the model.'],
     not: ['The housing of the device must not be opened.', 'The warehouse may not be photographed.'],
   },
   {
@@ -57,7 +60,7 @@ export const decisions: readonly Named[] = [
     for: ['decisions on access to essential services', 'eligibility for public benefits', 'determining access to social welfare', 'decisions about government assistance'],
     to: ['deny access to essential public services', 'decide on eligibility for social benefits', 'determine who gets access to basic services', 'make decisions on welfare'],
     zh: ['公共服务资格的审批', '社会福利的自动决策', '基本服务的提供', '社会救助决定'],
-    also: ['Automated decisions on essential private services are prohibited.'],
+    also: ['Use of the Model to determine eligibility for public assistance benefits is not permitted.', 'Automated decisions on essential private services are prohibited.'],
     not: ['The service may not be resold.', 'It is essential that you do not remove the service notice.', 'You must not disturb the public.'],
   },
 ]

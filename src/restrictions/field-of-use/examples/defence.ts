@@ -26,7 +26,10 @@ export const defence: readonly Named[] = [
     for: ['weapons of mass destruction', 'chemical or biological weapons', 'nuclear, chemical, or biological weapons programs', 'radiological weapons', 'CBRN threats'],
     to: ['design biological weapons', 'produce chemical agents', 'plan a bioweapon attack', 'develop nuclear weapons'],
     zh: ['大规模杀伤性武器', '生化武器的研发', '核武器或化学武器', '大规模毁灭性武器的扩散'],
-    also: ['No one may use the outputs to synthesize nerve agents.'],
+    also: [
+      'The licensee warrants that the software will not be used in connection with nuclear, chemical or biological weapons or missiles capable of delivering them.',
+      'No one may use the outputs to synthesize nerve agents.',
+    ],
     not: ['The user must not store chemical formulas in the log.', 'The model card must not be changed when biological samples are described.'],
   },
   {
@@ -42,7 +45,7 @@ export const defence: readonly Named[] = [
     for: ['espionage', 'industrial espionage', 'spying', 'intelligence gathering', 'intelligence operations of any state'],
     to: ['engage in espionage', 'collect secrets for intelligence purposes such as espionage', 'carry out economic espionage'],
     zh: ['间谍活动', '刺探国家机密', '情报收集', '窃取他人机密'],
-    also: ['Espionage with the help of the weights is prohibited.'],
+    also: ['Use for spying on foreign governments or companies is prohibited.', 'Espionage with the help of the weights is prohibited.'],
     not: ['The model shows signs of intelligence, which must not be overstated.', 'You must not misquote the intelligence benchmark.'],
   },
   {
@@ -50,7 +53,11 @@ export const defence: readonly Named[] = [
     for: ['terrorism', 'terrorist activities', 'violent extremism', 'the promotion of extremist content', 'fund-raising for terrorist groups'],
     to: ['plan or praise acts of terror', 'recruit for terrorist organizations', 'spread extremist propaganda', 'incite terrorism'],
     zh: ['恐怖主义', '宣扬极端主义', '资助恐怖组织', '策划恐怖袭击'],
-    also: ['Promoting terrorism through the service is not allowed.', '不得利用本模型宣扬恐怖主义、极端主义。'],
+    also: [
+      'The following content may not be produced with the Model: propaganda for terrorist groups; incitement to violent acts.',
+      'Promoting terrorism through the service is not allowed.',
+      '不得利用本模型宣扬恐怖主义、极端主义。',
+    ],
     not: ['You must not call the release terrific in advertisements.', 'In extreme heat the device must not be used.', 'You must not disable the anti-terrorism filter.'],
   },
 ]

@@ -7,6 +7,7 @@ export const lawFields: readonly Named[] = [
     to: ['violate any applicable law', 'engage in illegal conduct', 'break the laws of any country', 'facilitate a crime', 'do anything in violation of local regulations'],
     zh: ['非法目的', '违法犯罪活动', '违反法律法规的行为', '法律法规禁止的用途', '洗钱'],
     also: [
+      'You may use the Model only for purposes that are permitted by the law.',
       'You may use the model only for lawful purposes.',
       'The software may be used for legal purposes only.',
       '仅可将本模型用于合法目的。',
@@ -27,7 +28,11 @@ export const lawFields: readonly Named[] = [
     for: ['gambling', 'betting', 'online casinos', 'lottery services', 'wagering'],
     to: ['operate a casino', 'offer betting services', 'promote gambling', 'run lotteries and betting'],
     zh: ['赌博', '博彩业务', '开设赌场', '网络赌博'],
-    also: ['Gambling with the help of the outputs is prohibited.', '严禁将模型用于博彩。'],
+    also: [
+      'Applications involving betting or games of chance, or the sale of narcotics, are not covered by this license.',
+      'Gambling with the help of the outputs is prohibited.',
+      '严禁将模型用于博彩。',
+    ],
     not: ['You better not remove the notice.', 'The better model must not be renamed.'],
   },
   {
@@ -47,7 +52,10 @@ export const lawFields: readonly Named[] = [
       'infringe the rights of any third party',
     ],
     zh: ['侵犯他人知识产权', '侵犯著作权', '侵犯商业秘密', '盗版'],
-    also: ['You must not use it in any manner that infringes, misappropriates or violates a right of any third party.'],
+    also: [
+      "Users agree that they won't generate material that violates someone else's copyright or trademark.",
+      'You must not use it in any manner that infringes, misappropriates or violates a right of any third party.',
+    ],
     not: ['Acme does not warrant non-infringement.', 'If you start patent litigation, your license ends.', 'This license does not grant patent rights.'],
   },
   {
@@ -55,7 +63,7 @@ export const lawFields: readonly Named[] = [
     for: ['evading sanctions', 'sanctions evasion', 'the circumvention of embargoes', 'violating trade sanctions'],
     to: ['evade economic sanctions', 'circumvent sanctions', 'disguise your location', 'avoid any embargo', 'hide the location of a user'],
     zh: ['规避制裁', '逃避经济制裁', '违反国际制裁', '绕过制裁措施'],
-    also: ['You will not mask your location by a proxy.'],
+    also: ['The Service may not be used for circumventing embargoes or sanctions.', 'You will not mask your location by a proxy.'],
     not: ['Acme may sanction misuse.', 'The location of the file must not be changed.', 'Court sanctions may not be insured.'],
   },
   {
@@ -63,7 +71,10 @@ export const lawFields: readonly Named[] = [
     for: ['endangering national security', 'acts that threaten public order', 'undermining state sovereignty', 'inciting separatism', 'harming national unity'],
     to: ['endanger national security', 'undermine social stability', 'overthrow the government', 'subvert state power', 'disrupt public order'],
     zh: ['危害国家安全', '颠覆国家政权', '破坏民族团结', '扰乱社会秩序', '分裂国家'],
-    also: ['You will not use it for any act that may harm national security or national unity.'],
+    also: [
+      'You must not use the Service to undermine state security, overthrow the government or disturb public order.',
+      'You will not use it for any act that may harm national security or national unity.',
+    ],
     not: ['The national anthem must not be used in advertising.', 'The order of the files must not be changed.', 'Security of the account may not be lowered.'],
   },
 ]

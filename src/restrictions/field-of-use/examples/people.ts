@@ -11,7 +11,11 @@ export const people: readonly Named[] = [
       'discriminate on the basis of age or sex',
     ],
     zh: ['歧视他人', '种族歧视', '基于性别的歧视', '宣扬歧视'],
-    also: ['Any use that has the effect of discriminating against a group is barred.', '不得生成带有歧视性的内容。'],
+    also: [
+      'We do not tolerate the use of Foobar to belittle people for their ethnic origin, religion or gender, to stir up hatred, or to bully or stalk anyone.',
+      'Any use that has the effect of discriminating against a group is barred.',
+      '不得生成带有歧视性的内容。',
+    ],
     not: ['The discriminator network must not be retrained.', 'Licenses are given without discrimination and may not be revoked.'],
   },
   {
@@ -28,7 +32,10 @@ export const people: readonly Named[] = [
       'use manipulative techniques on consumers',
     ],
     zh: ['利用弱势群体的弱点', '利用老年人的脆弱性', '针对易受伤害人群', '潜意识操纵'],
-    also: ['Exploiting any weakness of individuals that comes from disability is prohibited.'],
+    also: [
+      'It is not allowed to take advantage of weaknesses that a group of persons has owing to age, disability or economic situation so as to distort their behavior.',
+      'Exploiting any weakness of individuals that comes from disability is prohibited.',
+    ],
     not: ['You must report vulnerabilities in the code.', 'The curve must not be distorted.'],
   },
   {
@@ -36,7 +43,11 @@ export const people: readonly Named[] = [
     for: ['exploiting or harming minors', 'child exploitation', 'the abuse of children', 'harm to children', 'grooming minors'],
     to: ['harm minors in any way', 'exploit children', 'endanger underage users', 'groom a child online'],
     zh: ['伤害未成年人', '剥削儿童', '危害未成年人身心健康', '虐待儿童'],
-    also: ['Distributing material harmful to minors is not permitted.', '禁止生成对未成年人有害的内容。'],
+    also: [
+      'Do not use the Model in ways that endanger or take advantage of minors.',
+      'Distributing material harmful to minors is not permitted.',
+      '禁止生成对未成年人有害的内容。',
+    ],
     not: ['Minor changes to the text must not alter its meaning.', 'The child process must not be killed.'],
   },
   {
@@ -44,7 +55,7 @@ export const people: readonly Named[] = [
     for: ['child sexual abuse material', 'CSAM', 'child pornography', 'the sexual exploitation of minors', 'the sexualization of children'],
     to: ['generate child sexual abuse imagery', 'depict minors in sexual situations', 'produce child pornography', 'sexualize a child'],
     zh: ['制作儿童色情内容', '未成年人色情', '儿童性虐待内容', '儿童性剥削'],
-    also: ['You must not create sexual content involving minors.'],
+    also: ['Creating sexualized depictions of children is strictly prohibited.', 'You must not create sexual content involving minors.'],
     not: ['Children must not open the box.', 'The child node may not be renamed.'],
   },
   {
@@ -60,7 +71,7 @@ export const people: readonly Named[] = [
     for: ['defamation', 'libel or slander', 'defamatory content', 'slanderous statements', 'damaging the reputation of others'],
     to: ['defame others', 'create defamatory statements', 'disparage other people', 'slander a person'],
     zh: ['诽谤他人', '诋毁个人', '损害他人名誉', '侵犯他人名誉权'],
-    also: ['Libelous posts are prohibited content: you must not make libelous posts.'],
+    also: ['You must not use the model to libel or slander any person.', 'Libelous posts are prohibited content: you must not make libelous posts.'],
     not: ['You must not use the trademark in a way that disparages Acme.', '用户不得诋毁本软件。'],
   },
   {
@@ -76,7 +87,10 @@ export const people: readonly Named[] = [
     for: ['violence', 'the promotion of violence', 'violent content', 'torture', 'glorifying murder', 'gore'],
     to: ['incite violence', 'glorify violent acts', 'plan a murder', 'depict gory scenes', 'commit genocide'],
     zh: ['宣扬暴力', '血腥内容', '煽动暴力行为', '传播暴力信息'],
-    also: ['Content that praises violence is not allowed.'],
+    also: [
+      'The following content may not be produced with the Model: propaganda for terrorist groups; incitement to violent acts.',
+      'Content that praises violence is not allowed.',
+    ],
     not: ['You must not violate the size limit of a request.', 'The inviolate copy must not be moved.'],
   },
   {
@@ -84,7 +98,7 @@ export const people: readonly Named[] = [
     for: ['causing bodily harm', 'activities that pose a risk of death', 'physical harm to individuals', 'injuring people', 'inflicting grievous injury'],
     to: ['harm others', 'endanger the life of anyone', 'injure or kill people', 'cause physical injury', 'cause harm to people'],
     zh: ['人身伤害', '伤害他人', '危及他人生命', '危害人身安全'],
-    also: ['You must not use the model in a way that is likely to lead to bodily injury.'],
+    also: ['The Model shall not be used where it could lead to death or bodily injury of persons.', 'You must not use the model in a way that is likely to lead to bodily injury.'],
     not: ['Acme is not liable for personal injury.', 'Take care that the cable is not damaged.', 'You must not harm the brand.'],
   },
   {
@@ -92,7 +106,7 @@ export const people: readonly Named[] = [
     for: ['self-harm', 'the promotion of suicide', 'encouraging eating disorders', 'suicidal content', 'self-injury'],
     to: ['encourage self-harm', 'promote suicide', 'give advice on self-injury', 'glorify anorexia'],
     zh: ['鼓励自杀', '宣扬自残', '诱导自伤行为', '自我伤害'],
-    also: ['Instructions for self-mutilation are forbidden.'],
+    also: ['Any use that glorifies suicide, self-injury or eating disorders is out of bounds.', 'Instructions for self-mutilation are forbidden.'],
     not: ['A self-hosted copy must not be shared.', 'The self-test must not be skipped.', 'The process must not kill itself.'],
   },
   {
@@ -100,7 +114,7 @@ export const people: readonly Named[] = [
     for: ['human trafficking', 'slavery', 'forced labor', 'child labor', 'trafficking in persons', 'sex trafficking'],
     to: ['traffic human beings', 'hold any person in servitude', 'support modern slavery', 'engage in people smuggling'],
     zh: ['人口贩卖', '贩卖人口', '强迫劳动', '奴役他人'],
-    also: ['No entity that profits from forced labor may use the work.'],
+    also: ['You agree not to use the Service to further forced labor, slavery or the trade in human beings.', 'No entity that profits from forced labor may use the work.'],
     not: ['Network traffic of the service must not exceed the quota.', 'Slave replicas... must not be promoted.'].slice(0, 1),
   },
   {
@@ -121,7 +135,10 @@ export const people: readonly Named[] = [
       'scrape personal data',
     ],
     zh: ['侵犯他人隐私', '非法收集个人信息', '泄露个人数据', '传播他人隐私'],
-    also: ['You must not use the model in any way that violates any privacy or data protection law.'],
+    also: [
+      'You will not collect or expose personal data of individuals without a legal basis.',
+      'You must not use the model in any way that violates any privacy or data protection law.',
+    ],
     not: ['Our privacy policy may not be copied.', 'We do not collect personal data.', 'You must not disclose the secret key.'],
   },
   {
@@ -129,7 +146,7 @@ export const people: readonly Named[] = [
     for: ['pornography', 'sexually explicit content', 'adult content', 'obscene material', 'erotic chats', 'nudity'],
     to: ['produce pornographic images', 'generate sexually suggestive material', 'create non-consensual intimate images', 'write erotica'],
     zh: ['制作色情内容', '传播淫秽信息', '低俗内容', '成人内容'],
-    also: ['Sexual content is prohibited.', 'Obscene output is not allowed.'],
+    also: ['The user shall refrain from generating pornography or erotic chat.', 'Sexual content is prohibited.', 'Obscene output is not allowed.'],
     not: ['Adults must not leave the key to others.', 'You must not delete the explicit notice.'],
   },
   {
@@ -137,7 +154,7 @@ export const people: readonly Named[] = [
     for: ['sexual solicitation', 'prostitution', 'sexual services', 'escort services', 'advertising sex work'],
     to: ['solicit sexual acts', 'promote prostitution', 'offer sexual services', 'advertise an escort service'],
     zh: ['卖淫嫖娼', '招嫖', '提供性服务', '性交易'],
-    also: ['Soliciting sex through the service is forbidden.'],
+    also: ['You shall not use the Model for prostitution or for soliciting sexual services.', 'Soliciting sex through the service is forbidden.'],
     not: ['You must not solicit our customers.', 'No solicitation of investors may take place at the event.'],
   },
 ]

@@ -6,7 +6,10 @@ export const professional: readonly Named[] = [
     for: ['legal advice', 'giving legal opinions', 'legal counsel', 'legal or tax advice', 'the practice of law'],
     to: ['provide legal advice', 'practice law', 'offer legal representation', 'give legal guidance'],
     zh: ['提供法律意见', '法律咨询', '法律建议', '法律、税务咨询'],
-    also: ['Advising clients is off the list: you must not use it for legal, medical or other professional advice.'],
+    also: [
+      "Don't use our models to give individual users tailored advice on health, on their legal situation or on investments unless a qualified professional has looked at it first.",
+      'Advising clients is off the list: you must not use it for legal, medical or other professional advice.',
+    ],
     not: ['This summary is not legal advice.', 'You must not remove the legal notices.', 'The legal entity may not be changed.'],
   },
   {
@@ -32,7 +35,11 @@ export const professional: readonly Named[] = [
       'take part in the illegal practice of any profession',
     ],
     zh: ['无证执业', '未经许可从事专业服务', '非法行医', '无资质从业'],
-    also: ['Unauthorized or unlicensed practice of any profession is prohibited.', '不得在未取得资格的情况下从事任何专业活动。'],
+    also: [
+      'You will not practice a regulated profession by means of the Model without holding the required license.',
+      'Unauthorized or unlicensed practice of any profession is prohibited.',
+      '不得在未取得资格的情况下从事任何专业活动。',
+    ],
     not: ['You must not print the license of a profession other than ours.', 'It is good practice to keep a log, which must not be deleted.'],
   },
 ]

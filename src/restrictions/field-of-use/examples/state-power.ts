@@ -6,7 +6,11 @@ export const statePower: readonly Named[] = [
     for: ['law enforcement', 'law enforcement purposes', 'police work', 'policing', 'any law enforcement decision'],
     to: ['assist law enforcement agencies', 'support the police', 'serve law enforcement'],
     zh: ['执法活动', '警务工作', '公安执法', '执法目的'],
-    also: ['The rights do not extend to law enforcement.', 'No use by or for the police: the model must not be used in policing.'],
+    also: [
+      'Police authorities are not permitted to use the model for the investigation of offenses.',
+      'The rights do not extend to law enforcement.',
+      'No use by or for the police: the model must not be used in policing.',
+    ],
     not: ['Acme may disclose your data to law enforcement where it has to.', 'Enforcement of this agreement shall not be waived by delay.', 'You must not ignore a court order.'],
   },
   {
@@ -19,7 +23,10 @@ export const statePower: readonly Named[] = [
       'estimate the risk of recidivism',
     ],
     zh: ['预测个人犯罪的可能性', '犯罪预测', '预测性警务', '预测他人是否会再犯'],
-    also: ['You must not calculate the probability that anyone will become a criminal.'],
+    also: [
+      'No Licensee may apply the Model in order to forecast the likelihood that an individual commits an offense, or in the administration of justice.',
+      'You must not calculate the probability that anyone will become a criminal.',
+    ],
     not: ['You must not publish predictions of the stock market.', 'Acme predicts that the model will not be free forever.'],
   },
   {
@@ -35,7 +42,7 @@ export const statePower: readonly Named[] = [
     for: ['immigration control', 'asylum processes', 'border control', 'migration management', 'deciding on visa applications'],
     to: ['process asylum applications', 'screen people at the border for border security', 'determine refugee status', 'select people for deportation'],
     zh: ['移民管理', '庇护申请审查', '边境管控', '难民身份审查'],
-    also: ['Immigration authorities must not use the model for immigration decisions.'],
+    also: ['The use of the Model for the assessment of asylum or visa applications is excluded.', 'Immigration authorities must not use the model for immigration decisions.'],
     not: ['Database moves must not drop the license file.', 'You must not discriminate on grounds of taste in music or tea.'].slice(0, 1),
   },
   {
@@ -79,7 +86,11 @@ export const statePower: readonly Named[] = [
       'run a system of social scoring',
     ],
     zh: ['社会评分', '社会信用评分', '社会信用打分', '公民社会评级'],
-    also: ['Social scoring by public bodies is prohibited.', 'No social scoring.'],
+    also: [
+      'It is forbidden to rate individuals on the basis of their social behavior or to infer the emotional state of employees at the workplace.',
+      'Social scoring by public bodies is prohibited.',
+      'No social scoring.',
+    ],
     not: ['You must not score the model on a social network.', 'You must not post the score sheet on social media.'],
   },
 ]
