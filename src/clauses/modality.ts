@@ -177,9 +177,9 @@ export const triggers: readonly Trigger[] = [
     '(shall! | must! | will!) [also | promptly | immediately | at! all times! | further] !(not! | be! (liable | deemed | construed | governed) | neither | never)',
     '(agree! | agrees! | agreeing! | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
     '(need | have! | has!) to!',
-    // An order: "Include a copy of this license with each copy."
     // An order behind its condition: "If your product uses it, tell people …".
     '^ (if! | where! | when! | whenever!) _ _ ..14 (tell! | put! | credit!) !(that! | on! | to!)',
+    // An order: "Include a copy of this license with each copy."
     '^ (put! | label! | let! | hand! | include! | display! | show! | cite! | retain! | keep! | add! | attach! | give! | provide! | acknowledge! | attribute! | reproduce! | preserve! | mention! | ensure! | make! sure! | publish! | disclose! | inform! | notify! | tell! | rename! | share!) !(of)',
     'responsible for!',
     '(provided! | providing!) [however!] that!',
