@@ -53,7 +53,8 @@ async function cli(args: readonly string[], { stdin = '', color = false, width =
       color: flags.color ?? color,
       width,
       progress: false,
-      today: () => 0, now: () => 0,
+      today: () => 0,
+      now: () => 0,
     }),
   )
   return { exit, out, err }
