@@ -29,7 +29,8 @@ async function openness(...args: readonly string[]) {
     color: false,
     width: undefined,
     progress: false,
-    today: () => 0, now: () => 0,
+    today: () => 0,
+    now: () => 0,
   }))
   return { code, ...printed }
 }

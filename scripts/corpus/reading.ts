@@ -25,6 +25,8 @@ export interface StoredReading {
 const PHRASE_WORDS = 8
 /** The same for scripts that part no words: characters. */
 const PHRASE_CHARACTERS = 80
+/** And ideographs, each of which is a word to those who look for borrowed ones. */
+const PHRASE_IDEOGRAPHS = 11
 
 /** Reads a text for storing. */
 export function storedReading(source: string): StoredReading {
@@ -49,7 +51,8 @@ export function storedReading(source: string): StoredReading {
 
 /** A value without what is left unsaid and without words that are more than a phrase. */
 function wordless(value: unknown): unknown {
-  if (typeof value === 'string') return value.split(/\s+/).length > PHRASE_WORDS || value.length > PHRASE_CHARACTERS ? undefined : value
+  if (typeof value === 'string')
+    return value.split(/\s+/).length > PHRASE_WORDS || value.length > PHRASE_CHARACTERS || (value.match(/\p{Script=Han}/gu)?.length ?? 0) > PHRASE_IDEOGRAPHS ? undefined : value
   if (Array.isArray(value)) return value.map(wordless).filter((item) => item !== undefined)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
