@@ -121,6 +121,8 @@ export const triggers: readonly Trigger[] = [
     'no! ..10 (may! | must!) be! (used! | made! | taken! | generated! | created! | applied! | performed! | left!)',
     'in! no! (event | case) (shall! | will! | may! | can!) (you | licensee | user)',
     'under! no! circumstances ..2 (you | licensee | user | model)',
+    'under! no! (circumstances | condition) (shall! | may! | must! | can! | is! | are!) !(..12 (liable | responsible | liability))',
+    '(shall | may | must | will | can | should) [be!] (under! no! (circumstances | condition) | in! no! (case | event | circumstances)) !(..4 (liable | responsible))',
     '(shall | may | must | will | can | should | would | could) [also | only | in! no! (event | way | circumstances!)] [and! will | and! shall | and! must] not!',
     '(shall | may | must | will | can | should) [also] (never | neither)',
     'cannot',
@@ -150,7 +152,7 @@ export const triggers: readonly Trigger[] = [
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
   ...trigger(Force.prohibition, 'backward', [
-    '(is | are) (off! limits | out of! bounds! | not! (tolerated! | welcome | accepted! | ok))',
+    '(is | are) (off! limits | out of! bounds! | ruled! out! | not! (tolerated! | welcome | accepted! | ok))',
     '((is | are) [not! covered! by! | outside] | (lie | fall) outside) [the! scope! of!] (this! | the!) (license | permission | grant)',
     '(shall | must | may | will | can) not! be! tolerated!',
     // Japanese and German say the ban behind what they bar.

@@ -30,6 +30,7 @@ export default examples<AcceptableUsePolicy>([
       'Use of the API is additionally conditioned on adherence to the Foobar Responsible Use Rules available at https://foobar.example/rules, which form part of this contract.',
     ],
   },
+  { reads: {}, from: ['By calling the API you consent to our Content Standards (https://foobar.example/content).'] },
   {
     reads: null,
     from: [

@@ -42,6 +42,7 @@ export default examples<FlowDown>([
       'Your customers must accept the usage rules below before you give them access; put those rules into your own terms of service.',
     ],
   },
+  { reads: {}, from: ['Sublicensees have to be contractually obligated to adhere to the prohibitions in Annex A.'] },
   {
     reads: null,
     from: [

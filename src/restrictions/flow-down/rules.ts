@@ -42,7 +42,7 @@ export const flowDown = defineKind<FlowDown>({
         `(agree | agreed! | consent | consented! | accept | accepted!) ..4 to! ..2 ${restrictions} ..3 (of! | in! | set)`,
         '(限制 条件 | 使用 限制 | 限制) ..4 (同样 | 一 并) 适用 于',
         `(share | distribute | provide | convey | license | redistribute) ..16 under ..2 (license | terms! | agreement) ..4 (that! | which!) ..5 (contradict | weaken | conflict | include | contain | preserve) ..4 ${restrictions}`,
-        `${downstream} (must! | shall! | have! to!) ..2 (accept | agree to! | observe | comply with! | follow) ..3 ${restrictions}`,
+        `${downstream} (must! | shall! | have! to!) ..6 (accept | agree to! | observe | comply with! | adhere to! | follow) ..3 ${restrictions}`,
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
         `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
         `${recipients} ..8 (must! | shall!) be! bound by! ..3 ${restrictions}`,

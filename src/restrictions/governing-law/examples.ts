@@ -55,6 +55,7 @@ export default examples<GoverningLaw>([
   },
   { reads: { law: null, arbitration: true }, from: ['Any dispute about this Agreement is settled by binding arbitration.'] },
   { reads: { law: null, forum: null, arbitration: null }, from: ['This License is governed by the laws of the country in which the Licensor lives.'] },
+  { reads: { law: 'AT' }, from: ['The present license is subject to Austrian law; the courts in Vienna shall be competent.'] },
   {
     reads: {},
     from: [

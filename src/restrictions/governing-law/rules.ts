@@ -175,6 +175,7 @@ export const governingLaw = defineKind<GoverningLaw>({
       [
         '(governed! | govern! | construed! | interpreted! | constructed! | enforced! | construe! | interpret!) ..24 law',
         `${agreement} ..12 subject to! ..3 law ..2 of!`,
+        `${agreement} ..8 subject to! _ law! ..4 (court | jurisdiction)`,
         `law (shall | will) ..2 (govern | apply | control) ..8 ${agreement}`,
         `law of! ..10 (shall | will) ..2 (govern | apply | control) ..8 ${agreement}`,
         `law [of! ..14] (governs! | govern! | applies! | apply!) ..3 ${agreement}`,

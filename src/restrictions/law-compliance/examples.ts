@@ -36,6 +36,7 @@ export default examples<LawCompliance>([
     reads: {},
     from: ["When using the Model the User shall observe all statutory provisions in force in the User's jurisdiction."],
   },
+  { reads: {}, from: ['You are responsible for seeing to it that your use is in line with the laws of your country.'] },
   {
     reads: null,
     from: [

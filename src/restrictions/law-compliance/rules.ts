@@ -46,7 +46,7 @@ export const lawCompliance = defineKind<LawCompliance>({
   rules: [
     rule(
       [
-        `(comply | complying! | compliance | compliant | conform | conformity | adhere | adherence | abide | accordance | consistent) (with! | by! | to!) ${general}`,
+        `(comply | complying! | compliance | compliant | conform | conformity | adhere | adherence | abide | accordance | consistent | in! line) (with! | by! | to!) ${general}`,
         `(observe | obey | follow | respect | meet | satisfy | fulfill) ${general}`,
         '(遵 守 | 遵 循 | 符 合 | 遵 从 | 服 从 | 遵 照 | 依 照 | 依 法 遵 守) ..24 (法 律 | 法 规 | 法 令 | 管 理 [暂 行] (办 法 | 规 定 | 条 例) | 监 管 (规 定 | 要 求))',
         '(法 令 | 法 律 | 法 規) (等 | を | 及 び)  ..6 (遵 守 | 順 守)',

@@ -18,8 +18,16 @@ export const defence: readonly Named[] = [
     for: ['the development of weapons', 'guns, ammunition or explosives', 'arms trafficking', 'missile guidance', 'building bombs'],
     to: ['design, make or trade firearms', 'develop autonomous weapon systems', 'help anyone manufacture explosives', 'give instructions for building a bomb'],
     zh: ['武器研发', '枪支弹药的制造或交易', '制造爆炸物', '导弹制导'],
-    also: ['The license lapses if the software is used to build weapons.', 'Any use of the model in munitions is forbidden.'],
-    not: ['The fire extinguisher must not be left near the server.', 'You may not remove the armory of tests that comes with the code.'],
+    also: [
+      'The license lapses if the software is used to build weapons.',
+      'Any use of the model in munitions is forbidden.',
+      'Under no circumstances shall the Program be used for developing, producing or improving weapons systems.',
+    ],
+    not: [
+      'Under no circumstances shall Acme be liable for weapons that others make.',
+      'The fire extinguisher must not be left near the server.',
+      'You may not remove the armory of tests that comes with the code.',
+    ],
   },
   {
     field: 'mass-destruction-weapons',
