@@ -8,5 +8,6 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   ask: { summary: 'say whether a use fits a license', load: async () => (await import('./ask/command.ts')).ask },
   check: { summary: 'judge licenses by a policy file, for CI', load: async () => (await import('./check/command.ts')).check },
   explain: { summary: 'tell what a kind, a license or a field of use is', load: async () => (await import('./explain/command.ts')).explain },
+  model: { summary: 'read models: cards, weights files, licenses of every part', load: async () => (await import('./model/command.ts')).model },
   list: { summary: 'list known licenses, kinds or fields of use', load: async () => (await import('./list/command.ts')).list },
 }

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { modelView } from '../src/cli/commands/model/view.ts'
+import { noticeText } from '../src/model/duties.ts'
+import { scanModel } from '../src/node/model/scan-model.ts'
+import { ggufFile } from './metadata/weights-files.ts'
+
+const strict = 'Foobar Community License\n\nYou may not use the Model for any commercial purpose.\nYou must prominently display "Built with Foobar" on your website.\n'
+
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'model-'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
+  return root
+}
+const card = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`
+const ids = (conflicts: readonly { id: string }[]) => conflicts.map(({ id }) => id)
+
+describe('contradictions', () => {
+  it.each<[string, Readonly<Record<string, string | Uint8Array>>, readonly string[]]>([
+    ['a card alone', { 'README.md': card('license: mit') }, []],
+    ['an empty folder', {}, []],
+    ['a permissive tag over a strict text', { 'README.md': card('license: apache-2.0'), LICENSE: strict }, ['permissive-tag-over-restrictive-text']],
+    ['a card against a GGUF header', { 'README.md': card('license: mit'), 'a.gguf': ggufFile({ 'general.license': 'apache-2.0' }, { version: 3 }) }, ['declarations-disagree']],
+    ['several licenses without a word between them', { 'README.md': card('license: [mit, apache-2.0]') }, ['several-licenses-unjoined']],
+    ['"other" and no more', { 'README.md': card('license: other') }, ['other-without-name']],
+    ['a linked file that is missing', { 'README.md': card('license: mit', 'license_link: TERMS.md') }, ['linked-file-missing']],
+    ['a gate', { 'README.md': card('license: mit', 'extra_gated_eu_disallowed: true') }, ['territory-excluded-at-the-gate']],
+    ['a license in an office document', { 'README.md': card('license: mit'), 'LICENSE.docx': 'x' }, ['file-unreadable']],
+  ])('%s', async (_, files, wanted) => {
+    const { models } = await scanModel(folder(files))
+    expect(ids(models[0]!.conflicts)).toEqual(wanted)
+  })
+})
+
+describe('parts and lineage', () => {
+  it('each part has its own answer', async () => {
+    const { models } = await scanModel(folder({ 'README.md': card('license: cc-by-nc-4.0'), 'package.json': '{"license":"MIT"}', 'LICENSE-MODEL': strict }))
+    const { parts } = models[0]!
+    expect(parts.code!.concluded).toEqual({ expression: 'MIT', basis: 'declared', isSettled: true })
+    expect(parts.weights!.restrictions.map(({ restriction }) => restriction.kind)).toContain('non-commercial')
+    expect(parts.code!.restrictions).toEqual([])
+  })
+
+  it('an adapter inherits from a base that lies in the same cache', async () => {
+    const root = folder({
+      'a-tune/README.md': card('license: apache-2.0', 'base_model: acme/foobar-1', 'base_model_relation: adapter'),
+      'models--acme--foobar-1/snapshots/c1/README.md': card('license: other', 'license_name: foobar'),
+      'models--acme--foobar-1/blobs/b1': strict,
+    })
+    symlinkSync('../../blobs/b1', join(root, 'models--acme--foobar-1/snapshots/c1/LICENSE'))
+    const tune = (await scanModel(root)).models.find(({ name }) => name === 'a-tune')!
+    expect(tune.lineage[0]).toMatchObject({ base: 'acme/foobar-1', relation: 'adapter', basis: 'scanned' })
+    expect(ids(tune.conflicts)).toEqual(['permissive-over-restricted-base'])
+    expect(tune.duties.map(({ phrase }) => phrase)).toContain('Built with Foobar')
+    expect(noticeText(tune)).toContain('Built with Foobar')
+  })
+
+  it('an unknown base is said to be unknown', async () => {
+    const { models } = await scanModel(folder({ 'README.md': card('license: mit', 'base_model: acme/nothing') }))
+    expect(models[0]!.lineage[0]).toMatchObject({ basis: 'unknown', expression: null, inherited: [] })
+  })
+})
+
+describe('walking', () => {
+  it('links out of the folder and in a circle are told and not followed', async () => {
+    const root = folder({ 'README.md': card('license: mit') })
+    symlinkSync('/', join(root, 'out'))
+    symlinkSync('loop', join(root, 'loop'))
+    const { models } = await scanModel(root)
+    expect(models).toHaveLength(1)
+    expect(models[0]!.files.filter(({ problems }) => problems.length > 0).map(({ path }) => path)).toEqual(['loop', 'out'])
+  })
+
+  it('what .gitignore names and node_modules are passed over unless asked for', async () => {
+    const root = folder({
+      '.gitignore': 'old/\n',
+      'README.md': card('license: mit'),
+      'old/README.md': card('license: gpl-3.0'),
+      'node_modules/x/README.md': card('license: gpl-3.0'),
+    })
+    expect((await scanModel(root)).models).toHaveLength(1)
+    expect((await scanModel(root, { all: true })).models).toHaveLength(3)
+  })
+
+  it('a name with control characters cannot act on the terminal', async () => {
+    const { models } = await scanModel(folder({ 'LICENSE\n\x1b[31m': strict }))
+    expect(modelView(models[0]!, false)).not.toContain('\x1b')
+    expect(modelView(models[0]!, false)).toContain('\\x1b')
+  })
+})
+
+it('a base whose name gives its family away is told by it, with the stored reading', async () => {
+  const { models } = await scanModel(folder({ 'README.md': card('license: apache-2.0', 'base_model: someone/Llama-3.1-8B-tuned') }))
+  const [base] = models[0]!.lineage
+  expect(base).toMatchObject({ basis: 'name', expression: 'LicenseRef-llama-3.1-community-license' })
+  expect(base!.inherited.map(({ kind }) => kind)).toContain('user-cap')
+  expect(new Set(base!.inherited.map(({ basis }) => basis))).toEqual(new Set(['known-license']))
+  expect(ids(models[0]!.conflicts)).toEqual(['permissive-over-restricted-base'])
+})
