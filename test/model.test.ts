@@ -43,7 +43,7 @@ describe('parts and lineage', () => {
     const { parts } = models[0]!
     expect(parts.code!.concluded).toEqual({ expression: 'MIT', basis: 'declared', isSettled: true })
     expect(parts.weights!.restrictions.map(({ restriction }) => restriction.kind)).toContain('non-commercial')
-    expect(parts.code!.restrictions).toEqual([])
+    expect(parts.code!.restrictions.map(({ restriction }) => restriction.kind)).toEqual(['notice'])
   })
 
   it('an adapter inherits from a base that lies in the same cache', async () => {
