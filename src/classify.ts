@@ -2,7 +2,7 @@ import { segment } from './clauses/segment.ts'
 import { type Document, readDocument } from './document/document.ts'
 import { ClassifierError } from './error.ts'
 import type { Corpus, LicenseRecord } from './match/corpus.ts'
-import { type Explanation, explainIdentification } from './match/explain.ts'
+import { type Explanation, explainTexts } from './match/explain.ts'
 import { extendCorpus } from './match/extend.ts'
 import { matchTexts } from './match/identify.ts'
 import { knownCorpus } from './match/known-corpus.ts'
@@ -31,6 +31,15 @@ export interface ClassifyOptions {
  */
 export function classify(text: string, options: ClassifyOptions = {}): Classification {
   return classifyWith(text, knownCorpus(), options)
+}
+
+/**
+ * Says why each place of a text was taken for one license and not for another: the candidates, their scores, and the words that decided.
+ *
+ * @param text any string at all; never throws, whatever it holds
+ */
+export function explainIdentification(text: string): readonly Explanation[] {
+  return explainTexts(readDocument(text), knownCorpus())
 }
 
 /** A license of the caller's own. */
@@ -93,7 +102,7 @@ export function createClassifier({ licenses = [] }: ClassifierOptions = {}): Cla
       if (similarity >= COLLISION && span.end - span.start > document.text.trim().length / 2) collisions.push({ id: license.id, with: id, match, similarity })
     corpus = extendCorpus(corpus, [{ records: [recordOf(license, document)], templates: [readTemplate(document, license.name)] }])
   }
-  return { classify: (text, options = {}) => classifyWith(text, corpus, options), explain: (text) => explainIdentification(readDocument(text), corpus), collisions }
+  return { classify: (text, options = {}) => classifyWith(text, corpus, options), explain: (text) => explainTexts(readDocument(text), corpus), collisions }
 }
 
 function recordOf({ id, name, version, publisher, document: kind }: OwnLicense, { languages }: Document): LicenseRecord {

@@ -5,13 +5,13 @@
  * @module strings-attached
  */
 
-export { type Classifier, type ClassifierOptions, type ClassifyOptions, type Collision, classify, createClassifier, type OwnLicense } from './classify.ts'
+export { type Classifier, type ClassifierOptions, type ClassifyOptions, type Collision, classify, createClassifier, explainIdentification, type OwnLicense } from './classify.ts'
 export { diffLicense, diffTexts, type LicenseDiff, type LicenseDiffOptions, type TextDiff, type TextDifference } from './diff/diff.ts'
 export type { Effect, TouchedRestriction } from './diff/touched.ts'
 export type { Form, Language } from './document/document.ts'
 export { ClassifierError, type ClassifierErrorCode } from './error.ts'
 export type { LicenseRecord } from './match/corpus.ts'
-export { type ExplainedCandidate, type Explanation, explainIdentification } from './match/explain.ts'
+export type { ExplainedCandidate, Explanation } from './match/explain.ts'
 export type { Difference, DocumentKind, LicenseAliases, LicenseMatch, MatchBasis, MatchQuality } from './match/license-match.ts'
 export type { Classification, ClassifiedSubject } from './report/classification.ts'
 export { describeRestriction, explainKind, explainKinds, type KindExplanation } from './report/describe.ts'

@@ -31,7 +31,7 @@ export interface Explanation {
 const MOST_TOLD = 10
 
 /** Says for every place of a document which known texts came into question, how they scored, and which words decided. */
-export function explainIdentification(document: Document, corpus: Corpus = knownCorpus()): readonly Explanation[] {
+export function explainTexts(document: Document, corpus: Corpus = knownCorpus()): readonly Explanation[] {
   const words = readWords(document.text, document.tokens, corpus.dictionary)
   const explanations: Explanation[] = []
   findTexts(words, corpus, (candidates, chosen) => {

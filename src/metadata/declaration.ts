@@ -82,10 +82,8 @@ export interface MetadataReading {
   readonly problems: readonly Problem[]
 }
 
-/** What a reader gives: {@link MetadataReading} without its name. */
-export type Read = Omit<MetadataReading, 'source'>
-
-/** A reader of one format. May throw on odd files: who calls it makes a problem of that. */
+/** A reader of one format: gives a {@link MetadataReading} without its name. May throw on odd files: who calls it makes a problem of that. */
 export interface MetadataReader {
-  readonly read: (file: RandomAccess, name: string) => Promise<Read>
+  /** Reads one file, named by its path. */
+  readonly read: (file: RandomAccess, name: string) => Promise<Omit<MetadataReading, 'source'>>
 }

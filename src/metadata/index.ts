@@ -6,13 +6,16 @@
 import type { MetadataReader, MetadataReading } from './declaration.ts'
 import type { RandomAccess } from './random-access.ts'
 
-export type { Declaration, DeclarationKind, MetadataReading, Part, Place, Problem, ProblemCode, Relation } from './declaration.ts'
+export type { Declaration, DeclarationKind, MetadataReader, MetadataReading, Part, Place, Problem, ProblemCode, Relation } from './declaration.ts'
 export { bytesAsFile, type RandomAccess } from './random-access.ts'
 
-interface Source {
+/** A kind of file that declares licenses, and how it is read. */
+export interface Source {
+  /** Its name, as declarations give it. */
   readonly source: string
   /** Which files it reads, by their path with forward slashes. */
   readonly files: RegExp
+  /** Loads its reader. */
   readonly load: () => Promise<{ readonly reader: MetadataReader }>
 }
 

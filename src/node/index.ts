@@ -4,6 +4,7 @@
  * @module strings-attached/node
  */
 
+export type { DeclarationKind, Part, Place, Problem, ProblemCode, Relation } from '../metadata/index.ts'
 export type { Concluded, Conflict, ConflictId, Declared, Duty, Found, Lineage, ModelReport, ModelScan, PartReport, PartRestriction } from '../model/model.ts'
 export type { Encoding } from '../text/decode.ts'
 export { type ScanModelOptions, scanModel, scanModels } from './model/scan-model.ts'

@@ -76,6 +76,7 @@ export interface Framework {
   readonly source: string
   readonly unit: OpennessUnit
   readonly criteria: readonly Criterion[]
+  /** Judges one subject by this framework. */
   readonly assess: (subject: OpennessSubject) => OpennessAssessment
 }
 

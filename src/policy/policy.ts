@@ -62,8 +62,10 @@ export interface Policy {
   readonly exceptions: readonly Exception[]
 }
 
-type OneOrMore<T> = T extends readonly (infer Each)[] ? Each | T : T
-type Loose<T> = { readonly [Key in keyof T]: OneOrMore<T[Key]> }
+/** A list, or its one item alone. */
+export type OneOrMore<T> = T extends readonly (infer Each)[] ? Each | T : T
+/** An object of which each value may be written as a list or, where it is one, alone. */
+export type Loose<T> = { readonly [Key in keyof T]: OneOrMore<T[Key]> }
 
 /** Facts as a policy writes them: amounts as text. */
 export type UseInput = Omit<

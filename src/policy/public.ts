@@ -4,13 +4,25 @@
  * @module strings-attached/policy
  */
 
-export { type Action, actions, type FactName, type IntendedUse, type Outcome, type StatedMoney, type StatedQuantity, type StatedRevenue } from '../restrictions/intended-use.ts'
+export {
+  type Action,
+  actions,
+  type FactName,
+  type IntendedUse,
+  type Outcome,
+  quantityMetrics,
+  type StatedMoney,
+  type StatedQuantity,
+  type StatedRevenue,
+} from '../restrictions/intended-use.ts'
 export { type EvaluateOptions, type Evaluation, evaluate, type JudgedText, type Judgment } from './evaluate.ts'
 export {
   type Clarification,
   definePolicy,
   type Exception,
+  type Loose,
   type Matchers,
+  type OneOrMore,
   type Policy,
   PolicyError,
   type PolicyInput,
@@ -21,4 +33,5 @@ export {
 } from './policy.ts'
 export { type PresetName, presetNames } from './preset-names.ts'
 export { type ReadPolicyOptions, readPolicy } from './read.ts'
+export type { Path } from './shape.ts'
 export { type Threshold, thresholds } from './thresholds.ts'

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../document/document.ts'
-import { type Explanation, explainIdentification } from '../../../match/explain.ts'
+import { type Explanation, explainTexts } from '../../../match/explain.ts'
 import { visible } from '../../../report/terminal/visible.ts'
 import { lineIndex } from '../../../text/lines.ts'
 
@@ -8,7 +8,7 @@ const MOST_RUNS = 3
 const MOST_CHARACTERS = 60
 
 /** Says why a text was taken for one license and not for another: the candidates of each place, their scores, the words that decided. */
-export function whyLines(path: string, text: string, explain = (words: string) => explainIdentification(readDocument(words))): readonly string[] {
+export function whyLines(path: string, text: string, explain = (words: string) => explainTexts(readDocument(words))): readonly string[] {
   const explanations = explain(text)
   const lineOf = lineIndex(text)
   if (explanations.length === 0) return [`${visible(path)}: no known text shares enough words with this one.`]
