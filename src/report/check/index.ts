@@ -9,18 +9,20 @@ export type CheckFormat = (result: CheckResult, options: { readonly color: boole
 const counted = ({ findings }: CheckResult): readonly Finding[] => findings.filter(({ suppressed }) => suppressed === null)
 
 const total = (result: CheckResult): string => {
-  const levels = counted(result).map(({ level }) => level)
-  const suppressed = result.findings.length - levels.length
-  return `${result.files} ${result.files === 1 ? 'file' : 'files'}: ${levels.filter((each) => each === 'error').length} denied, ${levels.filter((each) => each !== 'error').length} for review${suppressed === 0 ? '' : `, ${suppressed} suppressed`}.`
+  const words = counted(result).map(verdictOf)
+  const suppressed = result.findings.length - words.length
+  const unread = words.filter((each) => each === 'not read').length
+  const denied = words.filter((each) => each === 'denied').length
+  return `${result.files} ${result.files === 1 ? 'file' : 'files'}: ${denied} denied, ${words.length - denied - unread} for review${unread === 0 ? '' : `, ${unread} not read`}${suppressed === 0 ? '' : `, ${suppressed} suppressed`}.`
 }
 
-const verdictWords = { error: 'denied', warning: 'review', note: 'note' } as const
+const verdictOf = ({ rule, level }: Finding): string => (rule === 'unreadable' ? 'not read' : { error: 'denied', warning: 'review', note: 'note' }[level])
 
 const terminal: CheckFormat = (result, { color }) => {
   const paint = painter(color)
   const lines = counted(result).map(
-    ({ path, line, column, level, rule, message, fingerprint }) =>
-      `${paint('bold', `${visible(path)}:${line}:${column}`)} ${paint(level === 'error' ? 'red' : 'yellow', verdictWords[level])} ${rule}\n  ${visible(message)} ${paint('dim', `[${fingerprint}]`)}`,
+    (finding) =>
+      `${paint('bold', `${visible(finding.path)}:${finding.line}:${finding.column}`)} ${paint(finding.level === 'error' ? 'red' : 'yellow', verdictOf(finding))} ${finding.rule}\n  ${visible(finding.message)} ${paint('dim', `[${finding.fingerprint}]`)}`,
   )
   return `${[...lines, total(result)].join('\n')}\n`
 }
@@ -85,7 +87,7 @@ const cell = (text: string): string =>
     .replace(/\s+/g, ' ')
 
 const markdown: CheckFormat = (result) => {
-  const rows = counted(result).map(({ path, line, level, rule, message }) => `| ${verdictWords[level]} | ${cell(path)}:${line} | ${rule} | ${cell(message)} |`)
+  const rows = counted(result).map((finding) => `| ${verdictOf(finding)} | ${cell(finding.path)}:${finding.line} | ${finding.rule} | ${cell(finding.message)} |`)
   return `## License check\n\n${total(result)}\n${rows.length === 0 ? '' : `\n| verdict | where | what | why |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`}`
 }
 

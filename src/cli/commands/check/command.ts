@@ -6,10 +6,10 @@ import { evaluate } from '../../../policy/evaluate.ts'
 import { type Policy, PolicyError, presetPolicy } from '../../../policy/policy.ts'
 import { type Finding, findingOf } from '../../../report/check/finding.ts'
 import { type CheckFormatName, checkFormats } from '../../../report/check/index.ts'
+import { visible } from '../../../report/terminal/visible.ts'
 import { describeTool } from '../../../report/tool.ts'
 import { suggestion } from '../../../text/nearest.ts'
 import { sha256 } from '../../../text/sha256.ts'
-import { listOf } from '../../arguments.ts'
 import { type Command, UsageError } from '../../command.ts'
 
 const levels = { deny: ['error'], review: ['error', 'warning'], never: [] } as const satisfies Readonly<Record<string, readonly Finding['level'][]>>
@@ -20,8 +20,8 @@ export const check: Command = {
   help: `Judges license files by a policy: strings-attached.yaml or .json, found upwards from here, else the
 preset "recommended".
 
-Exit code: 0 when nothing is at the fail level, 1 when something is, 2 when the policy is wrong or
-the command was not understood. The format never changes it.`,
+Exit code: 0 when nothing is at the fail level, 1 when something is, 2 when a path could not be read,
+the policy is wrong or the command was not understood. The format never changes it.`,
   options: {
     policy: { type: 'string', short: 'p', value: '<file>', help: 'the policy file' },
     'fail-level': { type: 'string', value: '<level>', help: 'deny (default), review or never' },
@@ -34,7 +34,8 @@ the command was not understood. The format never changes it.`,
   async run({ positionals, values }, io) {
     const fail = named((values['fail-level'] as string | undefined) ?? 'deny', levels, 'fail level')
     const format = named((values.format as string | undefined) ?? 'terminal', checkFormats, 'format')
-    const outputs = listOf(values.output).map((each) => {
+    // Not split at commas: a file's name may hold one.
+    const outputs = ((values.output ?? []) as readonly string[]).map((each) => {
       const [name = '', file = ''] = each.split(/=(.*)/s)
       if (file === '') throw new UsageError(`-o ${each} names no file: -o sarif=report.sarif.`)
       return { name: named(name, checkFormats, 'format'), file }
@@ -47,10 +48,13 @@ the command was not understood. The format never changes it.`,
     const found: Finding[] = []
     const used = new Set<number>()
     let files = 0
+    let isComplete = true
     const today = new Date(io.today()).toISOString().slice(0, 10)
     for await (const scanned of scanPaths(positionals.length === 0 ? ['.'] : positionals)) {
       const path = relative('.', resolve(scanned.path)) || scanned.path
       if ('failure' in scanned) {
+        isComplete = false
+        io.err(`strings-attached: ${visible(path)}: ${visible(scanned.failure.message)}\n`)
         found.push(failed(path, scanned.failure.message))
         continue
       }
@@ -79,7 +83,8 @@ the command was not understood. The format never changes it.`,
     })
     const result = { tool: describeTool(), files, findings }
     io.out(checkFormats[format](result, { color: io.color }))
-    for (const { name, file } of outputs) writeFileSync(file, checkFormats[name](result, { color: false }))
+    for (const { name, file } of outputs) write(file, checkFormats[name](result, { color: false }))
+    if (!isComplete) return 2
     return findings.some(({ suppressed, level }) => suppressed === null && (levels[fail] as readonly Finding['level'][]).includes(level)) ? 1 : 0
   },
 }
@@ -99,9 +104,12 @@ function policyAt(path: string | undefined): Policy {
   }
 }
 
+/** The rule of paths that were not read. No baseline holds them: what was not read may hold anything. */
+const UNREADABLE = 'unreadable'
+
 const failed = (path: string, message: string): Finding => ({
   path,
-  rule: 'unreadable',
+  rule: UNREADABLE,
   level: 'error',
   message,
   fingerprint: sha256(`unreadable|${path}`).slice(0, 16),
@@ -115,12 +123,20 @@ const failed = (path: string, message: string): Finding => ({
 
 function countOf(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { fingerprint, suppressed } of findings) if (suppressed === null) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
+  for (const { rule, fingerprint, suppressed } of findings) if (suppressed === null && rule !== UNREADABLE) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
   return counts
 }
 
 const writeBaseline = (file: string, counts: ReadonlyMap<string, number>): void =>
-  writeFileSync(file, `${JSON.stringify({ schemaVersion: 1, findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }, undefined, 2)}\n`)
+  write(file, `${JSON.stringify({ schemaVersion: 1, findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }, undefined, 2)}\n`)
+
+function write(file: string, content: string): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    throw new UsageError(`${file} could not be written: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : (error as Error).message}.`)
+  }
+}
 
 function readBaseline(file: string, mayBeMissing: boolean): Map<string, number> {
   try {
