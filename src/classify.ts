@@ -12,6 +12,7 @@ import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
+import { languageNotRead } from './restrictions/language-not-read.ts'
 import { readNamed } from './restrictions/named-only.ts'
 import { languagesDisagree } from './restrictions/two-languages.ts'
 import { sha256 } from './text/sha256.ts'
@@ -137,7 +138,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
       form: document.form,
     },
     ...identification,
-    notes: [...identification.notes, ...languagesDisagree(document, restrictions)],
+    notes: [...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
     restrictions,
   }
 }

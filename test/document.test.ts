@@ -78,8 +78,16 @@ describe('the languages of a text are told', () => {
     ['zh', '您不得将本模型用于任何违法用途，并应遵守适用法律。'],
     ['de', 'Der Lizenznehmer darf das Modell nicht für militärische Zwecke verwenden und die Kopien werden gelöscht.'],
     ['ja', 'このモデルを違法な目的で利用してはならない。'],
+    ['fr', 'Le modèle est fourni sans garantie et vous ne pouvez pas vendre les poids du modèle dans une offre payante.'],
+    ['es', 'El modelo y sus pesos no se pueden vender por los usuarios sin el permiso escrito del autor.'],
+    ['pt', 'O modelo não pode ser vendido em uma oferta paga, e os pesos são entregues pela autora ao usuário.'],
+    ['it', 'Il modello deve essere usato per scopi di ricerca, e gli utenti sono responsabili delle copie che fanno nel lavoro.'],
+    ['nl', 'Het model wordt zonder garantie geleverd en mag niet worden verkocht als deel van een betaalde dienst.'],
+    ['ko', '본 모델은 연구 목적으로만 사용할 수 있습니다.'],
+    ['ru', 'Модель нельзя использовать в коммерческих целях без письменного согласия автора.'],
+    ['other', 'Mallia saa käyttää vain tutkimukseen, eikä sitä saa myydä.'],
   ] as const)
-    it(language, () => expect(readDocument(text).languages[0]).toBe(language))
+    it(language, () => expect(readDocument(text).languages).toEqual([language]))
 })
 
 describe('markers of lists and sections are read', () => {

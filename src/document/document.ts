@@ -6,7 +6,7 @@ import { type Link, maskComment, maskEntities, maskMarkdown, maskTags } from './
 export type Form = 'plain' | 'markdown' | 'html' | 'xml' | 'comment'
 
 /** A language as an ISO 639-1 code. */
-export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'de' | 'fr' | 'es' | 'ru' | 'other'
+export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ru' | 'other'
 
 /** A text as the rooms below see it: same offsets as the source, markup blanked out, cut into tokens. */
 export interface Document {

@@ -6,12 +6,24 @@ const SAMPLE = 500
 /** Share of the sample above which a script or language counts as present. */
 const PRESENT = 0.04
 
+/** A stop word stands for about five words of its language. */
+const HIT = 5
+/** Hits that a second language with spaces needs beside the first, and their share of the first one's: a loan word or two is no language. */
+const SECOND_HITS = 3
+const SECOND_SHARE = 0.2
+
+// Words that no other language of the list writes alike: "des" is German and French, "que" French, Spanish and Portuguese.
 const stopWords: readonly (readonly [Language, readonly string[]])[] = [
   ['en', ['the', 'of', 'and', 'to', 'you', 'or', 'any', 'this', 'is', 'that']],
-  ['de', ['der', 'und', 'die', 'das', 'nicht', 'oder', 'werden', 'mit', 'von', 'sie']],
-  ['fr', ['le', 'les', 'des', 'et', 'du', 'est', 'vous', 'pour', 'dans', 'une']],
-  ['es', ['el', 'los', 'las', 'del', 'y', 'para', 'por', 'una', 'con', 'que']],
+  ['de', ['der', 'und', 'das', 'nicht', 'oder', 'werden', 'wird', 'mit', 'von', 'sie', 'ist', 'zu', 'für']],
+  ['fr', ['le', 'les', 'et', 'du', 'est', 'vous', 'pour', 'dans', 'une', 'aux', 'ne', 'pas']],
+  ['es', ['el', 'los', 'las', 'del', 'y', 'por', 'para', 'esta', 'su', 'sin']],
+  ['pt', ['os', 'não', 'dos', 'ao', 'uma', 'em', 'você', 'são', 'pela']],
+  ['it', ['gli', 'della', 'delle', 'di', 'che', 'nel', 'sono', 'questo', 'deve']],
+  ['nl', ['het', 'een', 'van', 'niet', 'wordt', 'zijn', 'deze', 'voor', 'mag']],
 ]
+/** Languages that are told by words, and not by script. */
+const spaced: ReadonlySet<Language> = new Set(stopWords.map(([language]) => language))
 const languageOfWord = new Map<number, Language>()
 for (const [language, words] of stopWords) for (const word of words) languageOfWord.set(hashWord(word), language)
 
@@ -32,12 +44,14 @@ export function languagesOf(text: string, tokens: Tokens): readonly Language[] {
     else if (code >= 0x400 && code < 0x500) add('ru', 1)
     else {
       const language = languageOfWord.get(tokens.hash[i]!)
-      // A stop word stands for about five words of its language.
-      if (language !== undefined) add(language, 5)
+      if (language !== undefined) add(language, HIT)
     }
   }
   if (kana > (han + kana) * 0.1) add('ja', han + kana)
   else if (han > 0) add('zh', han)
-  const present = [...counts].filter(([, count]) => count > sampled * PRESENT).sort((a, b) => b[1] - a[1])
+  const first = Math.max(0, ...stopWords.map(([language]) => counts.get(language) ?? 0))
+  const present = [...counts]
+    .filter(([language, count]) => count > sampled * PRESENT && (!spaced.has(language) || count === first || (count >= SECOND_HITS * HIT && count >= first * SECOND_SHARE)))
+    .sort((a, b) => b[1] - a[1])
   return present.length === 0 ? ['other'] : present.map(([language]) => language)
 }

@@ -17,10 +17,12 @@ import { matchOf, type NamedLicense, type Statement } from './statement.ts'
  */
 export function identify(document: Document, corpus: Corpus = knownCorpus()): Identification {
   const { matches, additions, notes } = matchTexts(document, corpus)
-  const { statements: outside, mentions } = readStatements(
+  const { statements: outside, mentions: mentioned } = readStatements(
     document,
     matches.map(({ span }) => span),
   )
+  // In German, "mit" is a word like any other.
+  const mentions = document.languages.includes('de') ? mentioned.filter(({ span }) => document.source.slice(span.start, span.end) !== 'mit') : mentioned
   const settled = matches.map((match) => settle(match, outside))
   const texts = settled.map(({ match }) => match)
   const named = namedBeside(outside, texts)

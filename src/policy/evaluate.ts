@@ -3,7 +3,7 @@ import { assessOpenness } from '../openness/assess.ts'
 import { kindByName, type Restriction } from '../restrictions/index.ts'
 import { clear, type FactName, type IntendedUse, type Outcome, type Weighed } from '../restrictions/intended-use.ts'
 import { sha256 } from '../text/sha256.ts'
-import type { Location, Span } from '../text/span.ts'
+import type { Location, Note, Span } from '../text/span.ts'
 import { matches, type Subject } from './matching.ts'
 import type { Exception, Policy, Verdict } from './policy.ts'
 import { weighing } from './weighing.ts'
@@ -15,6 +15,8 @@ export interface JudgedText {
   readonly expression: string | null
   readonly restrictions: readonly Restriction[]
   readonly additions: readonly Span[]
+  /** What was not read is weighed as unknown. */
+  readonly notes?: readonly Note[]
 }
 
 /** What the caller knows besides the policy. */
@@ -97,7 +99,8 @@ export function evaluate(classification: JudgedText, policy: Policy, { path = ''
       exception: exception === undefined ? null : { reason: exception.reason, approvedBy: exception.approvedBy ?? null, expires: exception.expires ?? null },
     }
   }
-  const license = judge({ ...text, restriction: undefined, outcome: expression === null ? 'unknown' : 'clear' }, weighLicense(expression), {
+  const weighedLicense = weighLicense(expression, classification.notes ?? [])
+  const license = judge({ ...text, restriction: undefined, outcome: weighedLicense.outcome }, weighedLicense, {
     kind: 'license',
     says: expression === null ? 'No known license.' : `The license is ${expression}.`,
     fingerprint: sha256(`license|${expression ?? classification.subject.sha256}`).slice(0, 16),
@@ -133,8 +136,11 @@ export function weigh(restriction: Restriction, use: IntendedUse, all: readonly 
   return clear('purposes', `The clause itself lets ${use.purposes.join(' and ')} through.`)
 }
 
-const weighLicense = (expression: string | null): Weighed =>
-  expression === null ? { outcome: 'unknown', fact: null, because: 'What is no known license is judged by its words alone.' } : clear(null, 'The license is known.')
+function weighLicense(expression: string | null, notes: readonly Note[]): Weighed {
+  const unread = notes.find(({ code }) => code === 'language-not-read' || code === 'truncated')
+  if (unread !== undefined) return { outcome: 'unknown', fact: null, because: unread.message }
+  return expression === null ? { outcome: 'unknown', fact: null, because: 'What is no known license is judged by its words alone.' } : clear(null, 'The license is known.')
+}
 
 function clarified(classification: JudgedText, { clarifications }: Policy): Pick<JudgedText, 'restrictions' | 'expression' | 'licenses'> {
   const about = clarifications.filter((each) => each.sha256 === classification.subject.sha256)

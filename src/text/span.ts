@@ -38,6 +38,7 @@ export type NoteCode =
   | 'damaged-text'
   | 'encoding'
   | 'two-languages-disagree'
+  | 'language-not-read'
   | 'two-copies-disagree'
   | 'deprecated-id'
   | 'later-version-unstated'

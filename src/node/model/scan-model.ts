@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Classification, classify } from '../../index.ts'
+import type { Problem } from '../../metadata/declaration.ts'
 import { type RandomAccess, readMetadata, sourceOf } from '../../metadata/index.ts'
 import { type AssembleOptions, assemble } from '../../model/assemble.ts'
 import type { ModelFile, ModelReport, ModelScan } from '../../model/model.ts'
@@ -106,7 +107,7 @@ async function readFiles({ files, failures }: ModelFolder, read: (text: string) 
       const scanned = await scanFile(path, { classify: read })
       const role = isPolicy(file) ? 'policy' : /^notice/i.test(file) ? 'documentation' : 'license'
       if ('failure' in scanned) result.push({ path: name, role, declarations: [], problems: [{ code: 'unreadable', message: scanned.failure.message }] })
-      else result.push({ path: name, role, declarations: [], problems: [], classification: scanned.classification })
+      else result.push({ path: name, role, declarations: [], problems: unread(scanned.classification), classification: scanned.classification })
     } else if (weightsFile.test(file)) result.push({ path: name, role: 'weights', declarations: [], problems: [] })
     else if (dataFile.test(file)) result.push({ path: name, role: 'data', declarations: [], problems: [] })
   }
@@ -131,8 +132,12 @@ async function readDocument(path: string, name: string, read: (text: string) => 
   })
   if ('message' in text) return failed(`The PDF could not be read (${text.message})`)
   if (text.value.trim() === '') return failed('The PDF holds no text; its pages may be pictures.')
-  return { path: name, role: isPolicy(name) ? 'policy' : 'license', declarations: [], problems: [], classification: read(text.value) }
+  const classification = read(text.value)
+  return { path: name, role: isPolicy(name) ? 'policy' : 'license', declarations: [], problems: unread(classification), classification }
 }
+
+/** What of a license text was not read. */
+const unread = ({ notes }: Classification): readonly Problem[] => notes.flatMap(({ code, message }) => (code === 'language-not-read' ? [{ code: 'no-reader', message }] : []))
 
 /** Bytes of a document that are read at most. */
 const MOST_DOCUMENT = 20_000_000

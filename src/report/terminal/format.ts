@@ -3,7 +3,7 @@ import { kinds, type Restriction } from '../../restrictions/index.ts'
 import type { Family, Modality } from '../../restrictions/restriction.ts'
 import { listed } from '../../restrictions/tell.ts'
 import { describeRestriction, explainKind, familyTitles } from '../describe.ts'
-import { isFinding } from '../finding.ts'
+import { isFinding, isUnread } from '../finding.ts'
 import type { Format, Reported, ReportedFile } from '../report.ts'
 import { grouped, valuesInWords } from '../words.ts'
 import { frame } from './frame.ts'
@@ -66,10 +66,13 @@ function summaryLines({ classification, text }: ReportedFile, { paint, width }: 
   })
   if (lines.length === 0) lines.push('  No known license')
   const findings = classification.restrictions.filter(isFinding).length
+  const unread = isUnread(classification)
   return [
     ...lines,
     `  ${paint('dim', summarizeOpenness(classification))}`,
-    `  ${paint('bold', strings(findings))}${findings === 0 ? paint('dim', ' (what a text does not forbid it does not thereby allow)') : ''}`,
+    findings === 0 && unread
+      ? `  ${paint('bold', paint('yellow', 'strings: cannot tell'))}${paint('dim', ' (not all of it was read)')}`
+      : `  ${paint('bold', strings(findings))}${unread ? paint('yellow', ' at least (not all of it was read)') : findings === 0 ? paint('dim', ' (what a text does not forbid it does not thereby allow)') : ''}`,
   ]
 }
 

@@ -1,6 +1,6 @@
 import { type FileScan, type Scan, type ScanOptions, scanBytes, scanPaths } from '../../../node/index.ts'
 import { familyTitles } from '../../../report/describe.ts'
-import { isFinding } from '../../../report/finding.ts'
+import { isFinding, isUnread } from '../../../report/finding.ts'
 import { type FormatName, formats } from '../../../report/index.ts'
 import { explainLicense, listLicenses, namesOf } from '../../../report/licenses.ts'
 import { visible } from '../../../report/terminal/visible.ts'
@@ -23,7 +23,8 @@ strings are attached, with the words that say so.
 
 Exit code: 0 when nothing was found, 1 when strings are attached (after --kind, --license and
 --min-confidence; disclaimers of warranty and liability do not count), 2 when a path could not
-be read or the command was not understood.`,
+be read, nothing was found in a language that the rules do not read, or the command was not
+understood.`,
   options: {
     format: { type: 'string', short: 'f', value: '<name>', help: `${Object.keys(formats).join(', ')} (default: terminal)` },
     kind: { type: 'string', multiple: true, short: 'k', value: '<kind>', help: 'only these kinds or families; may be repeated, or separated by commas' },
@@ -53,8 +54,8 @@ be read or the command was not understood.`,
       } else {
         const kept = narrowed(scanned, options)
         if (kept !== undefined) {
-          // What was not read to its end is not clear.
-          if (kept.classification.notes.some(({ code }) => code === 'truncated') && !kept.classification.restrictions.some(isFinding)) exit = 2
+          // What was not read, or not to its end, is not clear.
+          if (isUnread(kept.classification) && !kept.classification.restrictions.some(isFinding)) exit = 2
           if (exit === 0 && kept.classification.restrictions.some(isFinding)) exit = 1
           out(reporter.item(kept))
           if (given.values.why === true) io.err(`${whyLines(scanned.path, scanned.text, own?.explain).join('\n')}\n`)
