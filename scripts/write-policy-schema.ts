@@ -4,11 +4,46 @@ import { policySchema } from '../src/policy/json-schema.ts'
 import { policyShape } from '../src/policy/policy-shape.ts'
 import type { Field, Shape } from '../src/policy/shape.ts'
 
+const verdicts = `
+## How a verdict is reached
+
+A policy judges findings: the license itself, and each restriction in it. Each finding gets the verdict of the first rule that matches it;
+the worst verdict of all findings is the decision. A finding that no rule matches is denied on a conflict, for review when it is unknown, and
+allowed when it is clear or a duty.
+
+**A rule that names nothing of restrictions speaks of the license alone.** \`license: MIT\` with \`verdict: allow\` says that the MIT license is
+welcome. It does not say that a user cap is welcome which somebody wrote beneath it: the cap is a finding of its own, and goes on to the next
+rule. The same holds for rules that have nothing but \`path\`, \`match\` or \`openSource\`, and for a last rule without any matcher, so that this is
+a list of what is allowed, and restrictions are judged all the same:
+
+    rules:
+      - { license: [MIT, Apache-2.0], verdict: allow }
+      - { verdict: deny, reason: not on our list }
+
+To decide about restrictions, name them: by \`kind\`, \`family\`, \`field\`, \`modality\`, \`consequence\`, \`part\`, \`outcome\`, \`basis\` or \`confidence\`.
+\`{ license: Foobar-1, kind: user-cap, verdict: allow }\` lets the user cap of one license pass; \`{ path: "old/**", outcome: [unknown, conflict],
+verdict: allow }\` lets everything pass in a folder, the license itself too, and says so.
+
+**Several licenses.** Where an expression asks for all of them (AND), each is judged by its own first rule and the worst verdict counts; where it
+lets choose (OR), the best. A denied license is not hidden by an allowed one beside it. A pattern with a space in it, such as \`MIT OR Apache-2.0\`,
+speaks of the expression as a whole. A restriction that stands in the words of one license belongs to that license; one that stands outside of
+all of them belongs to each.
+
+**Exceptions** come last, and only where the verdict is not \`allow\` already. With a \`fingerprint\` one finding is let through; with a \`sha256\`
+what it matches in that one text, matched as in rules. One that \`expires\` holds through that day; where the day is not known it does not
+hold, and the evaluation names it under \`undated\`.
+
+**Outcomes** come before rules: \`clear\`, \`duty\` (do something, and the use is fine), \`conflict\` (the license does not cover the use, or only with
+the leave of somebody else, be it for money), \`unknown\` (a fact is missing, or nobody can know: what the licensor may end or change at will).
+Numbers are compared in the unit that the license names. \`100/minute\` is 6,000 an hour exactly; a month has no fixed number of days, nothing is
+turned from one currency into another, and revenue of a month says nothing exact of a year: there the answer is \`unknown\`.
+`
+
 mkdirSync('schemas', { recursive: true })
 writeFileSync('schemas/policy.json', `${JSON.stringify(policySchema(), undefined, 2)}\n`)
 writeFileSync(
   'docs/policy-reference.md',
-  `# Policy reference\n\nWritten by \`npm run schema\` from the description that checks policies; do not edit.\n${section('', policyShape)}`,
+  `# Policy reference\n\nWritten by \`npm run schema\` from the description that checks policies; do not edit.\n${section('', policyShape)}${verdicts}`,
 )
 
 function section(path: string, shape: Extract<Shape, { is: 'object' }>): string {

@@ -7,7 +7,7 @@ import { extendCorpus } from './match/extend.ts'
 import { matchTexts } from './match/identify.ts'
 import { knownCorpus } from './match/known-corpus.ts'
 import { readTemplate } from './match/known-text.ts'
-import type { DocumentKind, MatchQuality } from './match/license-match.ts'
+import type { DocumentKind, LicenseMatch, LocatedLicense, MatchQuality } from './match/license-match.ts'
 import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
@@ -15,6 +15,7 @@ import type { Restriction } from './restrictions/index.ts'
 import { languageNotRead } from './restrictions/language-not-read.ts'
 import { readNamed } from './restrictions/named-only.ts'
 import { languagesDisagree } from './restrictions/two-languages.ts'
+import { lineIndex } from './text/lines.ts'
 import { sha256 } from './text/sha256.ts'
 
 /** What a caller may say about a text. */
@@ -138,7 +139,13 @@ function describe(document: Document, identification: ReturnType<typeof identify
       form: document.form,
     },
     ...identification,
+    licenses: locate(document, identification.licenses),
     notes: [...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
     restrictions,
   }
+}
+
+function locate({ source }: Document, licenses: readonly LicenseMatch[]): readonly LocatedLicense[] {
+  const at = lineIndex(source)
+  return licenses.map((license) => ({ ...license, span: { ...license.span, ...at(license.span.start) } }))
 }

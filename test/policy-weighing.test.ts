@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   [users('>'), { dailyActiveUsers: 100 }, 'unknown'],
   [users('>'), { users: 100 }, 'clear'],
   [users('>', 'monthly-active-users', 'request-license'), { monthlyActiveUsers: 101 }, 'conflict'],
-  [users('>', 'monthly-active-users', 'pay'), { monthlyActiveUsers: 101 }, 'duty'],
+  [users('>', 'monthly-active-users', 'pay'), { monthlyActiveUsers: 101 }, 'conflict'],
   [users('>', 'monthly-active-users', 'display-attribution'), { monthlyActiveUsers: 101 }, 'duty'],
   [users('>', 'monthly-active-users', 'notify'), { monthlyActiveUsers: 101 }, 'duty'],
   [users('>', 'daily-active-users'), { dailyActiveUsers: 101 }, 'conflict'],
@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
   [string('flow-down'), { actions: ['redistribute-weights'], recipientsBound: false }, 'conflict'],
   [string('fee'), {}, 'duty'],
   [string('term-limit', { until: '2030-01-01' }), {}, 'unknown'],
-  [string('termination', { trigger: 'at-will' }), {}, 'clear'],
+  [string('termination', { trigger: 'at-will' }), {}, 'unknown'],
   [string('no-warranty'), {}, 'clear'],
 ]
 

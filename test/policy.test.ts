@@ -35,7 +35,7 @@ describe('a restriction against a use', () => {
     [userCap('>'), { dailyActiveUsers: 101 }, 'conflict'],
     [userCap('>'), { dailyActiveUsers: 100 }, 'unknown'],
     [userCap('>'), { users: 100 }, 'clear'],
-    ...(['pay', 'notify', 'display-attribution'] as const).map((consequence) => [userCap('>', consequence), { monthlyActiveUsers: 101 }, 'duty'] as const),
+    ...(['notify', 'display-attribution'] as const).map((consequence) => [userCap('>', consequence), { monthlyActiveUsers: 101 }, 'duty'] as const),
     [revenueCap, usd(100), 'clear'],
     [revenueCap, usd(101), 'conflict'],
     [revenueCap, usd(101, 'EUR'), 'unknown'],

@@ -71,7 +71,7 @@ export function diffLicense(text: string, { license, textOf }: LicenseDiffOption
   const classification = classify(text)
   const id = license === undefined ? undefined : (explainLicense(license)?.id ?? license)
   const isWanted = (match: LicenseMatch): boolean => match.basis === 'text' && (id === undefined || match.id === id || match.sameText.includes(id))
-  let match = classification.licenses.find(isWanted)
+  let match: LicenseMatch | undefined = classification.licenses.find(isWanted)
   let { additions } = classification
   if (match === undefined) {
     if (id === undefined) return undefined

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Location, Span } from '../text/span.ts'
 
 /** What kind of document a known text is. */
 export type DocumentKind = 'license' | 'exception' | 'use-policy' | 'terms'
@@ -47,4 +47,9 @@ export interface LicenseMatch {
   readonly differences: readonly Difference[]
   /** Other ids that have the very same text. */
   readonly sameText: readonly string[]
+}
+
+/** A license with the place where its words, or its name, begin. */
+export interface LocatedLicense extends LicenseMatch {
+  readonly span: Location
 }

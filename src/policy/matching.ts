@@ -1,14 +1,14 @@
-import type { LicenseMatch } from '../match/license-match.ts'
 import { kindByName, type Restriction } from '../restrictions/index.ts'
 import type { Outcome } from '../restrictions/intended-use.ts'
 import type { Matchers } from './policy.ts'
 
 /** What rules and exceptions look at. */
-export interface Subject {
+export interface Finding {
   readonly path: string
-  readonly sha256: string
-  readonly licenses: readonly LicenseMatch[]
-  readonly expression: string | null
+  /** Ids of the license, or of each license that it may belong to, and what people write for them; `none` when none is known. */
+  readonly licenses: readonly string[]
+  /** How those licenses were recognized. */
+  readonly match: readonly NonNullable<Matchers['match']>[number][]
   readonly openSource: 'met' | 'not-met' | 'cannot-tell'
   /** The restriction; undefined when the license itself is looked at. */
   readonly restriction: Restriction | undefined
@@ -21,13 +21,24 @@ export function globTest(pattern: string, within = '[^/]*'): RegExp {
   return new RegExp(`^${source}$`, 'i')
 }
 
-/** Whether every matcher that is given holds. Matchers of restrictions never hold for the license itself. */
-export function matches(matchers: Matchers, { path, licenses, expression, openSource, restriction, outcome }: Subject): boolean {
-  const { license, match, family, kind, field, modality, consequence, part, basis, confidence } = matchers
-  const any = <T>(wanted: readonly T[] | undefined, holds: (each: T) => boolean): boolean => wanted === undefined || wanted.some(holds)
-  const ids = expression === null ? ['none'] : [expression, ...expression.split(/\s+(?:AND|OR|WITH)\s+|[()]/).filter((each) => each !== ''), ...licenses.map(({ id }) => id)]
-  if (!any(license, (each) => ids.some((id) => globTest(each, '.*').test(id)))) return false
-  if (!any(match, (each) => (expression === null ? each === 'none' : licenses.some((found) => found.match === each)))) return false
+/** Whether an id is one of those that are named, each an id or a pattern. */
+export const isNamed = (patterns: readonly string[], id: string): boolean => patterns.some((each) => globTest(each, '.*').test(id))
+
+const ofRestrictions = ['family', 'kind', 'field', 'modality', 'consequence', 'part', 'outcome', 'basis', 'confidence'] as const
+
+/**
+ * Whether something of restrictions is matched. "Allow MIT" and "deny what lies in old/" speak of licenses: they say nothing of a user cap
+ * that somebody wrote beneath the license, so that neither hides it.
+ */
+export const speaksOfRestrictions = (matchers: Matchers): boolean => ofRestrictions.some((each) => matchers[each] !== undefined)
+
+const any = <T>(wanted: readonly T[] | undefined, holds: (each: T) => boolean): boolean => wanted === undefined || wanted.some(holds)
+
+/** Whether every matcher that is given holds. Matchers of restrictions, but for the outcome, never hold for the license itself. */
+export function matches(matchers: Matchers, { path, licenses, match, openSource, restriction, outcome }: Finding): boolean {
+  const { family, kind, field, modality, consequence, part, basis, confidence } = matchers
+  if (matchers.license !== undefined && !licenses.some((id) => isNamed(matchers.license!, id))) return false
+  if (!any(matchers.match, (each) => match.includes(each))) return false
   if (!any(matchers.openSource, (each) => each === openSource)) return false
   if (!any(matchers.path, (each) => globTest(each).test(path.replaceAll('\\', '/').replace(/^\.\//, '')))) return false
   if (!any(matchers.outcome, (each) => each === outcome)) return false

@@ -52,7 +52,10 @@ const names = (noun: string, example: string): Shape => ({ is: 'list', orOne: tr
 
 /** What a rule or an exception can match. */
 const matchers = {
-  license: { shape: names('a license id or a pattern with *', 'Apache-2.0'), says: 'License ids; `*` stands for anything, `none` for a text that is no known license.' },
+  license: {
+    shape: names('a license id or a pattern with *', 'Apache-2.0'),
+    says: 'License ids; `*` stands for anything, `none` for a text that is no known license. An id with a space in it is an expression as a whole.',
+  },
   match: { shape: words('match', ['exact', 'modified', 'partial', 'named', 'none']), says: 'How the license was recognized.' },
   openSource: { shape: words('answer', ['met', 'not-met', 'cannot-tell']), says: 'What the Open Source Definition says of the license.' },
   family: { shape: words('family', ['eligibility', 'purpose', 'outputs', 'access', 'duties', 'standing']), says: 'Families of kinds.' },
@@ -72,6 +75,9 @@ const matchers = {
     says: 'How sure the reading is.',
   },
 } as const
+
+/** What rules and exceptions can match, by name. */
+export const matcherNames = Object.keys(matchers) as readonly (keyof typeof matchers)[]
 
 const reason = text('a reason', 'checked by legal')
 
@@ -97,7 +103,7 @@ export const policyShape: Extract<Shape, { is: 'object' }> = {
           },
         },
       },
-      says: 'The first rule that matches gives the verdict. Without one, a conflict is denied, what is unknown is for review, the rest is allowed.',
+      says: 'Each finding, the license itself and every restriction in it, gets the verdict of the first rule that matches it; the worst verdict decides. Without a rule a conflict is denied, what is unknown is for review, the rest is allowed.',
     },
     clarifications: {
       shape: {
@@ -123,7 +129,7 @@ export const policyShape: Extract<Shape, { is: 'object' }> = {
           fields: {
             fingerprint: { shape: text('a fingerprint of 16 hex digits', 'the fingerprint that a check reports', '^[0-9a-f]{16}$'), says: 'The finding.' },
             ...matchers,
-            sha256: { shape: hash, says: 'The text; needed where there is no fingerprint.' },
+            sha256: { shape: hash, says: 'The text; where there is no fingerprint it is needed, and something to match beside it.' },
             reason: { shape: reason, required: true, says: 'Why.' },
             approvedBy: { shape: text('a name', 'A. Example'), says: 'Who agreed.' },
             expires: { shape: { is: 'date' }, says: 'The last day on which it holds.' },

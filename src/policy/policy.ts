@@ -4,7 +4,8 @@ import type { RestrictionKind } from '../restrictions/index.ts'
 import type { IntendedUse, Outcome, quantityMetrics } from '../restrictions/intended-use.ts'
 import type { Basis, Consequence, Family, Modality, Subject } from '../restrictions/restriction.ts'
 import { suggestion } from '../text/nearest.ts'
-import { policyShape } from './policy-shape.ts'
+import { readExpression } from './expression.ts'
+import { matcherNames, policyShape } from './policy-shape.ts'
 import { type PresetName, presetNames } from './preset-names.ts'
 import { presets } from './presets.ts'
 import { check, type Path, type Problem } from './shape.ts'
@@ -112,8 +113,18 @@ export function checkPolicy(value: unknown, problems: Problem[]): PolicyPart {
   const checked = (check(policyShape, value ?? {}, [], problems) ?? {}) as Partial<Policy> & { readonly extends?: readonly string[] }
   const { use = {}, rules = [], clarifications = [], exceptions = [] } = checked
   exceptions.forEach((each, at) => {
-    if (each !== undefined && each.fingerprint === undefined && each.sha256 === undefined)
-      problems.push({ path: ['exceptions', at], at: 'value', message: `Expected a fingerprint or a sha256 in exceptions[${at}]: an exception holds for one finding or one text.` })
+    const wrong = (message: string) => problems.push({ path: ['exceptions', at], at: 'value', message: `${message} in exceptions[${at}].` })
+    if (each === undefined || each.fingerprint !== undefined) return
+    if (each.sha256 === undefined) wrong('Expected a fingerprint, or a sha256 with what to match')
+    else if (!matcherNames.some((name) => each[name] !== undefined)) wrong(`Expected beside the sha256 what to match (${matcherNames.join(', ')})`)
+  })
+  clarifications.forEach((each, at) => {
+    if (each?.license !== undefined && readExpression(each.license) === undefined)
+      problems.push({
+        path: ['clarifications', at, 'license'],
+        at: 'value',
+        message: `Expected an SPDX expression (such as Apache-2.0 OR MIT) and saw ${JSON.stringify(each.license).slice(0, 80)} in clarifications[${at}].license.`,
+      })
   })
   return { policy: { use, rules, clarifications, exceptions }, extends: checked.extends ?? [] }
 }

@@ -31,8 +31,8 @@ export const presets: Readonly<Record<PresetName, PolicyInput>> = {
     rules: [
       { kind: 'license', license: 'none', verdict: 'deny', reason: 'the license is not known' },
       { kind: 'license', match: ['modified', 'partial'], verdict: 'deny', reason: 'the license was edited' },
-      { outcome: 'unknown', verdict: 'deny', reason: 'what is not known is not allowed' },
       { kind: ['unilateral-change', 'remote-restriction', 'termination'], verdict: 'review', reason: 'the licensor can change or end the use later' },
+      { outcome: 'unknown', verdict: 'deny', reason: 'what is not known is not allowed' },
     ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Form, Language } from '../document/document.ts'
-import type { LicenseMatch } from '../match/license-match.ts'
+import type { LocatedLicense } from '../match/license-match.ts'
 import type { Restriction } from '../restrictions/index.ts'
 import type { Note, Span } from '../text/span.ts'
 
@@ -19,7 +19,7 @@ export interface Classification {
   readonly schemaVersion: 1
   readonly subject: ClassifiedSubject
   /** Best first. */
-  readonly licenses: readonly LicenseMatch[]
+  readonly licenses: readonly LocatedLicense[]
   /** An SPDX expression that spdx-expression-parse accepts; null when nothing is known. */
   readonly expression: string | null
   /** In text order. */

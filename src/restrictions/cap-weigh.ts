@@ -16,22 +16,25 @@ const follows: Readonly<Record<Consequence, readonly [typeof duty, string]>> = {
   'request-license': [conflict, 'above it you need a separate license'],
   terminates: [conflict, 'above it the license ends'],
   none: [conflict, 'above it the grant no longer holds as given'],
-  pay: [duty, 'above it you must pay'],
+  // Until the fee is agreed on and paid there is no license above the limit.
+  pay: [conflict, 'above it you need a paid license'],
   notify: [duty, 'above it you must notify the licensor'],
   'display-attribution': [duty, 'above it you must display an attribution'],
 }
 
 /**
  * Weighs a stated number against a cap: over it, the consequence says whether that is a conflict or a duty.
+ * What somebody else must grant, for money or for none, is a conflict until it is granted.
  *
  * @param tell a number with its unit: "12 million monthly active users"
+ * @param states what the user stated, where that is not the number itself
  */
-export function weighCap(cap: WeighedCap, fact: FactName, measured: number, tell: (value: number) => string): Weighed {
+export function weighCap(cap: WeighedCap, fact: FactName, measured: number, tell: (value: number) => string, states = tell(measured)): Weighed {
   const limit = tell(cap.value)
-  if (!bites(cap, measured)) return clear(fact, `You state ${tell(measured)}: ${cap.comparator === '>' ? 'not above' : 'below'} the limit of ${limit}.`)
+  if (!bites(cap, measured)) return clear(fact, `You state ${states}: ${cap.comparator === '>' ? 'not above' : 'below'} the limit of ${limit}.`)
   const [outcome, says] = follows[cap.consequence ?? 'none']
   return outcome(
     fact,
-    `You state ${tell(measured)}: ${cap.comparator === '>' ? 'above' : 'at or above'} the limit of ${limit}, and ${says.replace('above it', cap.comparator === '>' ? 'above it' : 'from it on')}.`,
+    `You state ${states}: ${cap.comparator === '>' ? 'above' : 'at or above'} the limit of ${limit}, and ${says.replace('above it', cap.comparator === '>' ? 'above it' : 'from it on')}.`,
   )
 }

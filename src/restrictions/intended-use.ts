@@ -142,6 +142,6 @@ export function whenCommercial({ commercial }: IntendedUse, outcome: 'duty' | 'c
 
 const severity: Readonly<Record<Outcome, number>> = { conflict: 3, unknown: 2, duty: 1, clear: 0 }
 
-/** The one that weighs most: conflict, then unknown, duty and clear; the first of equals. */
+/** The one that weighs most: conflict, then unknown, duty and clear; of equals the first by its sentence, so that no order matters. */
 export const worst = (weighed: readonly Weighed[]): Weighed | undefined =>
-  weighed.reduce<Weighed | undefined>((most, each) => (most === undefined || severity[each.outcome] > severity[most.outcome] ? each : most), undefined)
+  [...weighed].sort((a, b) => severity[b.outcome] - severity[a.outcome] || (a.because < b.because ? -1 : a.because > b.because ? 1 : 0))[0]

@@ -13,6 +13,8 @@ export const weighNonCommercial: Weigh<NonCommercial> = ({ commercialPath }, use
   if (commercialPath === 'request-license') return whenCommercial(use, 'conflict', 'it needs a separate license from the licensor.')
   if (commercialPath !== 'below-threshold' || use.commercial !== true) return whenCommercial(use, 'conflict', 'the license does not cover that.')
   const caps = all.flatMap((each) => {
+    // A size from which on a notice or a credit is owed is not the size at which commerce ends.
+    if (each.consequence === 'notify' || each.consequence === 'display-attribution') return []
     if (each.kind === 'user-cap') return [weighUserCap(each as UserCap, use, all)]
     if (each.kind === 'revenue-cap') return [weighRevenueCap(each as RevenueCap, use, all)]
     return each.kind === 'organization-size-cap' ? [weighOrganizationSizeCap(each as OrganizationSizeCap, use, all)] : []

@@ -9,7 +9,7 @@ export const weighOutputTrainingBan: Weigh<OutputTrainingBan> = ({ target, viaOu
   if (target === 'competing-model' && !use.actions?.includes('build-competing-model'))
     return clear('actions', 'Only competing models must not be trained, and you do not build one.')
   const spared = exceptions ?? []
-  if (spared.includes('research') && use.purposes?.every((each) => each === 'research' || each === 'academic'))
+  if (spared.includes('research') && (use.purposes ?? []).length > 0 && use.purposes!.every((each) => each === 'research' || each === 'academic'))
     return clear('purposes', 'The license lets training for research through.')
   if (spared.includes('same-family') || spared.includes('derivatives'))
     return duty('actions', 'Train only derivatives, or models of the same family: the license lets those through.')

@@ -1,5 +1,6 @@
-import { clear, type Weigh } from '../intended-use.ts'
+import { unknown, type Weigh } from '../intended-use.ts'
 import type { RemoteRestriction } from './rules.ts'
 
-/** A risk that no fact of the user decides; a rule of the policy can weigh it. */
-export const weighRemoteRestriction: Weigh<RemoteRestriction> = () => clear(null, 'It asks for no act: the licensor may restrict the use.')
+/** A switch in the hand of the licensor: no fact of the user settles whether it is used. */
+export const weighRemoteRestriction: Weigh<RemoteRestriction> = () =>
+  unknown(null, 'The licensor may restrict or end the use from afar: nothing that you state decides whether it will.')

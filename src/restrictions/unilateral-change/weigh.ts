@@ -1,5 +1,5 @@
-import { clear, type Weigh } from '../intended-use.ts'
+import { unknown, type Weigh } from '../intended-use.ts'
 import type { UnilateralChange } from './rules.ts'
 
-/** A risk that no fact of the user decides; a rule of the policy can weigh it. */
-export const weighUnilateralChange: Weigh<UnilateralChange> = () => clear(null, 'It asks for no act: the licensor may change the terms.')
+/** What will be asked tomorrow stands nowhere: no fact of the user settles it. */
+export const weighUnilateralChange: Weigh<UnilateralChange> = () => unknown(null, 'The licensor may change the terms: nothing that you state decides what they will be.')
