@@ -8,11 +8,12 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emptyCorpus, extendCorpus } from '../src/match/extend.ts'
 import { packCorpus } from '../src/match/pack.ts'
+import { tellApart } from '../src/match/tell-apart.ts'
 import { gatherTexts } from './corpus/gather.ts'
 
 /** The packed corpus as base64 without padding. */
 export function buildCorpus(root: string): string {
-  const bytes = packCorpus(extendCorpus(emptyCorpus, gatherTexts(root)))
+  const bytes = packCorpus(tellApart(extendCorpus(emptyCorpus, gatherTexts(root))))
   const padded = new Uint8Array(Math.ceil(bytes.length / 12) * 12)
   padded.set(bytes)
   return Buffer.from(padded.buffer).toString('base64')

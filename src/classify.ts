@@ -8,6 +8,7 @@ import { matchTexts } from './match/identify.ts'
 import { knownCorpus } from './match/known-corpus.ts'
 import { readTemplate } from './match/known-text.ts'
 import type { DocumentKind, LicenseMatch, LocatedLicense, MatchQuality } from './match/license-match.ts'
+import { tellApart } from './match/tell-apart.ts'
 import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
 import { extract } from './restrictions/extract.ts'
@@ -102,7 +103,7 @@ export function createClassifier({ licenses = [] }: ClassifierOptions = {}): Cla
     if (document.tokens.count === 0) throw new ClassifierError('bad-license', `The text of "${license.id}" holds no words.`)
     for (const { id, match, similarity, span } of matchTexts(document, corpus).matches)
       if (similarity >= COLLISION && span.end - span.start > document.text.trim().length / 2) collisions.push({ id: license.id, with: id, match, similarity })
-    corpus = extendCorpus(corpus, [{ records: [recordOf(license, document)], templates: [readTemplate(document, license.name)] }])
+    corpus = tellApart(extendCorpus(corpus, [{ records: [recordOf(license, document)], templates: [readTemplate(document, license.name)] }]), corpus.count)
   }
   return { classify: (text, options = {}) => classifyWith(text, corpus, options), explain: (text) => explainTexts(readDocument(text), corpus), collisions }
 }

@@ -39,6 +39,8 @@ export interface Alignment {
   readonly gaps: readonly Gap[]
   /** Other known texts that go with this run exactly as well. */
   readonly ties?: readonly number[]
+  /** Near-copies of the known text that no word here rules out. */
+  readonly open?: readonly number[]
 }
 
 /** Words that must agree behind a branch, and behind a difference, for a way to be taken. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts'
 import type { DocumentKind, LicenseAliases } from './license-match.ts'
 import type { Template } from './program.ts'
+import type { Telling } from './telling.ts'
 
 /** What is known about a license besides its words. */
 export interface LicenseRecord {
@@ -58,6 +59,8 @@ export interface Corpus {
   readonly setMembers: Uint16Array
   /** The license of each text. */
   readonly licenseOf: Uint16Array
+  /** What tells near-copies apart. */
+  readonly telling: Telling
   /** For each license the run of its records; one entry more, for the end. */
   readonly recordStart: Uint16Array
   readonly records: Records

@@ -4,6 +4,7 @@ import type { Alignment } from './align.ts'
 import { type Corpus, recordsOf } from './corpus.ts'
 import { knownCorpus } from './known-corpus.ts'
 import { findTexts } from './match-texts.ts'
+import { findTelling, tellingRuns } from './telling.ts'
 import { readWords, spanOf, type Words } from './words.ts'
 
 /** A known text that came into question for a place. */
@@ -14,8 +15,10 @@ export interface ExplainedCandidate {
   readonly share: number
   /** Words that agree less twice the words that differ; absent when it was not compared to the end. */
   readonly score?: number
-  /** Words of the text in which it differs and the chosen one does not: those that told them apart. Empty spans where words of its own are missing. */
+  /** Words of the text in which it differs and the chosen one does not. Empty spans where words of its own are missing. */
   readonly deciding: readonly Span[]
+  /** Of a near-copy of the chosen one: words of the text that tell the two apart, as the corpus knows them. Empty spans where a near-copy has words between. */
+  readonly telling?: readonly Span[]
 }
 
 /** Why a place of a text was given to one license and not to another. */
@@ -45,6 +48,7 @@ export function explainTexts(document: Document, corpus: Corpus = knownCorpus())
           share,
           ...(score === undefined ? {} : { score: Math.round(score) }),
           deciding: isChosen || alignment === undefined || chosen === undefined ? [] : decidingWords(words, alignment, chosen),
+          ...(chosen === undefined ? {} : tellingWords(words, corpus, chosen, text)),
           isChosen,
         }
       })
@@ -57,6 +61,14 @@ export function explainTexts(document: Document, corpus: Corpus = knownCorpus())
     explanations.push({ ...(chosen === undefined ? {} : { chosen: told[0]!.id, span: spanOf(words, chosen.start, chosen.end) }), candidates: told })
   })
   return explanations
+}
+
+/** Words here that tell the chosen one from a near-copy of it. */
+function tellingWords(words: Words, { telling, programs, programStart }: Corpus, chosen: Alignment, other: number): { readonly telling?: readonly Span[] } {
+  const runs = tellingRuns(telling, chosen.text, other)
+  if (runs === undefined) return {}
+  const program = programs.subarray(programStart[chosen.text]!, programStart[chosen.text + 1]!)
+  return { telling: findTelling(words, program, chosen, runs).map(([from, to]) => spanOf(words, from, to)) }
 }
 
 /** Words in which one alignment differs and the other does not. */

@@ -18,6 +18,14 @@ export const emptyCorpus: Corpus = {
   setStart: new Uint32Array(1),
   setMembers: new Uint16Array(0),
   licenseOf: new Uint16Array(0),
+  telling: {
+    siblingStart: new Uint32Array(1),
+    siblings: new Uint16Array(0),
+    list: new Uint16Array(0),
+    listStart: new Uint32Array(1),
+    place: new Uint16Array(0),
+    length: new Uint8Array(0),
+  },
   recordStart: new Uint16Array(1),
   records: {
     count: 0,
@@ -38,7 +46,7 @@ export function slotOf(table: Uint32Array, hash: number): number {
   return slot
 }
 
-/** Gives a corpus that knows more texts. The one given stays as it is. */
+/** Gives a corpus that knows more texts; what tells these apart is found by `tellApart`. The one given stays as it is. */
 export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpus {
   const dictionary = growDictionary(corpus.dictionary)
   const programs: number[] = []
@@ -119,6 +127,7 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
     setStart: Uint32Array.from(setStart),
     setMembers: Uint16Array.from(setMembers),
     licenseOf: Uint16Array.from(licenseOf),
+    telling: corpus.telling,
     recordStart: Uint16Array.from(recordStart),
     records: {
       count: corpus.records.count + records.length,

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts'
 import type { Note, Span } from '../text/span.ts'
 import type { Alignment, Gap } from './align.ts'
-import { type Corpus, recordsOf } from './corpus.ts'
+import { type Corpus, type LicenseRecord, recordsOf } from './corpus.ts'
 import type { Difference, LicenseMatch, MatchQuality } from './license-match.ts'
 import { findTexts, scoreOf, type Witness } from './match-texts.ts'
-import { copiesThatDiffer, lettersOf, notesOn, placeholdersLeft } from './notes.ts'
+import { copiesThatDiffer, lettersOf, notesOn, notToldApart, placeholdersLeft } from './notes.ts'
 import { fewestWordsIn, wordsIn } from './program.ts'
 import { readWords, spanOf, type Words } from './words.ts'
 
@@ -50,8 +50,9 @@ function describeAll(words: Words, corpus: Corpus, all: readonly Alignment[], no
   const found = all.filter(({ text }) => recordsOf(corpus, corpus.licenseOf[text]!).length > 0)
   const licenseOf = (text: number): number => corpus.licenseOf[text]!
   const nameOf = (text: number): string => recordsOf(corpus, licenseOf(text))[0]!.name
+  const matches = found.map((alignment) => describeMatch(words, corpus, alignment))
   return {
-    matches: found.map((alignment) => describeMatch(words, corpus, alignment)),
+    matches,
     additions: additionsTo(words, found),
     notes: [
       ...notes,
@@ -59,6 +60,7 @@ function describeAll(words: Words, corpus: Corpus, all: readonly Alignment[], no
         const program = programOf(corpus, alignment.text)
         return alignment.gaps.length === 0 ? [] : notesOn(words, alignment, (from, to) => fewestWordsIn(program, from, to), nameOf(alignment.text))
       }),
+      ...matches.filter(({ alsoPossible }) => alsoPossible.length > 0).map(notToldApart),
       ...placeholdersLeft(words, found),
       ...copiesThatDiffer(words, found, licenseOf, nameOf),
     ],
@@ -71,9 +73,10 @@ const programOf = (corpus: Corpus, text: number): Uint16Array => corpus.programs
 const WHOLE_COVERAGE = 0.8
 
 function describeMatch(words: Words, corpus: Corpus, alignment: Alignment): LicenseMatch {
-  const texts = [alignment.text, ...(alignment.ties ?? [])]
-  const [record, ...others] = [...new Set(texts.map((text) => corpus.licenseOf[text]!))].flatMap((license) => recordsOf(corpus, license))
-  const { matched, inserted, deleted, gaps } = alignment
+  const { matched, inserted, deleted, gaps, ties = [], open = [] } = alignment
+  // Of a changed text nobody can say that it is the very same as two: what ties with it is possible, no more.
+  const [same, possible] = gaps.length === 0 ? [ties, open] : [[], [...ties, ...open]]
+  const [record, ...others] = licensesOf(corpus, [alignment.text, ...same])
   const program = programOf(corpus, alignment.text)
   const match: MatchQuality = gaps.length === 0 ? 'exact' : matched < WHOLE_COVERAGE * (matched + deleted) ? 'partial' : 'modified'
   return {
@@ -90,8 +93,15 @@ function describeMatch(words: Words, corpus: Corpus, alignment: Alignment): Lice
     span: spanOf(words, alignment.start, alignment.end),
     differences: gaps.map((gap) => describeGap(words, program, gap)),
     sameText: others.map(({ id }) => id),
+    alsoPossible: licensesOf(corpus, possible)
+      .map(({ id }) => id)
+      .filter((id) => id !== record!.id && !others.some((other) => other.id === id)),
   }
 }
+
+/** The records of texts, each license once. */
+const licensesOf = (corpus: Corpus, texts: readonly number[]): LicenseRecord[] =>
+  [...new Set(texts.map((text) => corpus.licenseOf[text]!))].flatMap((license) => recordsOf(corpus, license))
 
 function describeGap(words: Words, program: Uint16Array, { from, to, programFrom, programTo }: Gap): Difference {
   const start = wordsIn(program, 0, programFrom)

@@ -47,6 +47,8 @@ export interface LicenseMatch {
   readonly differences: readonly Difference[]
   /** Other ids that have the very same text. */
   readonly sameText: readonly string[]
+  /** Ids of near-copies that no word here rules out: the words that tell them from this license are missing. */
+  readonly alsoPossible: readonly string[]
 }
 
 /** A license with the place where its words, or its name, begin. */

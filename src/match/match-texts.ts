@@ -1,6 +1,7 @@
 import { type Alignment, align, type Sides } from './align.ts'
 import type { Corpus } from './corpus.ts'
 import { placesOf } from './shingle.ts'
+import { wordsThatTell } from './telling.ts'
 import { findHits, type Hits } from './vote.ts'
 import type { Words } from './words.ts'
 
@@ -28,6 +29,9 @@ const LUCK = 1.5
 const WORDS_TO_SPARE = 30
 /** What each missing shingle costs at least, as a share of what it stands for: one word in five differs, and costs twice. */
 const MISSING_COST = 0.6
+/** Near-copies that are compared with the best, and the share of its votes that they need: what a text was made from has as many. */
+const MOST_RIVALS = 32
+const RIVAL_VOTES = 0.9
 /** Candidates that are compared to the end for a witness, whether they can win or not. */
 const MOST_TOLD = 10
 /** How much longer than a known text the run may be that it is found in. */
@@ -179,7 +183,7 @@ class Election {
       const far = (next - block) * BLOCK
       for (const text of more.texts) if (byText[text] !== 0 && lengths[text]! * SPAN + BLOCK > far) total[text]! += more.byText[text]!
     }
-    const candidates: { text: number; share: number; hope: number; likely: number }[] = []
+    const candidates: { text: number; votes: number; share: number; hope: number; likely: number }[] = []
     for (const text of texts) {
       const wanted = fingerprints[text]!
       const votes = total[text]!
@@ -188,6 +192,7 @@ class Election {
       const share = Math.min(1, votes / wanted)
       candidates.push({
         text,
+        votes,
         share,
         hope: hopeOf(lengths[text]!, fewestWords[text]!, votes, wanted, this.#left),
         likely: likelyOf(lengths[text]!, fewestWords[text]!, votes, wanted),
@@ -200,6 +205,7 @@ class Election {
     let bestScore = 0
     let aligned = 0
     const seen: Candidate[] = []
+    const done = new Map<number, Alignment>()
     for (const { text, share, hope } of candidates) {
       const goal = best !== undefined && best.gaps.length > 0 ? bestScore * EXACT_SHARE : bestScore
       const most = Math.ceil((lengths[text]! - goal) / DIFFERENCE_COST)
@@ -208,20 +214,46 @@ class Election {
       const isTold = this.#witness !== undefined && seen.length < MOST_TOLD
       const found = isTold ? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER) : isHopeless ? undefined : this.#alignAt(block, text, most)
       if (!isHopeless) aligned++
+      if (found !== undefined) done.set(text, found)
       const score = found === undefined ? undefined : scoreOf(found)
       if (this.#witness !== undefined) seen.push({ text, share, score, alignment: found })
-      if (found === undefined || isHopeless || !isSubstantial(found)) continue
+      if (found === undefined || isHopeless || found.inserted + found.deleted > most || !isSubstantial(found)) continue
       const closer = best === undefined ? 1 : exactness(found, score!, best, bestScore) || score! - bestScore || closeness(found, best)
       if (closer > 0) {
         best = found
         bestScore = score!
       } else if (closer === 0) best = { ...best!, ties: [...(best!.ties ?? []), text] }
     }
+    if (best !== undefined && best.gaps.length > 0) best = this.#settle(block, best, candidates, done)
     this.#witness?.(seen, best)
     if (best === undefined) return false
     this.#taken.push(best)
     this.#left -= best.end - best.start
     return this.#withdraw(best)
+  }
+
+  /**
+   * Settles between texts that have much in common. One that is cut off or changed may score higher as a shorter relative of what it
+   * was made from: the words that tell the two apart decide, and where none of them is left of a text that is cut off, both remain
+   * possible.
+   */
+  #settle(block: number, best: Alignment, candidates: readonly { readonly text: number; readonly votes: number }[], done: ReadonlyMap<number, Alignment>): Alignment {
+    const { telling, licenseOf } = this.#corpus
+    const least = RIVAL_VOTES * candidates.find(({ text }) => text === best.text)!.votes
+    const rivals: Alignment[] = []
+    const near = candidates.filter(({ text, votes }) => text !== best.text && votes >= least).sort((a, b) => b.votes - a.votes || a.text - b.text)
+    for (const { text } of near.slice(0, MOST_RIVALS)) {
+      const rival = done.get(text) ?? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER)
+      if (rival !== undefined && (isSubstantial(rival) || (isCut(best) && rival.matched >= best.matched)) && rival.start < best.end && best.start < rival.end) rivals.push(rival)
+    }
+    /** Words that stand here and tell one from the other. Of two that are no siblings the one that accounts for more words tells more. */
+    const told = (one: Alignment, other: Alignment): number => wordsThatTell(telling, one, other.text) ?? Math.max(0, one.matched - other.matched)
+    let chosen = best
+    for (const rival of rivals) if (wordsWithin(rival) <= wordsWithin(chosen) && told(rival, chosen) > told(chosen, rival)) chosen = rival
+    const open = isCut(chosen)
+      ? [best, ...rivals].filter((other) => licenseOf[other.text] !== licenseOf[chosen.text] && told(chosen, other) === 0 && wordsWithin(other) <= wordsWithin(chosen))
+      : []
+    return { ...chosen, ...(chosen === best && best.ties !== undefined ? { ties: best.ties } : {}), open: open.map(({ text }) => text) }
   }
 
   /** Hits inside a match count no more; false when there were none, so that an election cannot go on for ever. */
@@ -429,6 +461,16 @@ export function isSubstantial({ matched, inserted, deleted, gaps }: Alignment): 
   if (gaps.length === 0) return matched > 0
   const share = leastCoverage.find(([words]) => matched + deleted < words)![1]
   return matched >= LEAST_MATCHED && matched >= share * (matched + deleted) && matched >= LEAST_AGREEMENT * (matched + inserted)
+}
+
+/** Whether words of the known text are missing at its end. */
+const isCut = ({ end, gaps }: Alignment): boolean => gaps.some(({ from, to }) => from === to && from >= end)
+
+/** Words that differ up to the last that agrees: what is cut off behind it is no difference between near-copies. */
+function wordsWithin({ end, gaps }: Alignment): number {
+  let words = 0
+  for (const { from, to, programFrom, programTo } of gaps) if (from < end) words += Math.max(to - from, programTo - programFrom)
+  return words
 }
 
 /** Of two alignments that score the same, which is closer: the one that differs less, then the one with less left to choice. */

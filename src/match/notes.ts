@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Note } from '../text/span.ts'
 import type { Alignment } from './align.ts'
+import type { LicenseMatch } from './license-match.ts'
 import { Soft, spanOf, type Words } from './words.ts'
 
 /** Words missing at an end from which on a text counts as cut off: so many, and a share of what is there. */
@@ -57,6 +58,16 @@ function damage(words: Words, { gaps, start, end }: Alignment, name: string): No
   }
   if (size > inside.length * DAMAGE_SIZE || unknown < inside.length * DAMAGE_UNKNOWN) return []
   return [{ code: 'damaged-text', message: `${name} is damaged in ${inside.length} places, as by scanning or a wrong encoding.`, span: spanOf(words, start, end) }]
+}
+
+/** Near-copies that a note names; more are counted. */
+const MOST_NAMED = 5
+
+/** What is left of a text goes with several licenses alike. */
+export function notToldApart({ id, alsoPossible, span }: LicenseMatch): Note {
+  const named = alsoPossible.slice(0, MOST_NAMED).join(', ')
+  const more = alsoPossible.length > MOST_NAMED ? ` and ${alsoPossible.length - MOST_NAMED} more` : ''
+  return { code: 'not-told-apart', message: `The words that tell ${id} from ${named}${more} are missing: it may be any of them.`, span }
 }
 
 const placeholder =

@@ -1,6 +1,7 @@
 import type { Corpus, LicenseRecord } from './corpus.ts'
 import { joinSlots } from './dictionary.ts'
 import { slotOf } from './extend.ts'
+import type { Telling } from './telling.ts'
 
 /**
  * A corpus as one string and back.
@@ -12,7 +13,7 @@ import { slotOf } from './extend.ts'
  */
 
 /** Changes whenever the layout does. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** Shortest repetition that is worth a reference. */
 const SHORTEST = 5
@@ -106,6 +107,12 @@ export function packCorpus(corpus: Corpus): Uint8Array {
     corpus.setStart,
     corpus.setMembers,
     corpus.licenseOf,
+    corpus.telling.siblingStart,
+    corpus.telling.siblings,
+    corpus.telling.list,
+    corpus.telling.listStart,
+    corpus.telling.place,
+    corpus.telling.length,
     corpus.recordStart,
     recordEnds,
     Uint8Array.from(texts.join(''), (character) => character.charCodeAt(0)),
@@ -175,6 +182,14 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
   const setStart = next() as Uint32Array
   const setMembers = next() as Uint16Array
   const licenseOf = next() as Uint16Array
+  const telling: Telling = {
+    siblingStart: next() as Uint32Array,
+    siblings: next() as Uint16Array,
+    list: next() as Uint16Array,
+    listStart: next() as Uint32Array,
+    place: next() as Uint16Array,
+    length: next() as Uint8Array,
+  }
   const recordStart = next() as Uint16Array
   const recordEnds = next()
   const recordBytes = next()
@@ -193,6 +208,7 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
     setStart,
     setMembers,
     licenseOf,
+    telling,
     recordStart,
     records: {
       count: recordCount,

@@ -38,5 +38,6 @@ export function matchOf({ id, span }: NamedLicense, basis: MatchBasis): LicenseM
     span,
     differences: [],
     sameText: [],
+    alsoPossible: [],
   }
 }

@@ -31,6 +31,7 @@ export interface Note {
 export type NoteCode =
   | 'empty'
   | 'truncated'
+  | 'not-told-apart'
   | 'placeholder-left'
   | 'title-without-text'
   | 'summary-not-text'

@@ -12,8 +12,15 @@ const MOST_DIFFERENCES = 3
 export function licenseLines(match: Match, text: string): readonly string[] {
   const title = match.name === match.id ? match.id : `${match.name} (${match.id})`
   const same = match.sameText.length === 0 ? [] : [`the same text as ${match.sameText.join(', ')}`]
-  return [visible(title), ...[how(match), ...same].map(visible), ...differences(match, text)]
+  const possible = match.alsoPossible.length === 0 ? [] : [`perhaps ${shortList(match.alsoPossible)}: the words that would tell are missing`]
+  return [visible(title), ...[how(match), ...same, ...possible].map(visible), ...differences(match, text)]
 }
+
+/** Ids that are told; more are counted. */
+const MOST_IDS = 4
+
+const shortList = (ids: readonly string[]): string =>
+  ids.length <= MOST_IDS ? ids.join(', ') : `${ids.slice(0, MOST_IDS).join(', ')} or one of ${grouped(ids.length - MOST_IDS)} more`
 
 function how({ match, basis, similarity, differences }: Match): string {
   switch (match) {
