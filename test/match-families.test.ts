@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/document/document.ts'
 import { recordsOf } from '../src/match/corpus.ts'
-import { explainIdentification } from '../src/match/explain.ts'
+import { explainTexts } from '../src/match/explain.ts'
 import { matchTexts } from '../src/match/identify.ts'
 import { knownCorpus } from '../src/match/known-corpus.ts'
 import { siblingsOf, tellingRuns } from '../src/match/telling.ts'
@@ -139,7 +139,7 @@ describe('texts that are cut off', () => {
 describe('why', () => {
   it('tells the words that tell a text from its near-copies', () => {
     const { text } = specimens.find(({ id }) => id === 'CC-BY-NC-4.0')!
-    const [{ candidates, chosen }] = explainIdentification(readDocument(text)) as [ReturnType<typeof explainIdentification>[number]]
+    const [{ candidates, chosen }] = explainTexts(readDocument(text)) as [ReturnType<typeof explainTexts>[number]]
     expect(chosen).toBe('CC-BY-NC-4.0')
     const plain = candidates.find(({ id }) => id === 'CC-BY-4.0')!
     expect(plain.telling!.map(({ start, end }) => text.slice(start, end))).toContain('NonCommercial')
