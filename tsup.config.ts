@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** Entries by the subpath under which they are exported. */
-const entry = { index: 'src/index.ts', node: 'src/node/index.ts', openness: 'src/openness/public.ts', metadata: 'src/metadata/index.ts', policy: 'src/policy/public.ts' }
+const entry = {
+  index: 'src/index.ts',
+  node: 'src/node/index.ts',
+  openness: 'src/openness/public.ts',
+  metadata: 'src/metadata/index.ts',
+  policy: 'src/policy/public.ts',
+  combine: 'src/combine/public.ts',
+}
 
 /** Both builds read the one packed corpus, and the one set of packed patterns, that the build has put beside them. */
 const packed: NonNullable<Options['esbuildPlugins']>[number] = {

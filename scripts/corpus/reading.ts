@@ -49,7 +49,7 @@ export function storedReading(source: string): StoredReading {
   return { sha256: sha256Of(source), restrictions }
 }
 
-/** A value without what is left unsaid and without words that are more than a phrase. */
+/** A value without what is left unsaid and without words that are more than a phrase: the key of those stays, and holds null. */
 function wordless(value: unknown): unknown {
   if (typeof value === 'string')
     return value.split(/\s+/).length > PHRASE_WORDS || value.length > PHRASE_CHARACTERS || (value.match(/\p{Script=Han}/gu)?.length ?? 0) > PHRASE_IDEOGRAPHS ? undefined : value
@@ -57,8 +57,8 @@ function wordless(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, inner]) => [key, wordless(inner)])
-      .filter(([, inner]) => inner !== undefined),
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key, wordless(inner) ?? null]),
   )
 }
 

@@ -9,6 +9,8 @@ export interface Option {
   readonly short?: string
   /** How the value is shown in the help: `<id>`. */
   readonly value?: string
+  /** Every value that it takes, where there are only so many: for completion in the shell. */
+  readonly values?: readonly string[]
   /** What it does, in one line. */
   readonly help: string
 }

@@ -1,4 +1,5 @@
-import { kindByName, type Restriction } from '../restrictions/index.ts'
+import { keyOf, sayingOf } from '../restrictions/identity.ts'
+import type { Restriction } from '../restrictions/index.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -23,7 +24,7 @@ export function pairRestrictions(here: readonly Restriction[], there: readonly R
   const right = new Set(there)
   const pairs: TouchedRestriction[] = []
   const identities: readonly (readonly [Effect, (restriction: Restriction) => string])[] = [
-    ['reworded', valuesOf],
+    ['reworded', sayingOf],
     ['changed', keyOf],
     ['changed', ({ kind }) => kind],
   ]
@@ -40,12 +41,6 @@ export function pairRestrictions(here: readonly Restriction[], there: readonly R
   }
   return [...pairs, ...[...left].map((each) => ({ effect: 'added' as const, here: each })), ...[...right].map((each) => ({ effect: 'removed' as const, there: each }))]
 }
-
-/** What a restriction says, less where it says so and how sure that is. */
-const valuesOf = ({ evidence: _, confidence: __, basis: ___, ...values }: Restriction): string => JSON.stringify(values)
-
-const keyOf = (restriction: Restriction): string =>
-  JSON.stringify([restriction.kind, ...(kindByName.get(restriction.kind)?.key ?? []).map((name) => restriction[name as keyof Restriction])])
 
 /** Those of the restrictions whose words a difference meets, on either side. */
 export function touchedBy(pairs: readonly TouchedRestriction[], here: Span, there?: Span): readonly TouchedRestriction[] {

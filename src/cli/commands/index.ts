@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   openness: { summary: 'judge licenses by the definitions of openness', load: async () => (await import('./openness/command.ts')).openness },
   ask: { summary: 'say whether a use fits a license', load: async () => (await import('./ask/command.ts')).ask },
   check: { summary: 'judge licenses by a policy file, for CI', load: async () => (await import('./check/command.ts')).check },
+  compare: { summary: 'say which strings two licenses do not share', load: async () => (await import('./compare/command.ts')).compare },
+  combine: { summary: 'say what binds a product that uses several models', load: async () => (await import('./combine/command.ts')).combine },
   explain: { summary: 'tell what a kind, a license or a field of use is', load: async () => (await import('./explain/command.ts')).explain },
   model: { summary: 'read models: cards, weights files, licenses of every part', load: async () => (await import('./model/command.ts')).model },
   list: { summary: 'list known licenses, kinds or fields of use', load: async () => (await import('./list/command.ts')).list },
