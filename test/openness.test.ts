@@ -137,7 +137,8 @@ describe('the short phrase', () => {
     ['weights available, restricted', license([restriction('user-cap', {})]), undefined],
     ['open source AI: cannot tell', license([], 'Apache-2.0'), undefined],
     ['open weights', license([], 'BSD-3-Clause'), open],
-    ['open weights: cannot tell', license([]), undefined],
+    ['open weights: cannot tell', license([restriction('no-warranty', {})]), undefined],
+    ['no license known', license([]), undefined],
   ] as const)
     it(phrase, () => expect(assessOpenness(read, release === undefined ? {} : { release }).label).toBe(phrase))
 })

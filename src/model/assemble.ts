@@ -5,6 +5,7 @@
 import type { Declaration, Part } from '../metadata/index.ts'
 import { hubLicense, nameAt, resolveName } from '../names/resolve.ts'
 import { readTagExpression } from '../names/tag-expression.ts'
+import { isFaithful } from '../openness/subject.ts'
 import { isFinding } from '../report/finding.ts'
 import type { Restriction } from '../restrictions/index.ts'
 import { kindByName } from '../restrictions/index.ts'
@@ -116,6 +117,7 @@ export function assemble(path: string, name: string, files: readonly ModelFile[]
         path: file,
         expression: classification!.expression,
         isText: classification!.licenses.some(({ basis }) => basis === 'text') || classification!.licenses.length === 0,
+        isFaithful: isFaithful(classification!),
       }),
     )
     const restrictions: PartRestriction[] = [

@@ -34,6 +34,8 @@ export interface Found {
   readonly expression: string | null
   /** Whether the words themselves stand there, not only a name. */
   readonly isText: boolean
+  /** Whether the words are those of the license, and nothing that restricts was put beside them. */
+  readonly isFaithful: boolean
 }
 
 /** What holds, and why. */

@@ -2,7 +2,7 @@ import type { FrameworkId, OpennessAssessment } from './framework.ts'
 import { frameworkById, frameworks } from './index.ts'
 import { labelOf, type OpennessLabel } from './label.ts'
 import type { Release } from './release.ts'
-import { type ReadLicense, subjectOf } from './subject.ts'
+import { type KnownLicense, type ReadLicense, subjectOf } from './subject.ts'
 
 /** What may be asked of {@link assessOpenness}. */
 export interface OpennessOptions {
@@ -25,11 +25,11 @@ export interface Openness {
  * From a license text alone, the Open Source AI Definition, the Open Weights Definition, the EU exemption and the Model Openness
  * Framework are never `met`: they ask for more than a license.
  *
- * @param classification what `classify` gave, or undefined when there is no license at all
+ * @param license what `classify` gave, or what else is known; undefined when there is no license at all
  * @throws RangeError when a framework is unknown
  */
-export function assessOpenness(classification: ReadLicense | undefined, { release, frameworks: wanted }: OpennessOptions = {}): Openness {
-  const subject = subjectOf(classification, release)
+export function assessOpenness(license: ReadLicense | KnownLicense | undefined, { release, frameworks: wanted }: OpennessOptions = {}): Openness {
+  const subject = subjectOf(license, release)
   const chosen = wanted?.map((id) => {
     const framework = frameworkById.get(id)
     if (framework === undefined) throw new RangeError(`Unknown framework "${id}". Known: ${frameworks.map((each) => each.id).join(', ')}.`)

@@ -29,7 +29,7 @@ export interface OpennessReason {
   /** One sentence. */
   readonly message: string
   /** Where the text says so; empty when the reason is not in the text. */
-  readonly evidence: readonly Location[]
+  readonly evidence: readonly JudgedLocation[]
 }
 
 /** The answer of one framework. */
@@ -47,6 +47,16 @@ export interface OpennessAssessment {
 /** The id of a framework. */
 export type FrameworkId = 'osd' | 'osaid-1.0' | 'osaid-0.0.8' | 'open-weights' | 'free-software' | 'eu-ai-act' | 'debian' | 'mof' | 'rail'
 
+/** A restriction, and the file that it stands in when a license has several. */
+export type JudgedRestriction = Restriction & { readonly from?: string }
+
+/** A place in the text, and the file when a license has several. */
+export type JudgedLocation = Location & { readonly path?: string }
+
+/** Where a restriction is said. */
+export const placesOf = ({ evidence, from }: JudgedRestriction): readonly JudgedLocation[] =>
+  evidence.map(({ start, end, line, column }) => ({ start, end, line, column, ...(from === undefined ? {} : { path: from }) }))
+
 /** What a framework may look at. */
 export interface OpennessSubject {
   /** The licenses of the text, as one SPDX expression; null when none is known. */
@@ -56,7 +66,7 @@ export interface OpennessSubject {
    * speak of it. False for an edited copy.
    */
   readonly faithful: boolean
-  readonly restrictions: readonly Restriction[]
+  readonly restrictions: readonly JudgedRestriction[]
   /** Whether a license text or name was given at all. */
   readonly licensed: boolean
   readonly release: Release | undefined

@@ -21,7 +21,7 @@ const researchOnly = (restriction: Restriction): boolean =>
 /**
  * The phrase, by the first of these that holds:
  *
- * 1. no license is known: `no license known`;
+ * 1. there is no license, or a text that is none that is known and in which no clause was read: `no license known`;
  * 2. the Open Source AI Definition 1.0 is met: `open source AI`;
  * 3. the license is limited to research: `research only`; to non-commerce: `non-commercial`;
  * 4. the license breaks the Open Source Definition: `weights available, restricted`;
@@ -31,7 +31,7 @@ const researchOnly = (restriction: Restriction): boolean =>
  */
 export function labelOf(subject: OpennessSubject, assessments: readonly OpennessAssessment[]): OpennessLabel {
   const verdict = (id: FrameworkId): OpennessVerdict | undefined => assessments.find(({ framework }) => framework === id)?.verdict
-  if (!subject.licensed) return 'no license known'
+  if (!subject.licensed || (subject.expression === null && subject.restrictions.length === 0)) return 'no license known'
   if (verdict('osaid-1.0') === 'met') return 'open source AI'
   if (verdict('osd') === 'not-met') {
     if (subject.restrictions.some(researchOnly)) return 'research only'

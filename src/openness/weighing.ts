@@ -1,5 +1,5 @@
 import type { Restriction } from '../restrictions/index.ts'
-import type { Criterion, OpennessReason, ReasonBasis } from './framework.ts'
+import { type Criterion, type JudgedRestriction, type OpennessReason, placesOf, type ReasonBasis } from './framework.ts'
 
 /** What one framework makes of one kind of clause, perhaps only when its values are such. */
 export interface Cell {
@@ -63,7 +63,7 @@ export function cellOf(weighing: Weighing, restriction: Restriction): Cell {
 export function weigh(
   weighing: Weighing,
   criteria: readonly Criterion[],
-  restrictions: readonly Restriction[],
+  restrictions: readonly JudgedRestriction[],
   say: (restriction: Restriction) => string,
 ): readonly OpennessReason[] {
   const reasons = new Map<string, OpennessReason>()
@@ -73,7 +73,7 @@ export function weigh(
     for (const id of ids.length === 0 ? ['terms'] : ids) {
       const key = `${effect}|${id}|${restriction.kind}|${basis}`
       const before = reasons.get(key)
-      const evidence = restriction.evidence.map(({ start, end, line, column }) => ({ start, end, line, column }))
+      const evidence = placesOf(restriction)
       if (before !== undefined) {
         reasons.set(key, { ...before, evidence: [...before.evidence, ...evidence] })
         continue

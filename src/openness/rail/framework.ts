@@ -1,6 +1,5 @@
-import type { Restriction } from '../../restrictions/index.ts'
 import type { Subject } from '../../restrictions/restriction.ts'
-import { answer, type Criterion, type Framework, type OpennessReason, reason } from '../framework.ts'
+import { answer, type Criterion, type Framework, type JudgedRestriction, type OpennessReason, placesOf, reason } from '../framework.ts'
 
 const criteria: readonly Criterion[] = [
   { id: 'restrictions', asks: 'some uses are barred' },
@@ -15,7 +14,7 @@ const letters: readonly (readonly [letter: string, reached: readonly Subject[]])
   ['S', ['code']],
 ]
 
-const evidenceOf = (list: readonly Restriction[]) => list.flatMap(({ evidence }) => evidence.map(({ start, end, line, column }) => ({ start, end, line, column })))
+const evidenceOf = (list: readonly JudgedRestriction[]) => list.flatMap(placesOf)
 
 /**
  * Whether a text is a Responsible AI License by the definition of its authors, and which: use restrictions that must be passed
@@ -33,7 +32,7 @@ export const rail: Framework = {
       (each) => each.kind === 'flow-down' && (each.what === 'use-restrictions' || each.what === 'no-less-protective' || each.what === 'whole-license'),
     )
     const reasons: OpennessReason[] = []
-    const say = (criterion: string, list: readonly Restriction[], yes: string, no: string): void => {
+    const say = (criterion: string, list: readonly JudgedRestriction[], yes: string, no: string): void => {
       reasons.push({
         ...reason(list.length > 0 ? 'holds' : licensed ? 'breaks' : 'missing', criterion, licensed ? 'stated' : 'missing-input', list.length > 0 ? yes : no),
         kind: list[0]?.kind ?? null,

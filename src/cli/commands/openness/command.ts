@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ClassifierError } from '../../../error.ts'
+import { assessModelOpenness } from '../../../model/openness.ts'
 import { guessRelease } from '../../../node/guess-release.ts'
 import { scanBytes, scanPaths } from '../../../node/index.ts'
+import { scanModels } from '../../../node/model/scan-model.ts'
 import { assessOpenness, type Openness } from '../../../openness/assess.ts'
 import type { FrameworkId, OpennessReason, OpennessVerdict } from '../../../openness/framework.ts'
 import { frameworkById, frameworks } from '../../../openness/index.ts'
@@ -18,8 +21,8 @@ import type { ExitCode, Io } from '../../io.ts'
 /** Judges licenses by the definitions of openness. */
 export const openness: Command = {
   usage: 'openness <path…>',
-  help: `Says of each license file, or of the license files of a folder, whether it is open and by whose
-definition: met, not met, or cannot tell, with the reasons. Three definitions ask for more than a
+  help: `Says of each license file, or of each model in a folder, whether it is open and by whose
+definition: met, not met, or cannot tell, with the reasons. Most definitions ask for more than a
 license; give what is known of the release with --components, or the components of a folder are
 guessed from the names of its files, and marked so.
 
@@ -36,8 +39,29 @@ met, 2 when a path could not be read or the command was not understood.`,
     const told = typeof given.values.components === 'string' ? await readComponents(given.values.components) : undefined
     const results: { readonly path: string; readonly name: string; readonly openness: Openness }[] = []
     let exit: ExitCode = 0
+    const add = (path: string, name: string, judged: Openness): void => {
+      results.push({ path, name, openness: judged })
+      if (exit === 0 && judged.assessments.some(({ verdict }) => verdict === 'not-met')) exit = 1
+    }
+    const frameworksOf = wanted.length === 0 ? {} : { frameworks: wanted }
     for (const path of given.positionals) {
-      const release = told ?? (await guessed(path))
+      if (await isFolder(path)) {
+        const before = results.length
+        for await (const model of scanModels([path])) {
+          for (const { path: file, problems } of model.files)
+            for (const { message } of problems) {
+              exit = 2
+              io.err(`strings-attached: ${visible(join(model.path, file))}: ${visible(message)}\n`)
+            }
+          if (Object.keys(model.parts).length === 0) continue
+          const { expression } = model.parts.weights?.concluded ?? { expression: null }
+          add(model.path, expression ?? 'no known license', assessModelOpenness(model, { release: told ?? (await guessRelease(model.path)), ...frameworksOf }))
+        }
+        if (results.length > before) continue
+        exit = 2
+        io.err(`strings-attached: ${visible(path)}: There is no license file and no model in this folder. Name a license file, or the folder of a model.\n`)
+        continue
+      }
       const scans = path === '-' ? [scanBytes('<stdin>', await io.readStdin())] : scanPaths([path])
       for await (const scan of scans) {
         if ('failure' in scan) {
@@ -46,9 +70,8 @@ met, 2 when a path could not be read or the command was not understood.`,
           continue
         }
         const { classification } = scan
-        const judged = assessOpenness(classification, { ...(release === undefined ? {} : { release }), ...(wanted.length === 0 ? {} : { frameworks: wanted }) })
-        results.push({ path: scan.path, name: classification.licenses[0]?.name ?? 'no known license', openness: judged })
-        if (exit === 0 && judged.assessments.some(({ verdict }) => verdict === 'not-met')) exit = 1
+        const judged = assessOpenness(classification, { ...(told === undefined ? {} : { release: told }), ...frameworksOf })
+        add(scan.path, classification.licenses[0]?.name ?? 'no known license', judged)
       }
     }
     if (format === 'json')
@@ -84,15 +107,11 @@ async function readComponents(path: string): Promise<Release> {
   }
 }
 
-/** Components of a folder, by the names of its files; nothing for a file. */
-async function guessed(path: string): Promise<Release | undefined> {
-  if (path === '-') return undefined
-  const isFolder = await stat(path).then(
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
-  return isFolder ? guessRelease(path) : undefined
-}
 
 const paints: Readonly<Record<OpennessVerdict, Paint>> = { met: 'green', 'not-met': 'red', 'cannot-tell': 'yellow' }
 const words: Readonly<Record<OpennessVerdict, string>> = { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot tell' }
@@ -128,4 +147,5 @@ function deciding(reasons: readonly OpennessReason[], verdict: OpennessVerdict):
   return reasons.filter(({ effect }) => effects.includes(effect)).slice(0, SHOWN)
 }
 
-const place = ({ evidence, basis }: OpennessReason): string => `${evidence.length === 0 ? '' : ` Line ${evidence[0]!.line}.`}${basis === 'derived' ? ' (our reading)' : ''}`
+const place = ({ evidence: [first], basis }: OpennessReason): string =>
+  `${first === undefined ? '' : first.path === undefined ? ` Line ${first.line}.` : ` ${visible(first.path)}:${first.line}.`}${basis === 'derived' ? ' (our reading)' : ''}`
