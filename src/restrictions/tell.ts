@@ -16,6 +16,9 @@ export function figure(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
+/** How many there are, as people read it: `12 million users`, `1 copy`. */
+export const counted = (value: number, plural: string): string => `${figure(value)} ${value === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`
+
 /** A list as people read it: `A, B and C`. */
 export const listed = (words: readonly string[], last = 'and'): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`)
 

@@ -48,9 +48,8 @@ function weighGroup(group: Who, named: readonly string[], use: IntendedUse): Wei
       const { name } = use
       if (named.length === 0) return unknown(null, 'The license shuts out by name somebody whom it does not name here.')
       if (name === undefined) return unknown('name', `Your name is not stated; the license shuts out ${listed(named, 'and')}.`)
-      return named.some((each) => each.toLowerCase() === name.toLowerCase())
-        ? conflict('name', `The license shuts out ${name} by name.`)
-        : clear('name', `The license shuts out ${listed(named)}, not ${name}.`)
+      const same = named.find((each) => each.toLowerCase() === name.toLowerCase())
+      return same !== undefined ? conflict('name', `The license shuts out ${same} by name.`) : clear('name', `The license shuts out ${listed(named)}, not ${name}.`)
     }
   }
 }

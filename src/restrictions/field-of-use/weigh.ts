@@ -10,7 +10,7 @@ const unless = {
 
 /** A field that is stated is barred, or bound to a condition; one that is not in the stated list is no matter. */
 export const weighFieldOfUse: Weigh<FieldOfUse> = ({ field, qualifier, text }, { fields }) => {
-  if (field === 'other') return unknown(null, `It bars ${text === undefined ? 'a use' : `use for ${text}`} that has no id: read the clause.`)
+  if (field === 'other') return unknown(null, `It bars ${text === undefined ? 'a use' : `use for ${text},`} which has no id here: read the clause.`)
   if (fields === undefined) return unknown('fields', `Whether ${field} is among your fields is not stated.`)
   if (!fields.includes(field)) return clear('fields', `Your fields do not include ${field}.`)
   return qualifier === null

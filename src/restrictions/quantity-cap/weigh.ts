@@ -1,6 +1,6 @@
 import { bites, weighCap } from '../cap-weigh.ts'
 import { clear, unknown, type Weigh } from '../intended-use.ts'
-import { figure } from '../tell.ts'
+import { counted } from '../tell.ts'
 import type { QuantityCap } from './rules.ts'
 
 /** Times that are whole numbers of one another. A month is no whole number of days or weeks, and a year none of days. */
@@ -15,7 +15,7 @@ const scales: readonly Readonly<Record<string, number>>[] = [
  * and broken when one is over it.
  */
 export const weighQuantityCap: Weigh<QuantityCap> = (cap, { quantities }) => {
-  const tell = (value: number, period = cap.period) => `${figure(value)} ${cap.metric}${period === null ? '' : period === 'hour' ? ' an hour' : ` a ${period}`}`
+  const tell = (value: number, period = cap.period) => `${counted(value, cap.metric)}${period === null ? '' : period === 'hour' ? ' an hour' : ` a ${period}`}`
   const stated = quantities?.[cap.metric]
   if (stated === undefined) return unknown('quantities', `The number of ${cap.metric} is not stated; the limit is ${tell(cap.value)}.`)
   if (stated.period === cap.period) return weighCap(cap, 'quantities', stated.value, tell)

@@ -9,4 +9,4 @@ const acts: Readonly<Record<NonNullable<ShareAlike['scope']>, readonly Action[]>
 }
 
 /** By how far the license reaches. */
-export const weighShareAlike: Weigh<ShareAlike> = ({ scope }, use) => whenDoing(use, acts[scope ?? 'derivatives'], 'duty', 'they go under the same license.')
+export const weighShareAlike: Weigh<ShareAlike> = ({ scope }, use) => whenDoing(use, acts[scope ?? 'derivatives'], 'duty', 'what others get or use goes under the same license.')

@@ -8,4 +8,5 @@ const acts: Readonly<Record<NonNullable<SourceDisclosure['scope']>, readonly Act
 }
 
 /** By how far the license reaches. */
-export const weighSourceDisclosure: Weigh<SourceDisclosure> = ({ scope }, use) => whenDoing(use, acts[scope ?? 'derivatives'], 'duty', 'give the source with them.')
+export const weighSourceDisclosure: Weigh<SourceDisclosure> = ({ scope }, use) =>
+  whenDoing(use, acts[scope ?? 'derivatives'], 'duty', 'give the source to those who get or use it.')

@@ -1,6 +1,6 @@
 import { bites, weighCap } from '../cap-weigh.ts'
 import { type IntendedUse, unknown, type Weigh } from '../intended-use.ts'
-import { figure } from '../tell.ts'
+import { counted, figure } from '../tell.ts'
 import type { UserCap } from './rules.ts'
 
 type UserFact = 'monthlyActiveUsers' | 'dailyActiveUsers' | 'registeredUsers' | 'users'
@@ -38,7 +38,7 @@ const atMost: Readonly<Record<UserFact, readonly UserFact[]>> = {
 /** The stated number against the cap; another number only where it decides with certainty. */
 export const weighUserCap: Weigh<UserCap> = (cap, use: IntendedUse) => {
   const fact = facts[cap.metric]
-  const tell = (name: UserFact) => (value: number) => `${figure(value)} ${nouns[name]}`
+  const tell = (name: UserFact) => (value: number) => counted(value, nouns[name])
   const stated = use[fact]
   if (stated !== undefined) return weighCap(cap, fact, stated, tell(fact))
   const over = atLeast[fact].find((name) => use[name] !== undefined && bites(cap, use[name]))
