@@ -28,6 +28,8 @@ export interface Command {
   /** What it does, in a few lines. */
   readonly help: string
   readonly options: Readonly<Record<string, Option>>
+  /** Words that it takes where it takes no files: for completion in the shell. */
+  readonly words?: readonly string[]
   readonly run: (given: Given, io: Io) => Promise<ExitCode>
 }
 

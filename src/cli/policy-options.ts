@@ -1,4 +1,6 @@
 import type { PolicyInput } from '../policy/policy.ts'
+import { fieldGroups } from '../restrictions/field.ts'
+import { actions, entities, purposes } from '../restrictions/intended-use.ts'
 import { listOf } from './arguments.ts'
 import { type Given, type Option, UsageError } from './command.ts'
 
@@ -12,10 +14,10 @@ export const factOptions = {
   employees: { type: 'string', value: '<n>', help: 'number of employees' },
   funding: { type: 'string', multiple: true, value: '<amount>', help: 'money raised: "USD 10M"' },
   territory: { type: 'string', multiple: true, value: '<code>', help: 'where it is used: DE, EU, worldwide' },
-  entity: { type: 'string', value: '<who>', help: 'company, academic, government, military, individual' },
-  purpose: { type: 'string', multiple: true, value: '<purpose>', help: 'what it is for: research, internal, production …' },
-  field: { type: 'string', multiple: true, value: '<field>', help: 'fields of activity; all of them' },
-  action: { type: 'string', multiple: true, value: '<action>', help: 'what you do with it: host-as-service, redistribute-weights …; all of it' },
+  entity: { type: 'string', value: '<who>', values: entities, help: entities.join(', ') },
+  purpose: { type: 'string', multiple: true, value: '<purpose>', values: purposes, help: 'what it is for: research, internal, production …' },
+  field: { type: 'string', multiple: true, value: '<field>', values: Object.values(fieldGroups).flat(), help: 'fields of activity; all of them' },
+  action: { type: 'string', multiple: true, value: '<action>', values: Object.keys(actions), help: 'what you do with it: host-as-service, redistribute-weights …; all of it' },
 } as const satisfies Record<string, Option>
 
 /** The facts that were given, as a policy writes them. */

@@ -9,7 +9,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   check: { summary: 'judge licenses by a policy file, for CI', load: async () => (await import('./check/command.ts')).check },
   compare: { summary: 'say which strings two licenses do not share', load: async () => (await import('./compare/command.ts')).compare },
   combine: { summary: 'say what binds a product that uses several models', load: async () => (await import('./combine/command.ts')).combine },
+  init: { summary: 'write a first policy file', load: async () => (await import('./init/command.ts')).init },
   explain: { summary: 'tell what a kind, a license or a field of use is', load: async () => (await import('./explain/command.ts')).explain },
   model: { summary: 'read models: cards, weights files, licenses of every part', load: async () => (await import('./model/command.ts')).model },
+  doctor: { summary: 'tell what a bug report needs', load: async () => (await import('./doctor/command.ts')).doctor },
+  completion: { summary: 'print completion for bash, zsh or fish', load: async () => (await import('./completion/command.ts')).completion },
   list: { summary: 'list known licenses, kinds or fields of use', load: async () => (await import('./list/command.ts')).list },
 }

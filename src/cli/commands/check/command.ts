@@ -24,8 +24,8 @@ Exit code: 0 when nothing is at the fail level, 1 when something is, 2 when a pa
 the policy is wrong or the command was not understood. The format never changes it.`,
   options: {
     policy: { type: 'string', short: 'p', value: '<file>', help: 'the policy file' },
-    'fail-level': { type: 'string', value: '<level>', help: 'deny (default), review or never' },
-    format: { type: 'string', short: 'f', value: '<name>', help: `${Object.keys(checkFormats).join(', ')} (default: terminal)` },
+    'fail-level': { type: 'string', value: '<level>', values: Object.keys(levels), help: 'deny (default), review or never' },
+    format: { type: 'string', short: 'f', value: '<name>', values: Object.keys(checkFormats), help: `${Object.keys(checkFormats).join(', ')} (default: terminal)` },
     output: { type: 'string', short: 'o', multiple: true, value: '<format=file>', help: 'also write this format to a file; may be repeated' },
     baseline: { type: 'string', value: '<file>', help: 'findings that were there before count for nothing' },
     'update-baseline': { type: 'boolean', help: 'write all findings of now to the baseline' },

@@ -23,7 +23,7 @@ package spdx-license-list is installed; else their number is. Of two files, both
 
 Exit code: 0 when no word differs, 1 when some do, 2 when there was nothing to compare.`,
   options: {
-    format: { type: 'string', short: 'f', value: '<name>', help: 'terminal, json (default: terminal)' },
+    format: { type: 'string', short: 'f', value: '<name>', values: ['terminal', 'json'], help: 'terminal, json (default: terminal)' },
     context: { type: 'string', short: 'c', value: '<words>', help: 'words shown around each difference (default: 8)' },
   },
   async run(given, io) {

@@ -15,6 +15,7 @@ export const explain: Command = {
   usage: 'explain <kind|license|field>',
   help: 'Tells what a kind of restriction, a known license or a field of use is. Needs no network.',
   options: {},
+  words: [...kinds.map(({ kind }) => kind), ...Object.values(fieldGroups).flat()],
   async run({ positionals }, io) {
     const name = positionals.join(' ').trim()
     if (name === '') throw new UsageError('Name what to explain: strings-attached explain user-cap. All names: strings-attached list.')

@@ -12,6 +12,7 @@ export const list: Command = {
   usage: 'list [licenses|kinds|fields]',
   help: 'Lists known licenses, kinds of restrictions or fields of use; without a name, kinds and fields.',
   options: {},
+  words: ['licenses', 'kinds', 'fields'],
   async run({ positionals }, io) {
     const asked = positionals.length === 0 ? ['kinds', 'fields'] : positionals
     const sections = asked.map((name) => {

@@ -17,7 +17,7 @@ which is found, where these contradict each other, what flows down from base mod
 Exit code: 0 when nothing contradicts itself and no strings are attached, 1 when something does or
 they are, 2 when a folder or a file in it could not be read.`,
   options: {
-    format: { type: 'string', short: 'f', value: '<name>', help: 'terminal, json (default: terminal)' },
+    format: { type: 'string', short: 'f', value: '<name>', values: ['terminal', 'json'], help: 'terminal, json (default: terminal)' },
     all: { type: 'boolean', help: 'look at node_modules and at what .gitignore names, too' },
     'write-notice': { type: 'boolean', help: 'show the NOTICE file that the duties ask for; nothing is written without --apply' },
     apply: { type: 'boolean', help: 'with --write-notice: write NOTICE where there is none' },

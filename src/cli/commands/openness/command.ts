@@ -30,8 +30,8 @@ Exit code: 0 when every definition that was asked for is met or cannot be told, 
 met, 2 when a path could not be read or the command was not understood.`,
   options: {
     components: { type: 'string', short: 'c', value: '<file>', help: 'YAML or JSON with the components of the release, in the schema of the Model Openness Tool or ours' },
-    framework: { type: 'string', multiple: true, value: '<id>', help: `only these: ${frameworks.map(({ id }) => id).join(', ')}` },
-    format: { type: 'string', short: 'f', value: '<name>', help: 'terminal, json (default: terminal)' },
+    framework: { type: 'string', multiple: true, value: '<id>', values: frameworks.map(({ id }) => id), help: `only these: ${frameworks.map(({ id }) => id).join(', ')}` },
+    format: { type: 'string', short: 'f', value: '<name>', values: ['terminal', 'json'], help: 'terminal, json (default: terminal)' },
   },
   async run(given, io) {
     const { format, wanted } = readOptions(given)

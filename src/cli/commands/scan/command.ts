@@ -26,8 +26,15 @@ Exit code: 0 when nothing was found, 1 when strings are attached (after --kind, 
 be read, nothing was found in a language that the rules do not read, or the command was not
 understood.`,
   options: {
-    format: { type: 'string', short: 'f', value: '<name>', help: `${Object.keys(formats).join(', ')} (default: terminal)` },
-    kind: { type: 'string', multiple: true, short: 'k', value: '<kind>', help: 'only these kinds or families; may be repeated, or separated by commas' },
+    format: { type: 'string', short: 'f', value: '<name>', values: Object.keys(formats), help: `${Object.keys(formats).join(', ')} (default: terminal)` },
+    kind: {
+      type: 'string',
+      multiple: true,
+      short: 'k',
+      value: '<kind>',
+      values: [...kinds.map(({ kind }) => kind), ...Object.keys(familyTitles)],
+      help: 'only these kinds or families; may be repeated, or separated by commas',
+    },
     license: { type: 'string', multiple: true, short: 'l', value: '<id>', help: 'only files that hold one of these licenses' },
     'min-confidence': { type: 'string', value: '<0..1>', help: 'only restrictions that are at least this sure' },
     corpus: { type: 'string', value: '<folder>', help: 'know the licenses of this folder too: *.txt and *.md, each with a record (*.json) or none' },
