@@ -200,12 +200,17 @@ const isExcepted = (exception: Exception, finding: Finding, sha256: string, fing
   (exception.sha256 === undefined || exception.sha256 === sha256) &&
   matches(exception, finding)
 
+const unprinted: ReadonlySet<string> = new Set(['modality', 'subject', 'evidence', 'confidence', 'basis'])
+
+/** Words and values, and nothing of where they stand or how sure the reading is: what a person agreed to is still the same. */
 function fingerprintOf(restriction: Restriction): string {
-  const key = (kindByName.get(restriction.kind)?.key ?? []) as readonly string[]
-  const values = key.map((name) => (restriction as unknown as Readonly<Record<string, unknown>>)[name] ?? null)
+  const values = Object.entries(restriction)
+    .filter(([name]) => !unprinted.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value])
   const words = (restriction.evidence[0]?.quote ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return sha256(JSON.stringify([restriction.kind, values, words])).slice(0, 16)
+  return sha256(JSON.stringify([values, words])).slice(0, 16)
 }
