@@ -35,6 +35,7 @@ describe('a text in a language that the rules do not read', () => {
       '您可以将本模型用于任何合法用途，但应保留版权声明。',
       '您可以将 Foobar Model 用于任何用途。\n\nYou may use the model for any purpose, as long as you keep the notices of the authors.',
       'Foobar-1',
+      'SPDX-License-Identifier: MIT',
       '',
       Array.from({ length: 80 }, (_, at) => `const x${at} = f(${at})`).join('\n'),
       Array.from({ length: 80 }, (_, at) => `Ann Author${at} <ann${at}@example.org>`).join('\n'),

@@ -8,6 +8,8 @@ const PRESENT = 0.04
 
 /** A stop word stands for about five words of its language. */
 const HIT = 5
+/** Hits that a language other than English needs: "MIT" is a German word too. */
+const FIRST_HITS = 2
 /** Hits that a second language with spaces needs beside the first, and their share of the first one's: a loan word or two is no language. */
 const SECOND_HITS = 3
 const SECOND_SHARE = 0.2
@@ -51,7 +53,11 @@ export function languagesOf(text: string, tokens: Tokens): readonly Language[] {
   else if (han > 0) add('zh', han)
   const first = Math.max(0, ...stopWords.map(([language]) => counts.get(language) ?? 0))
   const present = [...counts]
-    .filter(([language, count]) => count > sampled * PRESENT && (!spaced.has(language) || count === first || (count >= SECOND_HITS * HIT && count >= first * SECOND_SHARE)))
+    .filter(
+      ([language, count]) =>
+        count > sampled * PRESENT &&
+        (!spaced.has(language) || (count === first && (language === 'en' || count >= FIRST_HITS * HIT)) || (count >= SECOND_HITS * HIT && count >= first * SECOND_SHARE)),
+    )
     .sort((a, b) => b[1] - a[1])
   return present.length === 0 ? ['other'] : present.map(([language]) => language)
 }
