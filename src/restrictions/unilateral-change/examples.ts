@@ -80,4 +80,9 @@ export default examples<UnilateralChange>([
     from: ['You may relicense your changes under later versions of this license.', 'The parties may amend this Agreement by mutual written consent.'],
   },
   { reads: null, from: ['被许可方有权修改、分发、再许可本模型。'] },
+  {
+    reads: { what: 'policy' },
+    from: ['Acme may change these rules at any time, and the changed rules bind you.', 'We reserve the right to amend our use rules from time to time.'],
+  },
+  { reads: null, from: ['The arbitration rules may be amended from time to time.', 'You may change the rules of your own game at any time.'] },
 ])

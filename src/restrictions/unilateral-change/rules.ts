@@ -11,11 +11,11 @@ const change = '(modify | adjust | revise | update | amend | change | alter | su
 /** The license or the policy as the object of a verb. */
 const its = '..3 (this! | these! | the! | our! | its! | any! | such! | all!) ..4'
 const terms =
-  '(agreement | license! | licenses! | term! | terms! | condition! | conditions! | policy | aup! | guideline | guidelines! | eula | rider | addendum | code of conduct | use restriction)'
+  '(agreement | license! | licenses! | term! | terms! | condition! | conditions! | policy | aup! | guideline | guidelines! | rules! | eula | rider | addendum | code of conduct | use restriction)'
 const anyTime =
   '(from! time! to! time! | at! any! time! | at! any! moment! | at! times! | periodically | occasionally | sole discretion | its! discretion | our! discretion | without ..4 notice | unilaterally | as! needed!)'
 
-const policyWord = probe('policy | aup! | guideline | code of conduct | use restriction | prohibited use list | 政策 | 规范 | 指引')
+const policyWord = probe('policy | aup! | guideline | rules! | code of conduct | use restriction | prohibited use list | 政策 | 规范 | 指引')
 const licenseWord = probe('agreement | license | term! | terms! | eula | 协议 | 许可 | 条款')
 const words = (found: Found) => ({ from: Math.max(0, found.start - 6), to: found.end + 2 })
 
@@ -64,6 +64,7 @@ const remark = [
   '(no! | any!) ..6 (modification | amendment | supplement) ..30 (unless | writing | written)',
   '(no! one! | nobody | only | none) ..8 (right to! | entitled) ..8 (modify | change | amend)',
   'court ..6 (modify | amend | change | revise)',
+  '(arbitration | procedural | court | mediation) ..3 rules!',
   'opt out',
   '(mutual | both parties | parties (may! | agree)) ..12 (consent | agreement | amend | writing)',
   '(no! | not! | only | except | neither) ..24 (amended | modified | changed | modify | amend | waive) ..16 (writing | written | signed | both | mutual)',
