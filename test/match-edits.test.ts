@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/document/document.ts'
 import { matchTexts } from '../src/match/identify.ts'
 import { knownCorpus } from '../src/match/known-corpus.ts'
+import { narrowCorpus } from '../src/match/narrow.ts'
 import { sharedTexts, spdxTexts } from './match/known.ts'
 
 const corpus = knownCorpus()
@@ -52,4 +53,36 @@ describe('one word changed', () => {
       )
     })
   }
+})
+
+describe('a clause put between two paragraphs', () => {
+  const clause = 'You shall not run the widget in a lantern shop unless Acme has sent you a letter.'
+
+  it('is named, in front of a part that may be replaced too', { timeout: 120_000 }, () => {
+    const hidden: string[] = []
+    let places = 0
+    for (const { id, text } of [...spdxTexts, ...sharedTexts]) {
+      const breaks = [...text.matchAll(/\n\s*\n/g)].map(({ index }) => index)
+      const step = Math.ceil(breaks.length / 6)
+      for (const at of breaks.filter((_, index) => index % step === 0)) {
+        places++
+        const words = `${text.slice(0, at)}\n\n${clause}\n\n${text.slice(at).trimStart()}`
+        const { matches, additions } = matchTexts(readDocument(words), corpus)
+        const named = [...matches.flatMap(({ differences }) => differences.map(({ span }) => span)), ...additions]
+        const last = at + 2 + clause.indexOf('letter')
+        if (!named.some(({ start, end }) => start <= last && end > last)) hidden.push(`${id} at ${at}: ${matches.map((match) => `${match.id} ${match.match}`)}`)
+        // Hidden or not, it never goes with the license to the word.
+        for (const { match, span } of matches) if (span.start <= at && span.end > last) expect(match, `${id} at ${at}`).not.toBe('exact')
+      }
+    }
+    expect(places).toBeGreaterThan(3000)
+    expect(hidden.length, hidden.join('\n')).toBeLessThanOrEqual(places * 0.003)
+  })
+
+  it('is named against the license that somebody asks about', () => {
+    const text = spdxTexts.find(({ id }) => id === 'BSD-3-Clause')!.text
+    const [match] = matchTexts(readDocument(text), narrowCorpus(corpus, 'BSD-2-Clause')).matches
+    const words = match!.differences.map(({ span }) => text.slice(span.start, span.end)).join(' ')
+    expect(words).toMatch(/endorse or promote products/)
+  })
 })

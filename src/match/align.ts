@@ -229,7 +229,8 @@ function isOperand(program: Uint16Array, position: number): boolean {
  * @param goalWord with `goalPosition`, the place to reach, and `word` is then only the earliest place to begin at;
  *   without them any way that is sure will do
  */
-function search({ words, dictionary, program, high }: Sides, position: number, word: number, most: number, goalWord = -1, goalPosition = -1): Found | undefined {
+function search(sides: Sides, position: number, word: number, most: number, goalWord = -1, goalPosition = -1): Found | undefined {
+  const { words, dictionary, program, high } = sides
   const { ids, soft, text, tokens, token } = words
   stamp++
   let states = 0
@@ -328,11 +329,11 @@ function search({ words, dictionary, program, high }: Sides, position: number, w
         } else break
         code = program[at]!
         if (goalWord < 0 ? sure >= wanted : at >= goalPosition && in_ >= goalWord && (at - goalPosition === in_ - goalWord || sure >= Math.max(wanted, SURE_BRANCH)))
-          return trace(state, at, in_, cost, matched, agreed, first)
+          return trace(sides, state, at, in_, cost, matched, agreed, first)
       }
       agreedSoFar = agreed
       if (code === END) {
-        if (goalWord < 0) return trace(state, at, in_, cost, matched, agreed, first)
+        if (goalWord < 0) return trace(sides, state, at, in_, cost, matched, agreed, first)
         continue
       }
       if (goalWord >= 0 && in_ > goalWord + HEAD_SLACK) continue
@@ -413,11 +414,65 @@ function isFirstWord(id: number): boolean {
 }
 
 /** Goes back the way that was found and collects its differences. */
-function trace(last: number, position: number, word: number, cost: number, matched: number, agreed: number, first: number): Found {
+function trace({ words, program }: Sides, last: number, position: number, word: number, cost: number, matched: number, agreed: number, first: number): Found {
   const gaps: Gap[] = []
-  for (let state = last; stateParent[state]! >= 0; state = stateParent[state]!)
-    if (stateIsEdit[state] === 1) gaps.push({ from: stateFromWord[state]!, to: stateWord[state]!, programFrom: stateFromPosition[state]!, programTo: statePosition[state]! })
+  for (let state = last; stateParent[state]! >= 0; state = stateParent[state]!) {
+    const from = stateFromWord[state]!
+    const place = stateFromPosition[state]!
+    if (stateIsEdit[state] === 1) gaps.push({ from, to: stateWord[state]!, programFrom: place, programTo: statePosition[state]! })
+    else if (program[place] === ANY) {
+      const parent = stateParent[state]!
+      const added = clauseIn(words, from, stateWord[state]!, stateIsEdit[parent] === 1 && stateWord[parent] === from)
+      if (added !== undefined) gaps.push({ from: added[0], to: added[1], programFrom: place, programTo: place })
+    }
+  }
   return { position, word, cost, matched, agreed, gaps: gaps.reverse(), first: first < 0 ? word : first }
+}
+
+/** Words of a paragraph of its own, and of one within other words, from which on it is a clause and no name. */
+const CLAUSE = 16
+const CLAUSE_BETWEEN = 8
+
+/**
+ * The words that stand in a paragraph of their own within a free part: a clause that somebody put there, for the name that may stand
+ * in such a part does not go over several paragraphs. Copyright lines may.
+ *
+ * @param isBegun whether the words in front of the part differ already: then they and these are of one clause
+ */
+function clauseIn(words: Words, from: number, to: number, isBegun: boolean): readonly [from: number, to: number] | undefined {
+  if (to - from < CLAUSE_BETWEEN) return undefined
+  let best: readonly [number, number] | undefined
+  let longest = 0
+  let begin = from
+  let firm = 0
+  for (let word = from; word <= to; word++) {
+    if (word === to || (word > from && isParagraphStart(words, word))) {
+      const isWhole = (begin > from || isBegun || isParagraphStart(words, begin)) && (word < to || isParagraphStart(words, word))
+      const isAlone = begin === from && word === to
+      // Of a clause and a name in one part the clause is the longer one.
+      if (isWhole && firm >= (isAlone ? CLAUSE : CLAUSE_BETWEEN) && firm > longest && isSentence(words, begin, word)) {
+        longest = firm
+        best = [begin, word]
+      }
+      begin = word
+      firm = 0
+    }
+    if (word < to && words.soft[word] === 0) firm++
+  }
+  return best
+}
+
+/** Whether words end as a sentence does: a name has no full stop in a paragraph of its own, and what stands in brackets is to be filled in. */
+function isSentence({ text, tokens, token }: Words, from: number, to: number): boolean {
+  const end = tokens.end[token[to]! - 1]!
+  const before = token[from] === 0 ? 0 : tokens.end[token[from]! - 1]!
+  return /^["'”’)\]*_]*[.;:!?。；：]/.test(text.slice(end, end + 6)) && !/[<[{]/.test(text.slice(before, tokens.start[token[from]!]))
+}
+
+/** Whether an empty line stands in front of a word. */
+function isParagraphStart({ text, tokens, token, count }: Words, word: number): boolean {
+  if (word === 0 || word === count) return true
+  return /\n[^\S\n]*(?:[#*>/;|-]+[^\S\n]*)?\r?\n/.test(text.slice(tokens.end[token[word]! - 1], tokens.start[token[word]!]))
 }
 
 const programWords = new Uint16Array(WIDEST)
