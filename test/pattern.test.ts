@@ -6,7 +6,7 @@ import { compilePatterns, formsOf, type PatternSource } from '../src/pattern/com
 import { inflect } from '../src/pattern/inflect.ts'
 import { packProgram, unpackProgram } from '../src/pattern/pack.ts'
 import { declaredPatterns, program } from '../src/pattern/registry.ts'
-import { lemmasIn, type PatternMatch, Scanner, type Window } from '../src/pattern/scan.ts'
+import { Scanner, type Window } from '../src/pattern/scan.ts'
 import { parsePattern } from '../src/pattern/syntax.ts'
 import { decode, fromBase64, packRows, unpackRows } from '../src/text/rows.ts'
 
@@ -16,10 +16,8 @@ function found(source: string, text: string): string | undefined {
   const { document, slots } = segment(readDocument(text))
   const { tokens } = document
   const forms = formsOf(compiled, tokens.hash, tokens.count)
-  const window: Window = { length: tokens.count, forms, lemmas: lemmasIn(compiled, forms), slotsAt: (at) => slots.at(at), readSlot: (type, at) => slots.read(type, at) }
-  const matches: PatternMatch[] = []
-  new Scanner(compiled).scan(window, 0, (match) => matches.push(match))
-  const first = matches[0]
+  const window: Window = { length: tokens.count, forms, slotsAt: (at) => slots.at(at), readSlot: (type, at) => slots.read(type, at) }
+  const [first] = new Scanner(compiled).scan(window, 0)
   return first === undefined ? undefined : text.slice(tokens.start[first.start], tokens.end[first.end - 1])
 }
 

@@ -1,7 +1,7 @@
 import type { SlotType } from '../pattern/compile.ts'
 import { formsOf, type Program } from '../pattern/compile.ts'
 import { type Pattern, program } from '../pattern/registry.ts'
-import { lemmasIn, type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
+import { type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
 import type { Span } from '../text/span.ts'
 import type { Clause, Segmentation } from './clause.ts'
 import { Force, triggerByPattern } from './modality.ts'
@@ -26,7 +26,6 @@ export class ClauseView implements Window {
   readonly matches: readonly PatternMatch[]
   private readonly tokens: Int32Array
   private forceOfWords: Uint8Array | undefined
-  private presentLemmas: Uint32Array | undefined
   /** Answers that {@link has} gave, by pattern id. */
   private readonly known = new Map<number, boolean>()
 
@@ -38,23 +37,14 @@ export class ClauseView implements Window {
     const last = Math.min(clause.lastToken, clause.firstToken + CLAUSE_TOKENS)
     this.own = lead.length
     this.length = lead.length + last - clause.firstToken
-    if (lead.length === 0) {
-      this.forms = reading.forms.subarray(clause.firstToken, last)
-      this.tokens = noTokens
-    } else {
-      this.tokens = new Int32Array(lead)
+    this.tokens = lead
+    if (lead.length === 0) this.forms = reading.forms.subarray(clause.firstToken, last)
+    else {
       this.forms = new Uint16Array(this.length)
       for (let i = 0; i < lead.length; i++) this.forms[i] = reading.forms[lead[i]!]!
       this.forms.set(reading.forms.subarray(clause.firstToken, last), lead.length)
     }
-    const matches: PatternMatch[] = []
-    if (this.length > this.own) reading.scanner.scan(this, this.own, (match) => matches.push(match))
-    this.matches = matches
-  }
-
-  get lemmas(): Uint32Array {
-    this.presentLemmas ??= lemmasIn(this.reading.program, this.forms)
-    return this.presentLemmas
+    this.matches = this.length > this.own ? reading.scanner.scan(this, this.own) : []
   }
 
   /** The token of the document at a position. */
@@ -139,18 +129,23 @@ export class ClauseView implements Window {
 
 const noTokens = new Int32Array(0)
 
+/** How many words of a lead-in are read: the nearest one says most. */
+const wordsOfLeadIn = (lead: Clause, depth: number): number => Math.min(lead.lastToken - lead.firstToken, depth === 0 ? LEAD_IN_TOKENS : OUTER_TOKENS)
+/** Lead-ins of lead-ins that are read. */
+const DEEPEST = 4
+
 /** The last words of the lead-ins, outermost first. */
-function leadInTokens(clause: Clause): number[] {
-  const parts: number[][] = []
-  let lead = clause.leadIn
-  for (let depth = 0; lead !== undefined && depth < 4; depth++) {
-    const first = Math.max(lead.firstToken, lead.lastToken - (depth === 0 ? LEAD_IN_TOKENS : OUTER_TOKENS))
-    const part: number[] = []
-    for (let token = first; token < lead.lastToken; token++) part.push(token)
-    parts.push(part)
-    lead = lead.leadIn
+function leadInTokens({ leadIn }: Clause): Int32Array {
+  let count = 0
+  for (let lead = leadIn, depth = 0; lead !== undefined && depth < DEEPEST; lead = lead.leadIn) count += wordsOfLeadIn(lead, depth++)
+  if (count === 0) return noTokens
+  const tokens = new Int32Array(count)
+  for (let lead = leadIn, depth = 0; lead !== undefined && depth < DEEPEST; lead = lead.leadIn) {
+    const words = wordsOfLeadIn(lead, depth++)
+    count -= words
+    for (let word = 0; word < words; word++) tokens[count + word] = lead.lastToken - words + word
   }
-  return parts.length === 0 ? [] : parts.reverse().flat()
+  return tokens
 }
 
 /** A text on its way from clauses to restrictions: what was cut, and a view of each clause. */

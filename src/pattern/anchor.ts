@@ -1,9 +1,9 @@
 import type { Syntax } from './syntax.ts'
 
 /**
- * What a match of a pattern cannot do without: a word out of a set, and a bound on its length. Both are found once, when
- * patterns are compiled, and spare most attempts when a text is read: a pattern that asks for "military" is not tried in a
- * clause without it, however often its first word stands there.
+ * What a match of a pattern cannot do without: a word out of a set, not too far behind its beginning, and a bound on its length.
+ * All are found once, when patterns are compiled, and spare most attempts when a text is read: a pattern that asks for
+ * "military" is not tried in a clause without it, however often its first word stands there.
  */
 
 /** Words that stand in nearly every clause of a license: no use as an anchor. */
@@ -17,38 +17,74 @@ const COMMON_COST = 40
 
 const costOf = (lemmas: readonly string[]): number => lemmas.reduce((sum, lemma) => sum + (common.has(lemma.replace('!', '')) ? COMMON_COST : 1), 0)
 
-/** Anchors kept of a pattern. The first may be common; the others are kept only when they are rare, since each word of a text marks the anchors it belongs to. */
-export const ANCHORS = 3
+/** Anchors kept of a pattern. The first may be common; the others are kept only when they are rare or near, since each word of a text marks the anchors it belongs to. */
+export const ANCHORS = 4
+/** Tokens from the beginning of a match within which a common word still tells something. */
+const NEAR = 6
+
+/** The key of the lemma that stands for all runs in which a slot of a type can be read. */
+export const slotLemma = (type: string): string => `{${type}}`
+
+/** Whether it is known beforehand at which words a slot can begin: places and names may begin anywhere. */
+const canAnchor = (type: string): boolean => type !== 'place' && type !== 'name'
 
 type LemmasOf = (word: Syntax & { kind: 'word' }) => readonly string[]
 
+/** Words of which every match of a pattern holds one. */
+export interface Anchor {
+  readonly lemmas: readonly string[]
+  /** Tokens from the beginning of a match within which one of them stands; {@link FAR} when there is no bound. */
+  readonly reach: number
+}
+
+/** Farther than any bound: what is behind a slot may stand anywhere. */
+export const FAR = 0xffff
+
 /**
- * Sets of lemmas of each of which every match holds at least one, the rarest first, at most {@link ANCHORS}.
+ * What every match of a pattern holds, the rarest first, at most {@link ANCHORS}.
  *
  * @param lemmasOf the lemma keys of a word of the pattern
  */
-export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf): readonly (readonly string[])[] {
-  const sets = new Map<string, readonly string[]>()
-  for (const set of required(syntax, lemmasOf)) sets.set([...set].sort().join(), set)
-  return [...sets.values()].sort((a, b) => costOf(a) - costOf(b)).filter((set, at) => at < ANCHORS && (at === 0 || costOf(set) < COMMON_COST))
+export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf): readonly Anchor[] {
+  const anchors = new Map<string, Anchor>()
+  for (const anchor of required(syntax, lemmasOf, 0)) {
+    const name = [...anchor.lemmas].sort().join()
+    const other = anchors.get(name)
+    if (other === undefined || anchor.reach < other.reach) anchors.set(name, anchor)
+  }
+  return [...anchors.values()]
+    .sort((a, b) => costOf(a.lemmas) - costOf(b.lemmas))
+    .filter(({ lemmas, reach }, at) => at === 0 || costOf(lemmas) < COMMON_COST || reach <= NEAR)
+    .slice(0, ANCHORS)
 }
 
-/** Every set that a match cannot do without: one of each word that stands in a row. */
-function required(syntax: Syntax, lemmasOf: LemmasOf): readonly (readonly string[])[] {
+/** Everything that a match cannot do without: one of each word that stands in a row. */
+function required(syntax: Syntax, lemmasOf: LemmasOf, before: number): readonly Anchor[] {
   switch (syntax.kind) {
     case 'word':
-      return lemmasOf(syntax).map((lemma) => [lemma])
-    case 'sequence':
-      return syntax.parts.flatMap((part) => required(part, lemmasOf))
+      return lemmasOf(syntax).map((lemma, at) => ({ lemmas: [lemma], reach: Math.min(FAR, before + at + 1) }))
+    case 'slot':
+      return canAnchor(syntax.type) ? [{ lemmas: [slotLemma(syntax.type)], reach: Math.min(FAR, before + 1) }] : []
+    case 'sequence': {
+      const anchors: Anchor[] = []
+      let passed = before
+      for (const part of syntax.parts) {
+        anchors.push(...required(part, lemmasOf, passed))
+        passed += longest(part, lemmasOf, FAR)
+      }
+      return anchors
+    }
     case 'choice': {
       // Of each option its rarest set; together they are a set of the choice.
       const union = new Set<string>()
+      let reach = 0
       for (const option of syntax.options) {
-        const [rarest] = [...required(option, lemmasOf)].sort((a, b) => costOf(a) - costOf(b))
+        const [rarest] = [...required(option, lemmasOf, before)].sort((a, b) => costOf(a.lemmas) - costOf(b.lemmas))
         if (rarest === undefined) return []
-        for (const lemma of rarest) union.add(lemma)
+        for (const lemma of rarest.lemmas) union.add(lemma)
+        reach = Math.max(reach, rarest.reach)
       }
-      return [[...union]]
+      return [{ lemmas: [...union], reach }]
     }
     default:
       return []
@@ -58,8 +94,8 @@ function required(syntax: Syntax, lemmasOf: LemmasOf): readonly (readonly string
 /** Tokens that a slot takes at most; the longest are quoted phrases. */
 const SLOT_TOKENS = 60
 
-/** Tokens that a match takes at most. */
-export function longest(syntax: Syntax, lemmasOf: LemmasOf): number {
+/** Tokens that a match takes at most, with so many for a slot. */
+export function longest(syntax: Syntax, lemmasOf: LemmasOf, slot = SLOT_TOKENS): number {
   switch (syntax.kind) {
     case 'word':
       return lemmasOf(syntax).length
@@ -68,11 +104,11 @@ export function longest(syntax: Syntax, lemmasOf: LemmasOf): number {
     case 'gap':
       return syntax.max
     case 'slot':
-      return SLOT_TOKENS
+      return slot
     case 'sequence':
-      return syntax.parts.reduce((sum, part) => sum + longest(part, lemmasOf), 0)
+      return syntax.parts.reduce((sum, part) => sum + longest(part, lemmasOf, slot), 0)
     case 'choice':
-      return Math.max(0, ...syntax.options.map((option) => longest(option, lemmasOf)))
+      return Math.max(0, ...syntax.options.map((option) => longest(option, lemmasOf, slot)))
     default:
       return 0
   }

@@ -1,6 +1,6 @@
 import { ClassifierError } from '../error.ts'
 import { hashWord, tokenize } from '../text/tokenize.ts'
-import { ANCHORS, anchorsOf, longest } from './anchor.ts'
+import { ANCHORS, anchorsOf, FAR, longest, slotLemma } from './anchor.ts'
 import { inflect, spell } from './inflect.ts'
 import { phrases } from './phrases.ts'
 import { parsePattern, type Syntax } from './syntax.ts'
@@ -44,18 +44,28 @@ export interface Program {
   readonly nodes: Int32Array
   /** Runs of node ids for choices. */
   readonly options: Int32Array
-  /** Bit sets over lemmas. */
-  readonly classes: Uint32Array
-  /** 32-bit words of one class. */
-  readonly classWords: number
+  /** Sets of lemmas, ascending: `members[memberOffsets[class] … memberOffsets[class + 1]]`. Most have four members or less. */
+  readonly memberOffsets: Uint32Array
+  readonly members: Uint16Array
+  /** A bit for each member by class, at the low bits of the lemma: most words are in no class, and one look tells. */
+  readonly sieves: Uint32Array
   /** First node by pattern. */
   readonly entries: Int32Array
   /** Patterns that can begin with a lemma: `firstPatterns[firstOffsets[lemma] … firstOffsets[lemma + 1]]`. */
   readonly firstOffsets: Int32Array
   readonly firstPatterns: Uint16Array
-  /** Lemma sets that patterns cannot do without, by lemma: `anchors[anchorOffsets[lemma] … anchorOffsets[lemma + 1]]`. */
-  readonly anchorOffsets: Int32Array
-  readonly anchors: Uint16Array
+  /** The first of {@link guardsOfPattern} of each, for most stop there: guard in the upper half, reach in the lower. */
+  readonly firstGuards: Uint32Array
+  /**
+   * Anchors that guard patterns, by lemma: `guards[guardOffsets[lemma] … guardOffsets[lemma + 1]]`. An anchor guards a pattern
+   * that is looked for in every clause, unless each word with which the pattern begins is in it: then it tells nothing new.
+   */
+  readonly guardOffsets: Int32Array
+  readonly guards: Uint16Array
+  /** Anchors that guard a pattern, {@link ANCHORS} each; 0 for none. */
+  readonly guardsOfPattern: Uint16Array
+  /** Tokens from the beginning of a match within which a word of the guard stands, as {@link guardsOfPattern}. */
+  readonly reachOfGuards: Uint16Array
   /** Lemmas by anchor: `lemmasOfAnchor[lemmasOfAnchorOffsets[anchor] … lemmasOfAnchorOffsets[anchor + 1]]`. */
   readonly lemmasOfAnchorOffsets: Int32Array
   readonly lemmasOfAnchor: Uint16Array
@@ -87,11 +97,14 @@ export function compilePatterns(sources: readonly PatternSource[]): Program {
   return new Compiler(sources).program()
 }
 
+/** The lemma that stands for a type of slot: those come first. */
+export const lemmaOfSlot = (type: number): number => type + 1
+
 /** A lemma is known by its word; exact ones carry the mark. */
 const lemmaKey = (word: string, exact: boolean) => (exact ? `${word}!` : word)
 
 class Compiler {
-  private readonly lemmaIds = new Map<string, number>()
+  private readonly lemmaIds = new Map<string, number>(slotTypes.map((type, index) => [slotLemma(type), lemmaOfSlot(index)]))
   private readonly nodes: number[] = []
   private readonly options: number[] = []
   private readonly classIds = new Map<string, number>()
@@ -106,7 +119,10 @@ class Compiler {
     const firstSlots: number[][] = slotTypes.map(() => [])
     this.node(Op.end, 0, 0, 0)
     const anchorIds = new Map<string, number>()
-    const anchorsByLemma = new Map<number, number[]>()
+    const guardsByLemma: number[][] = []
+    const guarding = new Set<number>()
+    const guardsOfPattern = new Uint16Array(this.sources.length * ANCHORS)
+    const reachOfGuards = new Uint16Array(this.sources.length * ANCHORS)
     const anchorLemmas: number[][] = [[]]
     const anchorsOfPattern = new Uint16Array(this.sources.length * ANCHORS)
     const longestOfPattern = new Uint16Array(this.sources.length)
@@ -117,21 +133,24 @@ class Compiler {
       longestOfPattern[id] = Math.min(0xffff, longest(syntax, keysOf))
       const first = { lemmas: new Set<number>(), slots: new Set<number>() }
       if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
+      let guard = id * ANCHORS
       for (const [at, anchor] of anchorsOf(syntax, keysOf).entries()) {
-        const lemmas = [...new Set(anchor)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
+        const lemmas = [...new Set(anchor.lemmas)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
         const name = lemmas.join()
         let anchorId = anchorIds.get(name)
         if (anchorId === undefined) {
           anchorId = anchorIds.size + 1
           anchorIds.set(name, anchorId)
           anchorLemmas.push(lemmas)
-          for (const lemma of lemmas) {
-            const list = anchorsByLemma.get(lemma)
-            if (list === undefined) anchorsByLemma.set(lemma, [anchorId])
-            else list.push(anchorId)
-          }
         }
         anchorsOfPattern[id * ANCHORS + at] = anchorId
+        const isImplied = first.slots.size === 0 && [...first.lemmas].every((lemma) => lemmas.includes(lemma))
+        if (!scanned || isImplied) continue
+        guardsOfPattern[guard] = anchorId
+        reachOfGuards[guard++] = anchor.reach
+        if (guarding.has(anchorId)) continue
+        guarding.add(anchorId)
+        for (const lemma of lemmas) (guardsByLemma[lemma] ??= []).push(anchorId)
       }
       if (!scanned) return
       for (const lemma of first.lemmas) {
@@ -143,10 +162,11 @@ class Compiler {
     })
     const lemmaCount = this.lemmaIds.size + 1
     const forms = this.forms()
-    const classWords = Math.ceil(lemmaCount / 32)
-    const classes = new Uint32Array(classWords * this.classMembers.length)
+    const memberOffsets = new Uint32Array(this.classMembers.length + 1)
+    const sieves = new Uint32Array(this.classMembers.length)
     this.classMembers.forEach((members, id) => {
-      for (const lemma of members) classes[id * classWords + (lemma >> 5)]! |= 1 << (lemma & 31)
+      memberOffsets[id + 1] = memberOffsets[id]! + members.length
+      for (const lemma of members) sieves[id]! |= 1 << (lemma & 31)
     })
     const firstOffsets = new Int32Array(lemmaCount + 1)
     const firstPatterns: number[] = []
@@ -155,13 +175,13 @@ class Compiler {
       firstPatterns.push(...(firstWords.get(lemma) ?? []))
     }
     firstOffsets[lemmaCount] = firstPatterns.length
-    const anchorOffsets = new Int32Array(lemmaCount + 1)
-    const anchors: number[] = []
+    const guardOffsets = new Int32Array(lemmaCount + 1)
+    const guards: number[] = []
     for (let lemma = 0; lemma < lemmaCount; lemma++) {
-      anchorOffsets[lemma] = anchors.length
-      anchors.push(...(anchorsByLemma.get(lemma) ?? []))
+      guardOffsets[lemma] = guards.length
+      guards.push(...(guardsByLemma[lemma] ?? []))
     }
-    anchorOffsets[lemmaCount] = anchors.length
+    guardOffsets[lemmaCount] = guards.length
     const lemmasOfAnchorOffsets = new Int32Array(anchorLemmas.length + 1)
     anchorLemmas.forEach((lemmas, anchor) => {
       lemmasOfAnchorOffsets[anchor + 1] = lemmasOfAnchorOffsets[anchor]! + lemmas.length
@@ -173,13 +193,17 @@ class Compiler {
       lemmasOfAnchor: Uint16Array.from(anchorLemmas.flat()),
       nodes: Int32Array.from(this.nodes),
       options: Int32Array.from(this.options),
-      classes,
-      classWords,
+      memberOffsets,
+      members: Uint16Array.from(this.classMembers.flat()),
+      sieves,
       entries,
       firstOffsets,
       firstPatterns: Uint16Array.from(firstPatterns),
-      anchorOffsets,
-      anchors: Uint16Array.from(anchors),
+      firstGuards: Uint32Array.from(firstPatterns, (id) => guardsOfPattern[id * ANCHORS]! * (FAR + 1) + reachOfGuards[id * ANCHORS]!),
+      guardOffsets,
+      guards: Uint16Array.from(guards),
+      guardsOfPattern,
+      reachOfGuards,
       anchorsOfPattern,
       longest: longestOfPattern,
       firstBySlot: firstSlots.map((list) => Uint16Array.from(list)),
@@ -350,6 +374,7 @@ class Compiler {
   private forms(): Pick<Program, 'tableHash' | 'tableForm' | 'lemmas'> {
     const lemmasByHash = new Map<number, number[]>()
     for (const [key, id] of this.lemmaIds) {
+      if (id <= slotTypes.length) continue
       const exact = key.endsWith('!')
       const word = exact ? key.slice(0, -1) : key
       for (const form of exact ? spell(word) : inflect(word)) {

@@ -9,7 +9,7 @@ import type { PatternSource, Program } from './compile.ts'
  * hash of its source, and numbers are put right when it is unpacked.
  */
 
-const FORMAT = 1
+const FORMAT = 2
 
 /** Characters of a source that its hashes look at: all of its beginning and some of the rest, since patterns are long and this runs whenever the package is loaded. */
 const BEGINNING = 96
@@ -43,16 +43,6 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
       )
     seen.set(hash.join(), source.source)
   }
-  // A class is mostly zeros: its members are kept, and set again when it is unpacked.
-  const members: number[] = []
-  const memberEnds = new Uint32Array(program.classWords === 0 ? 0 : program.classes.length / program.classWords)
-  for (let id = 0; id < memberEnds.length; id++) {
-    for (let word = 0; word < program.classWords; word++) {
-      const bits = program.classes[id * program.classWords + word]!
-      for (let bit = 0; bit < 32; bit++) if ((bits & (1 << bit)) !== 0) members.push(word * 32 + bit)
-    }
-    memberEnds[id] = members.length
-  }
   const forms = [...program.tableForm.keys()].filter((slot) => program.tableForm[slot] !== 0)
   const slotEnds: number[] = []
   const bySlot = program.firstBySlot.flatMap((list) => {
@@ -61,20 +51,24 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
   })
   const names = program.slotNames.join(' ')
   return packRows([
-    Uint32Array.of(FORMAT, program.classWords, program.lemmaCount, program.tableHash.length),
+    Uint32Array.of(FORMAT, program.lemmaCount, program.tableHash.length),
     hashes,
     Uint32Array.from(forms, (slot) => program.tableHash[slot]!),
     Uint16Array.from(forms, (slot) => program.tableForm[slot]!),
     program.lemmas,
     program.nodes,
     program.options,
-    Uint16Array.from(members),
-    memberEnds,
+    program.memberOffsets,
+    program.members,
+    program.sieves,
     program.entries,
     program.firstOffsets,
     program.firstPatterns,
-    program.anchorOffsets,
-    program.anchors,
+    program.firstGuards,
+    program.guardOffsets,
+    program.guards,
+    program.guardsOfPattern,
+    program.reachOfGuards,
     program.lemmasOfAnchorOffsets,
     program.lemmasOfAnchor,
     program.anchorsOfPattern,
@@ -94,7 +88,7 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const rows = unpackRows(bytes)
   let row = 0
   const next = <R extends Row>(): R => rows[row++] as R
-  const [format, classWords, lemmaCount, tableSize] = next<Uint32Array>()
+  const [format, lemmaCount, tableSize] = next<Uint32Array>()
   if (format !== FORMAT) return undefined
   const order = matchUp(next<Uint32Array>(), declared)
   if (order === undefined) return undefined
@@ -113,21 +107,19 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const lemmas = next<Uint16Array>()
   const nodes = next<Int32Array>()
   const options = next<Int32Array>()
+  const memberOffsets = next<Uint32Array>()
   const members = next<Uint16Array>()
-  const memberEnds = next<Uint32Array>()
-  const classes = new Uint32Array(memberEnds.length * classWords!)
-  for (let id = 0, at = 0; id < memberEnds.length; id++)
-    for (; at < memberEnds[id]!; at++) {
-      const lemma = members[at]!
-      classes[id * classWords! + (lemma >> 5)]! |= 1 << (lemma & 31)
-    }
+  const sieves = next<Uint32Array>()
   const ordered = <R extends Int32Array | Uint16Array>(packed: R, each = 1): R => packed.map((_, at) => packed[packedOf[Math.floor(at / each)]! * each + (at % each)]!) as R
   const renumbered = (patterns: Uint16Array): Uint16Array => patterns.map((id) => declaredOf[id]!)
   const entries = ordered(next<Int32Array>())
   const firstOffsets = next<Int32Array>()
   const firstPatterns = renumbered(next<Uint16Array>())
-  const anchorOffsets = next<Int32Array>()
-  const anchors = next<Uint16Array>()
+  const firstGuards = next<Uint32Array>()
+  const guardOffsets = next<Int32Array>()
+  const guards = next<Uint16Array>()
+  const guardsOfPattern = ordered(next<Uint16Array>(), ANCHORS)
+  const reachOfGuards = ordered(next<Uint16Array>(), ANCHORS)
   const lemmasOfAnchorOffsets = next<Int32Array>()
   const lemmasOfAnchor = next<Uint16Array>()
   const anchorsOfPattern = ordered(next<Uint16Array>(), ANCHORS)
@@ -141,14 +133,18 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
     lemmas,
     nodes,
     options,
-    classes,
-    classWords: classWords!,
+    memberOffsets,
+    members,
+    sieves,
     lemmaCount: lemmaCount!,
     entries,
     firstOffsets,
     firstPatterns,
-    anchorOffsets,
-    anchors,
+    firstGuards,
+    guardOffsets,
+    guards,
+    guardsOfPattern,
+    reachOfGuards,
     lemmasOfAnchorOffsets,
     lemmasOfAnchor,
     anchorsOfPattern,

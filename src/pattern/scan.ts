@@ -1,32 +1,16 @@
-import { ANCHORS } from './anchor.ts'
-import { LEMMAS_PER_FORM, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
+import { ANCHORS, FAR } from './anchor.ts'
+import { LEMMAS_PER_FORM, lemmaOfSlot, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 
 /** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
 export interface Window {
+  /** At most {@link FAR}. */
   readonly length: number
   /** Form id of each token, as `formsOf` gives it. */
   readonly forms: Uint16Array
-  /** Bit set of the lemmas that stand in the window, as {@link lemmasIn} gives it. */
-  readonly lemmas: Uint32Array
   /** Bit set of the slot types that begin at a token. */
   slotsAt(position: number): number
   /** Reads a slot at a token; undefined when none of that type begins there. */
   readSlot(type: SlotType, position: number): SlotValue | undefined
-}
-
-/** The lemmas to which words of a window belong, as a bit set. */
-export function lemmasIn(program: Program, forms: Uint16Array): Uint32Array {
-  const present = new Uint32Array((program.lemmaCount >> 5) + 1)
-  const { lemmas } = program
-  for (const form of forms) {
-    if (form === 0) continue
-    for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
-      const lemma = lemmas[i]!
-      if (lemma === 0) break
-      present[lemma >> 5]! |= 1 << (lemma & 31)
-    }
-  }
-  return present
 }
 
 /** What a slot holds, and the token at which it ends, exclusive. */
@@ -59,91 +43,144 @@ const STEP_LIMIT = 4000
 
 const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 
-/** Finds compiled patterns in windows. One scanner serves one text: it keeps no result between calls. */
+/** Places are numbered downwards from here, window after window, and begin anew when they come to nothing. */
+const FIRST_WINDOW = 0x20000000
+/** Out of reach of every place. */
+const NOWHERE = 0x40000000
+
+/**
+ * Finds compiled patterns in windows. One scanner serves one text: it keeps no result between calls.
+ *
+ * Places have numbers that differ from window to window, so that what was noted of one has not to be cleared for the next.
+ */
 export class Scanner {
+  private readonly nodes: Int32Array
+  private readonly options: Int32Array
+  private readonly lemmas: Uint16Array
+  private readonly memberOffsets: Uint32Array
+  private readonly members: Uint16Array
+  private readonly sieves: Uint32Array
+  private readonly guardsOfPattern: Uint16Array
+  private readonly reachOfGuards: Uint16Array
   private window!: Window
+  private forms!: Uint16Array
+  private length = 0
   private steps = 0
   private readonly filled: (FilledSlot | undefined)[]
   private anyFilled = false
-  /** Number of the current window, the last window in which the words of each anchor stood, and the last place in it. */
-  private serial = 0
-  private readonly anchored: Uint32Array
+  /** Number of the first place of the last window. */
+  private windowStart = 0
+  /** The place of the nearest word of each anchor. */
   private readonly anchoredAt: Int32Array
+  /** The window whose lemmas were noted last, its number, and the number of the last window in which each lemma was noted. */
+  private noted: Window | undefined
+  private notes = 0
+  private readonly notedIn: Int32Array
 
   constructor(private readonly program: Program) {
-    const anchors = program.lemmasOfAnchorOffsets.length
-    this.anchored = new Uint32Array(anchors)
-    this.anchoredAt = new Int32Array(anchors)
-    this.filled = new Array<FilledSlot | undefined>(program.slotNames.length)
+    this.nodes = program.nodes
+    this.options = program.options
+    this.lemmas = program.lemmas
+    this.memberOffsets = program.memberOffsets
+    this.members = program.members
+    this.sieves = program.sieves
+    this.guardsOfPattern = program.guardsOfPattern
+    this.reachOfGuards = program.reachOfGuards
+    this.anchoredAt = new Int32Array(program.lemmasOfAnchorOffsets.length)
+    this.notedIn = new Int32Array(program.lemmaCount)
+    this.filled = new Array<FilledSlot | undefined>(program.slotNames.length).fill(undefined)
   }
 
   /**
-   * All patterns in a window: for each pattern and each token at which it begins, its first way of matching.
+   * All patterns in a window, in order of their places: for each pattern and each token at which it begins, its first way of matching.
+   *
+   * The window is walked from its end, so that of each anchor the nearest word behind a place is known, and a pattern is tried only
+   * where all its anchors are within reach.
    *
    * @param from matches must end beyond this token: what lies before it was read already (a lead-in)
    */
-  scan(window: Window, from: number, found: (match: PatternMatch) => void): void {
-    this.window = window
-    this.anchor(window)
-    const { lemmas, firstOffsets, firstPatterns, firstBySlot, longest } = this.program
-    for (let position = 0; position < window.length; position++) {
-      const form = window.forms[position]!
-      // A match must reach into the clause itself.
-      const least = from - position
-      if (form !== 0) {
-        for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
-          const lemma = lemmas[i]!
-          if (lemma === 0) break
-          for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) {
-            const pattern = firstPatterns[k]!
-            if (longest[pattern]! > least && this.isAnchored(pattern, position)) this.attempt(pattern, position, from, found)
-          }
-        }
+  scan(window: Window, from: number): readonly PatternMatch[] {
+    const { lemmas, guardOffsets, guards, firstOffsets, firstPatterns, firstGuards, firstBySlot, longest } = this.program
+    const { anchoredAt } = this
+    const { forms, length } = window
+    this.enter(window)
+    const start = this.openWindow(length)
+    // Last place first; those of one place in their order.
+    const found: PatternMatch[] = []
+    for (let position = length - 1; position >= 0; position--) {
+      const place = start + position
+      const at = forms[position]! * LEMMAS_PER_FORM
+      for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
+        const lemma = lemmas[i]!
+        if (lemma === 0) break
+        const stop = guardOffsets[lemma + 1]!
+        for (let k = guardOffsets[lemma]!; k < stop; k++) anchoredAt[guards[k]!] = place
       }
       const slots = window.slotsAt(position)
-      if (slots !== 0)
-        for (let type = 0; type < slotTypes.length; type++)
-          if ((slots & (1 << type)) !== 0)
-            for (const pattern of firstBySlot[type]!) {
-              if (longest[pattern]! > least && this.isAnchored(pattern, position)) this.attempt(pattern, position, from, found)
-            }
+      if (slots !== 0) this.markSlots(slots, place)
+      // A match must reach into the clause itself.
+      const least = from - position
+      for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
+        const lemma = lemmas[i]!
+        if (lemma === 0) break
+        const stop = firstOffsets[lemma + 1]!
+        for (let k = firstOffsets[lemma]!; k < stop; k++) {
+          const guard = firstGuards[k]!
+          if (anchoredAt[guard >>> 16]! - place >= (guard & FAR)) continue
+          const pattern = firstPatterns[k]!
+          if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
+        }
+      }
+      if (slots === 0) continue
+      for (let type = 0; type < slotTypes.length; type++) {
+        if ((slots & (1 << type)) === 0) continue
+        for (const pattern of firstBySlot[type]!) if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
+      }
+    }
+    return found.length < 2 ? found : inOrder(found)
+  }
+
+  /** Numbers the places of a window so that no guard of another window is within reach; gives the number of its first place. */
+  private openWindow(length: number): number {
+    if (this.windowStart < length + FAR) {
+      this.windowStart = FIRST_WINDOW
+      this.anchoredAt.fill(NOWHERE)
+      this.anchoredAt[0] = 0
+    }
+    this.windowStart -= length + FAR
+    return this.windowStart
+  }
+
+  /** Marks the guards of the types of slots that begin at a place. */
+  private markSlots(slots: number, place: number): void {
+    const { guardOffsets, guards } = this.program
+    for (let type = 0; type < slotTypes.length; type++) {
+      if ((slots & (1 << type)) === 0) continue
+      const lemma = lemmaOfSlot(type)
+      for (let k = guardOffsets[lemma]!; k < guardOffsets[lemma + 1]!; k++) this.anchoredAt[guards[k]!] = place
     }
   }
 
-  /** Whether words of every anchor of a pattern stand in the window, at a position or behind it. */
-  private isAnchored(pattern: number, position: number): boolean {
-    const { anchorsOfPattern } = this.program
+  /** Whether words of every anchor that guards a pattern stand within its reach behind a place. */
+  private isGuarded(pattern: number, place: number): boolean {
+    const { guardsOfPattern, reachOfGuards, anchoredAt } = this
     for (let at = pattern * ANCHORS; at < (pattern + 1) * ANCHORS; at++) {
-      const anchor = anchorsOfPattern[at]!
-      if (anchor === 0) return true
-      if (this.anchored[anchor] !== this.serial || this.anchoredAt[anchor]! < position) return false
+      const guard = guardsOfPattern[at]!
+      if (guard === 0) return true
+      if (anchoredAt[guard]! - place >= reachOfGuards[at]!) return false
     }
     return true
   }
 
-  /** Marks the anchors whose words stand in the window. */
-  private anchor(window: Window): void {
-    const { lemmas, anchorOffsets, anchors } = this.program
-    const serial = ++this.serial
-    for (let position = 0; position < window.length; position++) {
-      const form = window.forms[position]!
-      if (form === 0) continue
-      for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
-        const lemma = lemmas[i]!
-        if (lemma === 0) break
-        for (let k = anchorOffsets[lemma]!; k < anchorOffsets[lemma + 1]!; k++) {
-          const anchor = anchors[k]!
-          this.anchored[anchor] = serial
-          this.anchoredAt[anchor] = position
-        }
-      }
-    }
+  private attempt(pattern: number, position: number, from: number, found: PatternMatch[]): void {
+    const end = this.run(pattern, position)
+    if (end > from) found.push({ pattern, start: position, end, slots: this.slots() })
   }
 
   /** The first match of one pattern in a window at or after a token, or undefined. */
   find(window: Window, pattern: number, from = 0): PatternMatch | undefined {
     if (!this.canStand(window, pattern)) return undefined
-    this.window = window
+    this.enter(window)
     const entry = this.program.entries[pattern]!
     for (let position = from; position < window.length; position++) {
       if (!this.mayBegin(entry, position)) continue
@@ -156,21 +193,42 @@ export class Scanner {
   /** Whether the words stand in the window that the pattern cannot do without. */
   private canStand(window: Window, pattern: number): boolean {
     const { anchorsOfPattern, lemmasOfAnchorOffsets, lemmasOfAnchor } = this.program
-    const present = window.lemmas
+    if (this.noted !== window) this.note(window)
+    const { notedIn, notes } = this
     for (let at = pattern * ANCHORS; at < (pattern + 1) * ANCHORS; at++) {
       const anchor = anchorsOfPattern[at]!
       if (anchor === 0) return true
       let i = lemmasOfAnchorOffsets[anchor]!
       const last = lemmasOfAnchorOffsets[anchor + 1]!
-      while (i < last && (present[lemmasOfAnchor[i]! >> 5]! & (1 << (lemmasOfAnchor[i]! & 31))) === 0) i++
+      while (i < last && notedIn[lemmasOfAnchor[i]!] !== notes) i++
       if (i === last) return false
     }
     return true
   }
 
-  private attempt(pattern: number, position: number, from: number, found: (match: PatternMatch) => void): void {
-    const end = this.run(pattern, position)
-    if (end > from) found({ pattern, start: position, end, slots: this.slots() })
+  /** Notes which lemmas stand in a window. */
+  private note(window: Window): void {
+    const { lemmas, notedIn } = this
+    const { forms, length } = window
+    this.noted = window
+    const note = ++this.notes
+    for (let position = 0; position < length; position++) {
+      const at = forms[position]! * LEMMAS_PER_FORM
+      for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
+        const lemma = lemmas[i]!
+        if (lemma === 0) break
+        notedIn[lemma] = note
+      }
+      const slots = window.slotsAt(position)
+      if (slots === 0) continue
+      for (let type = 0; type < slotTypes.length; type++) if ((slots & (1 << type)) !== 0) notedIn[lemmaOfSlot(type)] = note
+    }
+  }
+
+  private enter(window: Window): void {
+    this.window = window
+    this.forms = window.forms
+    this.length = window.length
   }
 
   private run(pattern: number, position: number): number {
@@ -185,18 +243,18 @@ export class Scanner {
   private slots(): Readonly<Record<string, FilledSlot>> {
     if (!this.anyFilled) return noSlots
     const slots: Record<string, FilledSlot> = {}
-    this.filled.forEach((slot, id) => {
+    for (let id = 0; id < this.filled.length; id++) {
+      const slot = this.filled[id]
       if (slot !== undefined) slots[this.program.slotNames[id]!] = slot
-    })
+    }
     return slots
   }
 
   /** Whether the word at a position belongs to a lemma. */
   private isWord(lemma: number, position: number): boolean {
-    const { lemmas } = this.program
-    const form = this.window.forms[position]!
-    if (form === 0) return false
-    for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+    const { lemmas } = this
+    const at = this.forms[position]! * LEMMAS_PER_FORM
+    for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
       if (lemmas[i] === lemma) return true
       if (lemmas[i] === 0) return false
     }
@@ -205,30 +263,37 @@ export class Scanner {
 
   /** Whether the word at a position belongs to a lemma of a class. */
   private isMember(classId: number, position: number): boolean {
-    const { lemmas, classes, classWords } = this.program
-    const form = this.window.forms[position]!
-    if (form === 0) return false
-    const base = classId * classWords
-    for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
+    const { lemmas, members } = this
+    const sieve = this.sieves[classId]!
+    const at = this.forms[position]! * LEMMAS_PER_FORM
+    for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
       const lemma = lemmas[i]!
       if (lemma === 0) return false
-      if ((classes[base + (lemma >> 5)]! & (1 << (lemma & 31))) !== 0) return true
+      if (((sieve >>> (lemma & 31)) & 1) === 0) continue
+      let low = this.memberOffsets[classId]!
+      let high = this.memberOffsets[classId + 1]! - 1
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (members[middle]! < lemma) low = middle + 1
+        else high = middle
+      }
+      if (members[low] === lemma) return true
     }
     return false
   }
 
   /** False when a look at one word tells that `node` cannot match at a position. */
   private mayBegin(node: number, position: number): boolean {
-    const { nodes } = this.program
+    const { nodes } = this
     const at = node * STRIDE
     switch (nodes[at] as Op) {
       case Op.word:
-        return position < this.window.length && this.isWord(nodes[at + 1]!, position)
+        return position < this.length && this.isWord(nodes[at + 1]!, position)
       case Op.class:
-        return position < this.window.length && this.isMember(nodes[at + 1]!, position)
+        return position < this.length && this.isMember(nodes[at + 1]!, position)
       case Op.choice: {
         const first = nodes[at + 3]!
-        return first === 0 || (position < this.window.length && this.isMember(first - 1, position))
+        return first === 0 || (position < this.length && this.isMember(first - 1, position))
       }
       default:
         return true
@@ -237,8 +302,7 @@ export class Scanner {
 
   /** Where the match ends when `node` is tried at `position`, or -1. */
   private step(node: number, position: number): number {
-    const { nodes, options } = this.program
-    const { length } = this.window
+    const { nodes, options, length } = this
     for (;;) {
       if (++this.steps > STEP_LIMIT) return -1
       const at = node * STRIDE
@@ -307,4 +371,16 @@ export class Scanner {
       node = next
     }
   }
+}
+
+/** Matches of which the last places come first, in text order. */
+function inOrder(found: readonly PatternMatch[]): readonly PatternMatch[] {
+  const ordered: PatternMatch[] = []
+  for (let end = found.length; end > 0; ) {
+    let first = end - 1
+    while (first > 0 && found[first - 1]!.start === found[first]!.start) first--
+    for (let at = first; at < end; at++) ordered.push(found[at]!)
+    end = first
+  }
+  return ordered
 }
