@@ -129,6 +129,8 @@ function classifyWith(text: string, corpus: Corpus, options: ClassifyOptions): C
   return describe(document, { ...identification, notes: [...identification.notes, ...named.notes] }, [...restrictions, ...named.restrictions], options)
 }
 
+const NO_WORDS = { code: 'empty', message: 'The text holds no words.' } as const
+
 function describe(document: Document, identification: ReturnType<typeof identify>, restrictions: readonly Restriction[], options: ClassifyOptions): Classification {
   return {
     schemaVersion: 1,
@@ -141,7 +143,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
     },
     ...identification,
     licenses: locate(document, identification.licenses),
-    notes: [...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
+    notes: [...(document.tokens.count === 0 ? [NO_WORDS] : []), ...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
     restrictions,
   }
 }

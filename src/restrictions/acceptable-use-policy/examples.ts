@@ -11,6 +11,10 @@ export default examples<AcceptableUsePolicy>([
     ],
   },
   {
+    reads: { name: 'Foobar-3.1 Use Policy', url: null },
+    from: ['You must follow the Foobar-3.1 Use Policy, which came with the weights.', 'Use of Foobar-3.1 is subject to the Foobar-3.1 Use Policy.'],
+  },
+  {
     reads: { name: 'Acceptable Use Policy', url: null },
     from: [
       'Licensee shall adhere to the Acceptable Use Policy, which is part of this license.',

@@ -28,7 +28,7 @@ function nameAt(view: ClauseView, start: number, end: number): string {
     first > view.own &&
     start - first < 6 &&
     /^[A-Z0-9]/.test(view.words(first - 1, first)) &&
-    /^[ \t\n’'s]{1,3}$/.test(view.between(first - 1)) &&
+    /^(?:[ \t\n’'s]{1,3}|[-‑.])$/.test(view.between(first - 1)) &&
     !/^(The|This|Our|Its|Your|Any|Such|You|If|By|Subject|In)$/.test(view.words(first - 1, first))
   )
     first--
