@@ -3,8 +3,10 @@ import { formsOf, type Program } from '../pattern/compile.ts'
 import { type Pattern, program } from '../pattern/registry.ts'
 import { type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
 import type { Span } from '../text/span.ts'
+import { hashWord } from '../text/tokenize.ts'
 import type { Clause, Segmentation } from './clause.ts'
 import { Force, triggerByPattern } from './modality.ts'
+import { productNames } from './product-names.ts'
 
 /** Words of a lead-in that are read with each of its items: enough for "you agree not to use, and not to let others use, …". */
 const LEAD_IN_TOKENS = 48
@@ -127,6 +129,7 @@ export class ClauseView implements Window {
   }
 }
 
+const modelWord = Uint32Array.of(hashWord('model'))
 const noTokens = new Int32Array(0)
 
 /** How many words of a lead-in are read: the nearest one says most. */
@@ -159,6 +162,14 @@ export class Reading {
     this.program = program()
     const { tokens } = segmentation.document
     this.forms = formsOf(this.program, tokens.hash, tokens.count)
+    const [model] = formsOf(this.program, modelWord, 1) as unknown as readonly [number]
+    productNames(
+      segmentation.document,
+      (token) => this.forms[token] !== 0,
+      (token) => {
+        this.forms[token] = model
+      },
+    )
     this.scanner = new Scanner(this.program)
     this.views = new Array<ClauseView | undefined>(segmentation.clauses.length)
   }
