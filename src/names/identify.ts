@@ -8,6 +8,7 @@ import { expressionOf, gnuVersion, isSame } from './expression.ts'
 import { readStatements } from './read-names.ts'
 import { knownName } from './resolve.ts'
 import { matchOf, type NamedLicense, type Statement } from './statement.ts'
+import { findSummary } from './summary.ts'
 
 /**
  * Finds the licenses of a document: those whose words stand in it, and those that it names.
@@ -27,6 +28,7 @@ export function identify(document: Document, corpus: Corpus = knownCorpus()): Id
   const texts = settled.map(({ match }) => match)
   const named = namedBeside(outside, texts)
   const titles = outside.filter(({ basis }) => basis === 'title')
+  const name = titles[0]?.names[0] ?? mentions[0] ?? outside[0]?.names[0]
   return {
     licenses: [...bySize(texts), ...named],
     expression: expressionOf(texts, counted(outside, texts, document), document),
@@ -36,6 +38,7 @@ export function identify(document: Document, corpus: Corpus = knownCorpus()): Id
       ...outside.flatMap((statement) => statement.notes),
       ...settled.flatMap(({ note }) => (note === undefined ? [] : [note])),
       ...titles.flatMap(({ names }) => names.filter((name) => !texts.some((text) => isSame(text, name))).map(titleNote)),
+      ...(texts.length > 0 || name === undefined ? [] : summaryNotes(document, name, outside)),
       ...(texts.length + named.length === 0 && mentions.length > 0 ? [mentionNote(mentions[0]!)] : []),
     ],
   }
@@ -90,6 +93,14 @@ const titleNote = (name: NamedLicense): Note => ({
   message: `The title names ${name.id}, but its words do not stand here.`,
   span: name.span,
 })
+
+function summaryNotes({ text }: Document, { id }: NamedLicense, statements: readonly Statement[]): readonly Note[] {
+  const span = findSummary(
+    text,
+    statements.some(({ basis }) => basis === 'notice' || basis === 'tag'),
+  )
+  return span === undefined ? [] : [{ code: 'summary-not-text', message: `This tells in other words what ${id} says: it is not the license.`, span }]
+}
 
 const mentionNote = (name: NamedLicense): Note => ({
   code: 'mention-only',
