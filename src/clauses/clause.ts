@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import type { Verdict } from '../document/marker.ts'
 import type { Slots } from '../quantities/slots.ts'
 
 /** The smallest run that says one thing: a sentence, or one item of a list, in the flow of a sentence or on lines of its own. */
@@ -18,6 +19,8 @@ export interface Clause {
   readonly block: number
   /** The headings around it, outermost first. */
   readonly headings: readonly Clause[]
+  /** Whether what it names is allowed, where a tick, a cell of a table or the answer to its question says so. */
+  readonly verdict?: Verdict | undefined
 }
 
 /** A document cut into clauses. */

@@ -27,14 +27,27 @@ export interface Trigger {
   readonly force: Force
   /**
    * `forward`: from the words on. `backward`: what stands before them in the sentence ("… is prohibited"). `cover`: the words
-   * set nothing, and hide the trigger that seems to stand in them ("agreed to in writing", 所有权).
+   * set nothing, and hide the trigger that seems to stand in them ("agreed to in writing", 所有权). `order`: from the words on,
+   * where they open the main clause behind its condition ("If you edit a file, say so").
    */
-  readonly reach: 'forward' | 'backward' | 'cover'
+  readonly reach: 'forward' | 'backward' | 'cover' | 'order'
 }
 
 const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
 
 const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司)'
+
+/** Words that may stand between "is" and "prohibited". */
+const adverb =
+  '(hereby | strictly | expressly | explicitly | also | likewise | equally | categorically | absolutely | all! | both! | therefore | thus | hence | accordingly | firmly | wholly | entirely | altogether | completely | always | generally | similarly | clearly | specifically | hereunder | each!)'
+const adverbs = `[${adverb}] [${adverb}]`
+const allows = '(permit | allow | authorize | license | grant | cover | tolerate | condone | entitle | confer | sanction!)'
+const grantWords = '(license | licence! | permission | grant | agreement | authorization | terms! | right | rights!)'
+/** Verbs in the third person by which a contract says what a party does, and means that it must. */
+const partyVerbs =
+  '(sends! | returns! | keeps! | deletes! | destroys! | erases! | names! | cites! | reports! | informs! | notifies! | gives! | provides! | submits! | hands! | passes! | includes! | retains! | maintains! | marks! | labels! | states! | acknowledges! | credits! | mentions! | discloses! | supplies! | ensures! | undertakes! | pays! | indemnifies! | bears! | observes! | complies! | owes! | assigns! | transfers! | licenses! | records! | documents! | stops! | ceases! | switches! | upgrades! | updates! | adopts!)'
+const parties =
+  '(licensee | recipient | user | users! | customer | institution | researcher | participant | distributor | deployer | whoever | anyone | anybody | everyone | everybody | party | undersigned! | signatory | subscriber | holder | borrower)'
 
 /**
  * Triggers in order of precedence: where two begin at the same word, the longer one counts, then the earlier in this list.
@@ -44,6 +57,7 @@ export const triggers: readonly Trigger[] = [
     'agreed! to! (in! writing | by! | between!)',
     'unless ..8 agreed! to!',
     'as! (may! | shall!) be!',
+    '(if! | whether! | where!) ..4 (is! | are!) to!',
     '(but! | and! | is! | are!) not! (limited! | restricted! | confined!) to!',
     'not! limited! to!',
     'without! (limitation | limiting)',
@@ -70,11 +84,13 @@ export const triggers: readonly Trigger[] = [
     '被 (许可 | 授权) (方 | 人)',
   ]),
   ...trigger(Force.none, 'forward', [
+    '(shall | must | may) not! be! (liable | responsible | deemed! | construed! | considered! | held! | interpreted! | required! | obligated! | obliged! | bound! | entitled! | affected! | unreasonably | treated! | able! | subject | a! | an! | the! | suitable | available! | accurate | reliable | appropriate | enforceable | applicable | limited! | waived! | revoked! | terminated! | withdrawn! | amended! | invalidated! | refunded! | regarded! | understood! | implied! | denied! | error | free | complete | excluded! | severed!)',
     // A story, not a term: licenses speak of "you" and of roles.
     '(he! | she! | i!) ..3 (promise | vow | swear | decide | choose | prefer | try | hope | want | agree) [never] not! to!',
     'in! no! (event | case) (shall! | will! | may! | can!) !(you | your | licensee | user)',
     '(shall! | will!) ..6 be! (liable | responsible)',
-    'nothing ..10 (shall | will | may)',
+    'nothing (in! | herein | contained) ..10 (shall | will | may)',
+    'nothing ..10 (shall | will)',
     'nothing (in! | herein | contained)',
     'not (prohibit | forbidden! | restrict | prevent | preclude | limit)',
     'not (design | intend | recommend | suitable | warrant | guarantee | test | certify | responsible | liable)',
@@ -108,6 +124,25 @@ export const triggers: readonly Trigger[] = [
     '保留 ..6 权利',
   ]),
   ...trigger(Force.prohibition, 'forward', [
+    'nothing (in! | herein | hereunder | contained) ..10 (permits! | allows! | authorizes! | licenses! | grants! | grant! !(of!) | permit! | allow! | covers! | tolerates! | condones! | entitles! | confers! | gives! | lets!)',
+    `nothing (in! | herein | hereunder | contained) ..8 (shall | may | will | is | must) be! (construed! | interpreted! | read! | understood! | taken!) ..6 (permit | permitting! | allow | allowing! | authorize | authorizing! | grant | granting! | confer | conferring! | entitle | licensing!)`,
+    `(shall | may | must | will | is | are) not! (be! | to! be!) (construed! | interpreted! | read! | understood! | taken!) ..6 (permit | permitting! | allow | allowing! | authorize | authorizing! | grant | granting! | confer | conferring! | entitle | licensing!)`,
+    'nothing (you! | that! | generated! | produced! | made! | built! | derived! | created!) ..10 (may! | must! | can!)',
+    '(has! | have!) no! (business | place | right | permission | license | authority | leave) (in! | to! | for! | with! | among!)',
+    '(is | are) not! for! !(everyone | the! faint | profit | free | any! | all!)',
+    '(is | are) not! (open! | available! | offered! | extended! | granted! | given! | addressed! | conferred! | accorded! | afforded!) (to! | for!)',
+    '(keep | kept! | stay | steer | hold) (away | clear | out! | off!) (from! | of!)',
+    '(keep | kept!) ..6 (away! | out!) (from! | of!)',
+    '(shall | must | has! to! | have! to! | is! to! | are! to! | should) ..1 be! kept! (away | clear | out! | off!) (from! | of!)',
+    `${grantWords} [expressly | specifically] (excludes! | exclude! | precludes! | preclude! | bars! | rules! out! | rule! out! | prohibits! | forbids! | withholds!)`,
+    `(licensor | we! | us! | company! | provider! | {licensor:name}) [expressly | hereby | strictly] (excludes! | prohibits! | forbids! | forbid! | disallows! | withholds! | rules! out!)`,
+    '^ (no! | not!) (use! | usage | deployment | application | employment | sale | resale | redistribution | sharing! | publication | training! | copying! | passing! | selling! | hosting! | using! | building! | making! | releasing! | uploading! | mirroring!) !(is required)',
+    '^ (out! of! (scope | bounds!) | off! limits! | no! go! | not! ok | not! okay | not! (allowed! | permitted! | covered! | licensed!) | what! ..3 (may! | must! | can! | shall!) not! | don! ts!)',
+    '(nobody | no! one! | none! of! (you | them)) ..6 (may! | shall! | must! | can! | is! | will! | gets! to!)',
+    '(abstain | desist | forbear | cease and desist) from!',
+    '(steer clear | stay away | shy away | keep off) (of! | from!)',
+    '(lack | lacks!) (the! | any!) (right | permission | authority) to!',
+    '(avoid | omit | ^ stop) (using! | training! | selling! | sharing! | creating! | generating! | making!)',
     '(won! | mustn! | shan! | shouldn! | wouldn! | mayn!) t!',
     `${licensorSubject} (don! | won! | can!) t! (permit | allow | authorize | tolerate | condone | accept | support!)`,
     `(${licensorSubject.slice(1, -1)} | license | policy | agreement | terms!) [strictly | expressly | also] (prohibit | forbid | disallow | ban!)`,
@@ -152,8 +187,16 @@ export const triggers: readonly Trigger[] = [
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
   ...trigger(Force.prohibition, 'backward', [
-    '(is | are) (off! limits | out of! bounds! | ruled! out! | not! (tolerated! | welcome | accepted! | ok))',
-    '((is | are) [not! covered! by! | outside] | (lie | fall) outside) [the! scope! of!] (this! | the!) (license | permission | grant)',
+    `(is | are | be! | remain) ${adverbs} (off! limits | off! the! table | out of! (bounds! | scope! | the! question) | ruled! out! | taboo | precluded! | outlawed! | proscribed! | impermissible | prohibited! | forbidden! | disallowed! | banned! | barred! | excluded! | unacceptable | no! go! | not! (tolerated! | welcome | accepted! | acceptable | ok | okay | on! the! table)) !(from!)`,
+    `(is | are | be! | remain | lie | fall | go | goes! | lies!) ${adverbs} (outside | beyond | not! (covered! by! | part of! | within! | included! in! | comprised! in! | encompassed! by!)) [(the! | its!) (scope! | bounds! | limits! | terms! | ambit | remit | reach | extent) [of!]] [(this! | the! | these! | our!)] [(rights | present)] ${grantWords}`,
+    `(is | are | be! | remain | lie | fall | go | goes! | lies!) ${adverbs} (outside | beyond) what! ..2 (${grantWords.slice(1, -1)} | we! | licensor | you)`,
+    `(is | are | be! | remain) ${adverbs} not! (covered! | included! | permitted! | allowed! | authorized! | licensed! | granted! | conferred! | conveyed!) !(to! | from! | for! | solely | only! | unless)`,
+    `(is | are | be! | remain) ${adverbs} reserved! (to! | for! | by! | exclusively) ..2 (licensor | us! | we! | company! | provider! | author | owner | {holder:name})`,
+    `(is | are) (something! | not! something! | nothing! | anything! | things! | a! use! | an! act! | acts! | uses!) ..4 (does! | do! | will!) not! ${allows}`,
+    `(is | are) (not! something! | nothing! | no! use! | not! things! | not! uses!) (you! | that! you! | this! | the! | anyone | which! | licensee) ..3 (may! | can! | permits! | allows! | covers! | could!)`,
+    `(${grantWords.slice(1, -1)} | we! | licensor | it!) (does! | do! | will! | shall!) not! ${allows} [here! | this! | it!] $`,
+    `(this! | that!) (license | we! | grant | agreement) (does! | do!) not! ${allows}`,
+    '(shall | must | may) [..1] (not! | never!) [..1] be! _ !(liable | responsible | as! | to!)',
     '(shall | must | may | will | can) not! be! tolerated!',
     // Japanese and German say the ban behind what they bar.
     '(て | で) は (な ら | な り | い け) (な | ま)',
@@ -171,7 +214,9 @@ export const triggers: readonly Trigger[] = [
   // The passive: what must be kept stands before the words that say so.
   ...trigger(Force.obligation, 'backward', [
     '(shall! | must! | has! to! | have! to! | needs! to! | need! to!) [also | always | all] [prominently | clearly] be! [prominently | clearly | conspicuously | properly] (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | accompanied! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | contained! | mentioned! | attributed! | passed! | carried! | indicated! | named! | affixed! | copied! | present! | visible! | licensed! | distributed! | redistributed! | released! | published! | conveyed! | shared! | made! available | offered! | deleted! | destroyed! | listed! | flagged! | notified! | informed! | warned! | told! | communicated! | delivered! | enclosed! | made! (aware | subject) | reported! | replaced! | installed! | renamed! | referenced! | documented! | described! | imposed! | observed! | declared! | offered! | given! | handed! | noted! | highlighted! | recorded! | incorporated! | bound! | accepted! | updated! | upgraded! | made! (public | clear | known))',
-    '(is! | are!) (mandatory | compulsory | obligatory)',
+    '(is! | are!) (mandatory | compulsory | obligatory | required! !(to! | by!) | due!)',
+    '(is! | are!) to! [also | always | promptly | clearly | immediately] be! (included! | retained! | reproduced! | kept! | preserved! | displayed! | maintained! | provided! | given! | shown! | attached! | marked! | stated! | cited! | acknowledged! | credited! | disclosed! | labeled! | identified! | placed! | left! | mentioned! | attributed! | passed! | indicated! | named! | deleted! | destroyed! | erased! | returned! | reported! | sent! | notified! | informed! | told! | communicated! | submitted! | licensed! | distributed! | released! | made! | recorded! | replaced! | observed! | replaced! | handed!)',
+    '(shall! | must! | has! to! | have! to! | is! to! | are! to!) [also | then] (stay | remain | travel | go! | ship | come | accompany | appear | be! there)',
     '(shall! | must! | has! to! | have! to!) [all | also] (appear | accompany | remain | stay | ship | travel)',
     '(应 | 应当 | 必须 | 须 | 需) [被] [一 并] (包含 | 包括 | 保留 | 附上 | 出现 | 列出 | 保存 | 展示 | 注明 | 标注)',
   ]),
@@ -179,9 +224,20 @@ export const triggers: readonly Trigger[] = [
     '(shall! | must! | will!) [also | promptly | immediately | at! all times! | further] !(not! | be! (liable | deemed | construed | governed) | neither | never)',
     '(agree! | agrees! | agreeing! | undertake | covenant | require | oblige | obligate) [further | also] [that! you | that! licensee] (to! | will!) !(not!)',
     '(need | have! | has!) to!',
+    `${parties} (is! | are!) to! !(be! (found! | liable))`,
+    `^ ${parties} ..8 (is! | are!) to! !(be! (found! | liable))`,
+    `${parties} [also | then | hereby] ${partyVerbs}`,
+    `^ ${parties} ..12 ${partyVerbs}`,
+    '(owe | owes!)',
+    '(is! | are! | remain | made!) [strictly | expressly] (conditional | conditioned! | contingent | dependent) (on! | upon!)',
+    '(depend | depends! | hinge | hinges!) (on! | upon!) your',
+    '(in! return | in! exchange) (for! which! | you! | licensee)',
+    '(see | see! to! it!) [to! it!] that!',
+    '(duty | obligation | responsibility) (to! | of! (the! | each | every) licensee to!)',
     // An order behind its condition: "If your product uses it, tell people …".
     '^ (if! | where! | when! | whenever!) _ _ ..14 (tell! | put! | credit!) !(that! | on! | to!)',
     // An order: "Include a copy of this license with each copy."
+    '^ [always! | also! | then!] (leave! | erase! | delete! | destroy! | return! | report! | send! | say! | credit! | name! | write! | switch! | upgrade! | update! | mark! | pass! | wipe! | clean! | reference! | carry! | preface! | ask! | stop! | document! | record! | log! | reproduce! | license! | release! | bind!) !(of! | by! | or! | and! | is! | on! | to! | message | file)',
     '^ (put! | label! | let! | hand! | include! | display! | show! | cite! | retain! | keep! | add! | attach! | give! | provide! | acknowledge! | attribute! | reproduce! | preserve! | mention! | ensure! | make! sure! | publish! | disclose! | inform! | notify! | tell! | rename! | share!) !(of)',
     'responsible for!',
     '(provided! | providing!) [however!] that!',
@@ -199,6 +255,9 @@ export const triggers: readonly Trigger[] = [
     '有义务',
     '负责',
     '请 !(勿)',
+  ]),
+  ...trigger(Force.obligation, 'order', [
+    '[please! | then! | also! | kindly! | always! | promptly! | immediately!] (say! | tell! | report! | name! | cite! | credit! | mention! | state! | mark! | label! | erase! | delete! | destroy! | return! | wipe! | send! | notify! | inform! | include! | keep! | retain! | add! | attach! | give! | provide! | hand! | pass! | stop! | cease! | switch! | upgrade! | update! | replace! | write! | contact! | ask! | obtain! | apply! | make! | put! | show! | display! | disclose! | document! | record! | log! | ensure! | acknowledge! | reproduce! | preserve! | leave! | get! | let! | call! | buy! | pay! | talk! | come! | reference! | release! | license! | bind! | remove! | accompany!) !(or! | and! | of! | by! | is! | are!)',
   ]),
   ...trigger(Force.permission, 'forward', [
     '(may! | can!) !(not! | only | never | neither | be! (deemed | liable))',

@@ -1,5 +1,6 @@
 import { type Block, leadsIn, readBlocks } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import type { Verdict } from '../document/marker.ts'
 import { Slots } from '../quantities/slots.ts'
 import type { Clause, Segmentation } from './clause.ts'
 import { inlineItems } from './enumeration.ts'
@@ -23,15 +24,16 @@ export function segment(document: Document): Segmentation {
   blocks.forEach((block, index) => {
     const headings = block.path.map((at) => (blocks[at]!.kind === 'heading' ? lastOf[at] : undefined)).filter((clause) => clause !== undefined)
     const parent = block.parent >= 0 ? blocks[block.parent] : undefined
-    const led = parent !== undefined && parent.kind !== 'heading' && (leadsIn(text, parent) || hangs(text, parent, block)) ? lastOf[block.parent] : undefined
+    const led = parent !== undefined && parent.kind !== 'heading' && (block.led === true || leadsIn(text, parent) || hangs(text, parent, block)) ? lastOf[block.parent] : undefined
     const firstOfBlock = clauses.length
-    for (const draft of drafts(text, block)) {
+    const own = drafts(text, block)
+    own.forEach((draft, at) => {
       while (token < tokens.count && tokens.start[token]! < draft.start) token++
       const firstToken = token
       while (token < tokens.count && tokens.start[token]! < draft.end) token++
       clauses.push({
         index: clauses.length,
-        kind: block.kind === 'heading' ? 'heading' : draft.item || block.kind === 'item' ? 'item' : 'sentence',
+        kind: block.kind === 'heading' && !isAsked(text, draft) ? 'heading' : draft.item || block.kind === 'item' ? 'item' : 'sentence',
         start: draft.start,
         end: draft.end,
         firstToken,
@@ -46,11 +48,24 @@ export function segment(document: Document): Segmentation {
                 : undefined,
         block: index,
         headings,
+        verdict:
+          at === 0 ? (block.verdict ?? answerTo(text, draft, own[1]?.start ?? blocks[index + 1]?.start)) : answerTo(text, draft, own[at + 1]?.start ?? blocks[index + 1]?.start),
       })
-    }
+    })
     lastOf[index] = leadClause(text, clauses, firstOfBlock) ?? led
   })
   return { document, blocks, clauses, slots: new Slots(document) }
+}
+
+/** Whether a run of words is a question. */
+const isAsked = (text: string, { end }: Draft): boolean => /\?["”’)*_\s]*$/.test(text.slice(Math.max(0, end - 6), end))
+
+/** What the words behind a question answer: "May I sell it? No." */
+function answerTo(text: string, question: Draft, next: number | undefined): Verdict | undefined {
+  if (next === undefined || !isAsked(text, question)) return undefined
+  const answer = text.slice(next, next + 40).replace(/^(?:\W|_)*(?:a(?:nswer)?\s*[:.)]\s*)?/i, '')
+  if (/^(?:no|never|sorry|not|nope|unfortunately not|absolutely not|certainly not)\b/i.test(answer)) return 'no'
+  return /^(?:yes|sure|of course|certainly|absolutely)\b/i.test(answer) ? 'yes' : undefined
 }
 
 /** How a sentence begins that goes on with the one before it: "You must not break the law. This includes …". */

@@ -191,7 +191,10 @@ export class Reading {
 function forces(view: ClauseView): Uint8Array {
   const force = new Uint8Array(view.length)
   const lead = view.clause.leadIn
-  const initial = lead === undefined ? headingForce(view) : view.reading.view(lead).finalForce
+  const { verdict } = view.clause
+  const initial = verdict === 'no' ? Force.prohibition : verdict === 'yes' ? Force.permission : lead === undefined ? headingForce(view) : view.reading.view(lead).finalForce
+  // "May I sell it? No." asks with the words of a permission.
+  if (verdict === 'no' && asks(view)) return force.fill(Force.prohibition)
   const found = view.matches
     .filter((match) => match.start >= view.own && triggerByPattern.has(match.pattern))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern)
@@ -207,6 +210,9 @@ function forces(view: ClauseView): Uint8Array {
       const match = found[next++]!
       if (match.start < covered) continue
       const trigger = triggerByPattern.get(match.pattern)!
+      // Below a cross, or a heading such as "Prohibited uses", an order names what is barred.
+      if (match.start === 0 && initial === Force.prohibition && trigger.force === Force.obligation) continue
+      if (trigger.reach === 'order' && !(current === Force.none && opensMain(view, match.start))) continue
       // "You must not encourage people to …" asks for nothing.
       // "… (except when required to save life), …": how the exception is worded changes nothing beyond it.
       if (exception && (trigger.force === Force.obligation || trigger.force === Force.permission) && view.saysPassive(match.start)) continue
@@ -235,6 +241,20 @@ function forces(view: ClauseView): Uint8Array {
   }
   return force
 }
+
+/** How a sentence begins whose main clause follows behind a comma. */
+const conditional = /^\W*(?:if|where|wherever|when|whenever|once|as soon as|before|after|should|upon|in case|until|unless|for (?:each|every)|on|at|with each|with every)\b/i
+
+/** Whether a word stands where an order can: behind the condition of its sentence, or behind a colon in one that allows nothing. */
+function opensMain(view: ClauseView, position: number): boolean {
+  if (position <= view.own) return false
+  const sign = view.between(position - 1)
+  const before = view.reading.segmentation.document.text.slice(view.clause.start, view.span(position, position + 1).start)
+  if (/[,，]/.test(sign)) return conditional.test(before)
+  return /[:–—]/.test(sign) && !/\b(?:may|can|could|permi\w+|allow\w*|free to|able to|rights?|not|no|never)\b/i.test(before)
+}
+
+const asks = (view: ClauseView): boolean => view.reading.segmentation.document.text.slice(view.clause.start, view.clause.end).trimEnd().endsWith('?')
 
 /**
  * Where a trigger that looks back begins to hold. What was allowed before stays so up to the turn: "you may copy it, but

@@ -1,4 +1,5 @@
-import { type Marker, type OpenSeries, readMarker } from './marker.ts'
+import { type Marker, type OpenSeries, readMarker, type Verdict } from './marker.ts'
+import { type Cell, readTable } from './table.ts'
 
 /**
  * A text as blocks: headings, paragraphs and list items, each with the block it hangs on. Lines that a paragraph was wrapped
@@ -16,6 +17,10 @@ export interface Block {
   readonly parent: number
   /** Indices of the headings and numbered sections around it, outermost first. */
   readonly path: readonly number[]
+  /** Whether the block above leads into it without a sign that says so: a cell under the head of its column. */
+  readonly led?: boolean
+  /** Whether it is allowed, where a tick, a cross or a cell says so. */
+  readonly verdict?: Verdict | undefined
 }
 
 interface Line {
@@ -29,6 +34,8 @@ interface Line {
   /** Level of a Markdown heading, 0 for none. */
   readonly heading: number
   readonly bold: boolean
+  /** The part of a table that it is. */
+  readonly cell?: Cell
 }
 
 /** Characters of a line above which a text is taken as not wrapped: each line is then a paragraph. */
@@ -53,6 +60,14 @@ function readLines(text: string): Line[] {
   let blank = true
   let at = 0
   while (at < text.length) {
+    const table = text.charCodeAt(at) === 124 ? readTable(text, at) : undefined
+    if (table !== undefined) {
+      for (const cell of table.cells)
+        lines.push({ start: cell.start, end: cell.end, indent: 0, blankBefore: true, marker: undefined, words: cell.start, heading: 0, bold: false, cell })
+      blank = true
+      at = table.end + 1
+      continue
+    }
     let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
     let start = at
@@ -178,6 +193,7 @@ function join(text: string, lines: readonly Line[], width: number): Group[] {
 
 function continues(text: string, line: Line, previous: Line, group: Group, width: number, unwrapped: boolean): boolean {
   if (line.heading > 0 || previous.heading > 0 || line.bold || previous.bold) return false
+  if (line.cell !== undefined || previous.cell !== undefined) return false
   const sign = lastSign(text, previous.start, previous.end)
   const open = !stops.includes(sign)
   if (line.marker !== undefined) {
@@ -220,7 +236,7 @@ const nounChinese = /(?:行为|义务|责任|用途|事项|规则|内容|情形|
 function isHeading(text: string, group: Group, next: Group | undefined, inList: boolean): boolean {
   const { first } = group
   if (first.heading > 0) return true
-  if (group.lines > 2) return false
+  if (group.lines > 2 || first.cell !== undefined || first.marker?.verdict !== undefined) return false
   const words = text.slice(first.words, group.end).replace(/[*_]+/g, '').trim()
   if (words === '' || words.length > HEADING_CHARACTERS || words.split(/\s+/).length > HEADING_WORDS) return false
   if (/[;；,，]$/.test(words)) return false
@@ -285,9 +301,20 @@ function nest(text: string, groups: readonly Group[]): Block[] {
   const sections: Open[] = []
   // Items and lead-ins of the current list, outermost first.
   const list: Open[] = []
+  // The blocks of the heads of the current table, by column.
+  const heads: number[] = []
   groups.forEach((group, index) => {
     const { first } = group
-    const { marker } = first
+    const { marker, cell } = first
+    if (cell !== undefined && cell.column >= 0) {
+      const head = cell.head ? undefined : heads[cell.column]
+      const section = sections.at(-1)?.block ?? -1
+      const path = sections.map((open) => open.block)
+      const place = { start: cell.start, end: cell.end, marker: undefined, indent: 0, path, verdict: cell.verdict }
+      if (cell.head) heads[cell.column] = blocks.length
+      blocks.push(head === undefined ? { ...place, kind: 'paragraph', parent: section } : { ...place, kind: 'item', parent: head, led: true })
+      return
+    }
     const next = groups[index + 1]
     const leadIn = list.at(-1)
     const nextSection = continuesSections(sections, marker) && !list.some((open) => open.style === marker?.style && open.ordinal + 1 === marker.ordinal)
@@ -312,6 +339,8 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       return
     }
     if (marker !== undefined) {
+      const open = openLead(text, blocks, list, marker, first)
+      if (open) list.push({ block: blocks.length - 1, style: '', indent: blocks.at(-1)!.indent, depth: 0, heading: 0, ordinal: 0 })
       const style = marker.ordinal === 0 ? `${marker.style}${first.indent >> 1}` : marker.style
       let sibling = siblingOf(text, list, blocks, style, marker, first.indent)
       if (sibling < 0 && marker.depth > 1) sibling = list.findIndex((open) => open.depth >= marker.depth && open.style.startsWith('1.'))
@@ -324,12 +353,12 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       else if (sectionLevel(marker) === 0) list.length = 0
       else {
         // A first item opens a list under the block before it; a later number continues some list that was left.
-        while (list.length > 0 && list.at(-1)!.style === '' && !leadsIn(text, blocks[list.at(-1)!.block]!)) list.pop()
+        while (!open && list.length > 0 && list.at(-1)!.style === '' && !leadsIn(text, blocks[list.at(-1)!.block]!)) list.pop()
         // An item further in does not lead into one further out.
         while (list.length > 0 && list.at(-1)!.style !== '' && list.at(-1)!.indent > first.indent + SAME_INDENT) list.pop()
       }
       const parent = list.at(-1)?.block ?? sections.at(-1)?.block ?? -1
-      blocks.push({ kind: 'item', start: first.words, end: group.end, marker, indent: first.indent, parent, path: pathOf(sections, list) })
+      blocks.push({ kind: 'item', start: first.words, end: group.end, marker, indent: first.indent, parent, path: pathOf(sections, list), verdict: marker.verdict })
       list.push({ block: blocks.length - 1, style, indent: first.indent, depth: marker.depth, heading: 0, ordinal: marker.ordinal })
       return
     }
@@ -340,10 +369,23 @@ function nest(text: string, groups: readonly Group[]): Block[] {
     const holder = list.at(-1)
     const parent = holder?.block ?? sections.at(-1)?.block ?? -1
     const item = holder !== undefined && leadsIn(text, blocks[holder.block]!)
-    blocks.push({ kind: item ? 'item' : 'paragraph', start: first.words, end: group.end, marker: undefined, indent: first.indent, parent, path: pathOf(sections, list) })
+    const verdict = cell?.verdict
+    blocks.push({ kind: item ? 'item' : 'paragraph', start: first.words, end: group.end, marker: undefined, indent: first.indent, parent, path: pathOf(sections, list), verdict })
     if (leadsIn(text, blocks.at(-1)!)) list.push({ block: blocks.length - 1, style: '', indent: first.indent, depth: 0, heading: 0, ordinal: 0 })
   })
   return blocks
+}
+
+/** Words from which on a line that no stop ends is a sentence that breaks off, and no title. */
+const BROKEN_WORDS = 4
+
+/** Whether the paragraph right above the first item of a list breaks off into it without a colon: "You shall not use it" and then "(a) to …". */
+function openLead(text: string, blocks: readonly Block[], list: readonly Open[], marker: Marker, first: Line): boolean {
+  const before = blocks.at(-1)
+  if (before === undefined || before.kind !== 'paragraph' || marker.ordinal > 1 || marker.depth !== 1 || list.at(-1)?.block === blocks.length - 1) return false
+  const words = text.slice(before.start, before.end).trim()
+  if (/[.。;；!?！？:：]["”’)）*_]*$/.test(words) || words.split(/\s+/, BROKEN_WORDS).length < BROKEN_WORDS) return false
+  return /^[a-zà-ÿ]/.test(text.slice(first.words, first.words + 1)) || /\b(?:shall|must|may|not|to|you|you['’]ll|licensee|users?|never|agrees?|is|are)\b/.test(words)
 }
 
 /**

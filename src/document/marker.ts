@@ -10,9 +10,17 @@ export interface Marker {
   readonly length: number
   /** How deep the label itself says it lies: 2 for `1.2`. */
   readonly depth: number
+  /** What a tick or a cross in it says. */
+  readonly verdict?: Verdict
 }
 
-const bullet = /^([-*+•·●○▪▫■□◦‣–—∙➢✓]|\\-)[ \t\u3000]+/
+/** Whether something is allowed, said by a sign, by a cell of a table or by the answer to a question. */
+export type Verdict = 'yes' | 'no'
+
+const bullet = /^([-*+•·●○▪▫■□◦‣–—∙➢]|\\-)[ \t\u3000]+/
+/** Ticks and crosses, which say of an item whether it is allowed. */
+const tick = /^[✓✔☑✅]\ufe0f?[ \t\u3000]*/
+const cross = /^(?:[✗✘✕✖❌⛔❎]|🚫)\ufe0f?[ \t\u3000]*/
 const dotted = /^(?:(?:section|article|clause|part|§)[ \t]*)?(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)、:]?[ \t\u3000]+|(?=[\u3400-\u9fff]))/i
 const worded = /^(section|article|clause|part|annex|appendix|attachment|exhibit|schedule|chapter)[ \t]+(\d{1,3}|[ivxlc]{1,7}|[a-h])\b[ \t]*[.:)–—-]*[ \t]*/i
 const numbered = /^(\(|（|\[)?(\d{1,3})(\)|）|\]|\\?\.|、|．|:)(?:[ \t\u3000]+|(?=[^\d\s.,%]))/
@@ -62,11 +70,22 @@ export function readMarker(line: string, series: OpenSeries): Marker | undefined
   return marker
 }
 
+/** A tick or a cross at the start of some words. */
+export function signAt(words: string): { readonly verdict: Verdict; readonly length: number } | undefined {
+  const yes = tick.exec(words)
+  if (yes !== null) return { verdict: 'yes', length: yes[0].length }
+  const no = cross.exec(words)
+  return no === null ? undefined : { verdict: 'no', length: no[0].length }
+}
+
 const lastOf = (series: OpenSeries, style: string): number => series.find((open) => open.style === style)?.ordinal ?? 0
 
 function markerAt(line: string, series: OpenSeries): Marker | undefined {
   const head = line.length > 60 ? line.slice(0, 60) : line
   let match = bullet.exec(head)
+  const bulletLength = match?.[0].length ?? 0
+  const sign = signAt(head.slice(bulletLength))
+  if (sign !== undefined) return { style: match?.[1] ?? '✓', label: '', ordinal: 0, length: bulletLength + sign.length, depth: 1, verdict: sign.verdict }
   if (match !== null) return { style: match[1]!, label: '', ordinal: 0, length: match[0].length, depth: 1 }
   match = dotted.exec(head)
   if (match !== null) {

@@ -7,7 +7,7 @@ import type { Consequence, Found, RefineContext } from './restriction.ts'
 /** Ways of saying one thing, looked for only where a cap may be. */
 const any = (ways: readonly string[]): readonly Pattern[] => ways.map(probe)
 
-const licenseWord = '(license | licensing | permission | authorization | consent | approval | agreement | subscription | contract | arrangement | right)'
+const licenseWord = '(license | licensing | permission | authorization | consent | approval | agreement | subscription | contract | arrangement | right | tier! | deal | plan)'
 
 /** What follows, the weightiest first: a way to a license outweighs the ban that it lifts. */
 const consequences: readonly { readonly consequence: Consequence; readonly patterns: readonly Pattern[] }[] = [
@@ -19,6 +19,10 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
       '(contact | email | reach out) ..3 (us! | licensor | {who:name} | {mail:email})',
       `${licenseWord} ..6 (is | are | be) ..2 (require | need | necessary | obtain | request | mandatory | acquire | purchase | buy | secure | sign | conclude)`,
       '(separate | commercial | enterprise | paid | different | special | additional | individual | written | custom) [written | commercial | enterprise | paid] (license | licensing | agreement | permission)',
+      `(separate | commercial | enterprise | paid | paying! | different | special | individual | written | custom | fee based) (license | licensing | agreement | permission | arrangement | plan | tier! | contract | subscription | terms! | deal)`,
+      `(talk | speak | write! | come! | turn! | knock) to! (us! | licensor | {who:name}) ..6`,
+      '(negotiate | agree | agreed! | settle | work out) ..6 with! (us! | licensor | {who:name})',
+      `(execution | conclusion | signature | signing! | purchase | grant | acquisition) of! ..4 ${licenseWord}`,
       `without ..10 ${licenseWord}`,
       'unless ..12 (grant | agree | authorize | license | permit | consent | approve)',
       '(申请 | 获得 | 取得 | 获取 | 签署 | 签订 | 订立 | 购买 | 请求 | 征 得 | 寻求) ..16 (许可 | 授权 | 同意 | 协议 | 执照)',
@@ -31,6 +35,7 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
   {
     consequence: 'pay',
     patterns: any([
+      '(fee | royalty | payment | price | charge) (become | becomes! | fall | falls!) due',
       'pay ..10 (fee | royalty | charge | amount | percent | price | {share:percent})',
       '(fee | royalty) ..6 (due | payable | apply | owed! | charge)',
       '(支付 | 缴纳 | 付费 | 交纳)',
@@ -57,7 +62,8 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
   {
     consequence: 'terminates',
     patterns: any([
-      '(license | right | grant | agreement | permission) ..14 (terminate | end! | ends! | expire | cease | lapse | void)',
+      '(license | right | grant | agreement | permission | eligibility | entitlement | free! (use | tier! | plan | grant)) ..14 (terminate | end! | ends! | expire | cease | lapse | void | run out! | runs! out | no! longer)',
+      '(no! longer | not! ..1 (any! more | anymore)) ..4 (cover | covers! | covered! | apply | applies! | eligible | free | entitled | benefit | qualify | licensed! | allowed! | permitted!)',
       '(terminate | revoke | lapse) ..10 (license | right | grant | agreement | permission)',
       '(终止 | 失效 | 撤销)',
     ]),
@@ -66,7 +72,10 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
     consequence: 'prohibited',
     patterns: any([
       '(may | shall | must | can | will | should) not',
-      '(is | are | be) not ..2 (permit | allow | authorize | license | eligible | entitle | cover | grant | free!)',
+      '(is | are | be) not ..2 (permit | allow | authorize | license | eligible | entitle | cover | grant | free! | open! | available! | meant! | for!)',
+      '(outside | beyond) ..4 (license | grant | scope | agreement)',
+      '(off! limits | ruled! out! | out! of! (scope | bounds!) | reserved! (for! | to!) | closed! to!)',
+      '(stop | cease) ..3 (use | using!)',
       '(prohibit | forbid | ineligible | exclude | cannot | disqualify | unlicensed | unauthorized)',
       '(no! | not) ..4 (license | right | permission | grant | apply | extend | available)',
       '(不得 | 禁止 | 无权 | 不可 | 不允许 | 不能 | 不适用)',

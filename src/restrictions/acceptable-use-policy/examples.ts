@@ -70,4 +70,9 @@ export default examples<AcceptableUsePolicy>([
   { reads: { url: 'acme.ai/conduct', name: 'Acme Code of Conduct' }, from: ['You must observe the Acme Code of Conduct (acme.ai/conduct).'] },
   { reads: { name: 'Foobar Prohibited Uses List' }, from: ['The Foobar Prohibited Uses List forms part of this agreement and binds you.'] },
   { reads: { name: 'Acme 服务条款' }, from: ['您同意遵守《Acme 服务条款》。'] },
+  {
+    reads: { url: 'https://acme.example/aup' },
+    from: ['All use is subject to your observing our Responsible Use Rules at https://acme.example/aup, as they stand from time to time.'],
+  },
+  { reads: {}, from: ["By running the model you sign up to Acme's Code of Conduct for AI, which forms part of these terms."] },
 ])

@@ -56,6 +56,7 @@ function urlNear(view: ClauseView, start: number): string | null {
 
 /** A policy of the same text is no other document: its own heading, a name of it in a sentence that only says what it is. */
 const remark = [
+  'reporting! ..3 violations!',
   '(agree to! | accept | bound! by!) this! ..2 policy',
   '(privacy | cookie | data protection | security | return | refund) policy',
   '(master | professional) [services!] service agreement',

@@ -120,4 +120,9 @@ export default examples<Attribution>([
       '在使用模型生成的作品时，应标明模型名称及来源。',
     ],
   },
+  { reads: { phrase: 'Powered by Foobar' }, from: ['Somewhere on your home page the words "Powered by Foobar" have to be visible.'] },
+  { reads: {}, from: ['Whoever reports findings obtained with the corpus is to reference the article named in the README.'] },
+  { reads: {}, from: ['Credit where credit is due: name Acme Labs as the maker whenever you show the results in public.'] },
+  { reads: null, from: ['Attribution is appreciated but not required.'] },
+  { reads: null, from: ['You need not mention us when you publish results.'] },
 ])

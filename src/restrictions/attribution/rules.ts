@@ -64,15 +64,17 @@ function quotedOften(view: ClauseView, text: string): boolean {
 const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices! | notice ..4 {words:quoted}')
 const ofAName = probe('(beginning | start | front | prefix | part) ..4 (name | title) | in! (its! | their! | the!) name! | (model | derivative | product) name | 名称')
 const shown = probe(
-  '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | attribute | acknowledge | incorporate | embed | contain | use | say | read! | appear | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
+  '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | carrying | bearing | visible | shown! | appear | words! | legible | readable | attribute | acknowledge | incorporate | embed | contain | use | say | read! | appear | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
 )
 
 /** The quoted words that must be shown: the first behind the verb, and those joined to it by "or" and "and". */
-function phrases({ view, start, end }: Found): readonly Values<Attribution>[] | undefined {
+function phrases({ view, start, end, slots }: Found): readonly Values<Attribution>[] | undefined {
   if (view.has(ofAName) && !view.has(toShow)) return undefined
   const quotes = quotesIn(view, Math.max(view.own, start)).filter((quote) => !isTerm(view, quote))
   const first = quotes.findIndex((quote) => quote.end >= end - 1 || quote.start >= start)
   if (first < 0) return undefined
+  // A verb that stands in quotation marks itself asks for nothing: the command `show w`.
+  if (quotes[first]!.start === start && slots.phrase?.start !== start) return undefined
   if (view.has(ofANotice) && wordCount(quotes[first]!.text) > 6) return undefined
   const list = [quotes[first]!]
   for (let i = first + 1; i < quotes.length; i++) {
@@ -91,6 +93,8 @@ const work =
   '(model | models | weight | software | work | material | dataset | data | code | author | creator | licensor | project | paper | article | publication | report | us! | our! | {name:name})'
 const PLAIN: readonly Force[] = [Force.obligation]
 const remark = [
+  'not! be! used!',
+  '(including! | such | additional | identifies!) ..3 attribution',
   'acknowledge ..2 (and! agree | that! | and! accept)',
   '(right | freedom) ..4 (cite | quote)',
   'not (cite | attribute | credit)',
@@ -119,9 +123,17 @@ export const attribution = defineKind<Attribution>({
         'say ..4 {phrase:quoted}',
         '(phrase | words! | text | line | legend | statement | logo | badge | label) ..2 {phrase:quoted} ..4 (must! | shall! | has! to! | have! to!)',
         '(text | line | label | credit | page | it!) ..4 (must! | shall! | has! to!) ..1 read! {phrase:quoted}',
+        '(with! | carrying! | bearing! | under!) ..2 (words! | line | label | legend | tag | badge | notice | caption | credit) ..1 {phrase:quoted}',
         '(following! | below!) ..3 (credit | line | statement | acknowledgment | text | phrase | words! | attribution | legend | wording) ..4 (must! | shall! | has! to!) ..20 {phrase:quoted}',
         '(acknowledge | acknowledgment | acknowledgement | credit | cite | attribute) ..20 (as! follows! | following!) ..14 {phrase:quoted}',
         '(展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 写明) ..30 {phrase:quoted}',
+      ],
+      { force: PLAIN, unless: ['(may | can) be! used', 'mean! | means! | refer! to!'] },
+      (found) => (found.view.has(shown) ? phrases(found) : undefined),
+    ),
+    rule(
+      [
+        '{phrase:quoted} ..4 (must! | shall! | has! to! | have! to! | is! to! | are! to! | needs! to!) ..2 (be! | appear | stand | remain | stay | feature) ..3 (visible | displayed! | shown! | legible | present | printed! | included! | readable | placed! | $ | in! | on! | somewhere)',
       ],
       { force: PLAIN, unless: ['(may | can) be! used', 'mean! | means! | refer! to!'] },
       (found) => (found.view.has(shown) ? phrases(found) : undefined),
@@ -164,6 +176,15 @@ export const attribution = defineKind<Attribution>({
         `(prominent | conspicuous) ..2 (notice | statement | disclosure) ..10 (stating! | that!) ..10 (created! | generated! | built! | based! | trained! | derived! | made! | developed!) ..4 (from! | using! | on! | with! | by!)`,
         `(refer | reference) ..3 to! ..4 (paper | publication | article) ..6 (publication | publish | work)`,
         `(advertise | advertising! material) ..16 (acknowledgment | acknowledgement | acknowledge)`,
+        `(name! !(of! | s! | or! | and! | not!) | cite | credit | mention | acknowledge) ..2 ({who:name} | us! | licensor | the! (author | authors! | creator | institute | provider | consortium | university | maker | developer | team)) ..3 (as! | in! | on! | when! | whenever! | wherever! | by! name | for!)`,
+        `(cite | cited! | reference! | referenced! | mention | mentioned! | acknowledge | acknowledged! | quote) ..6 (paper | article | publication | report | preprint | doi | bibtex | citation)`,
+        `(paper | article | publication | dataset | model | corpus | source | author | authors! | creator | licensor | institute | origin) ..6 (must! | shall! | has! to! | have! to! | is! to! | are! to!) ..2 be! ..2 (cited! | credited! | named! | mentioned! | acknowledged! | referenced! | attributed! | quoted! | given! credit)`,
+        `(carry | bear | include | contain | give | provide | add | insert | display | print | show | keep | place | require | owe) ..4 (acknowledgment | acknowledgement | credit line | byline | citation | attribution) !(notice | notices! | text | statement | information | requirement | license | data | required | file)`,
+        `(make | made!) ..3 (clear | known | plain | evident) ..6 (stem | come | comes! | originate | derive | based! on! | built! (on! | with!) | made! by!) ..6 ({who:name} | model | us! | licensor)`,
+        `(list | name | credit) ..4 (among | in!) ..3 (references! | bibliography | credits! | acknowledgments! | sources!)`,
+        `(references! | bibliography | credits! | acknowledgments! | sources!) ..4 (must! | shall!) ..3 (list | include | name | contain | mention) ..4`,
+        `(source | origin | authorship) ..4 (must! | shall! | has! to! | is! to!) ..2 be! ..2 (stated! | indicated! | named! | disclosed! | given! | shown! | acknowledged!)`,
+        `(proper | due | full | appropriate | adequate) (credit | attribution | acknowledgment | citation) ..6 (given! | made! | provided! | paid! | included! | shown!)`,
         '(注明 | 标注 | 标明 | 标示 | 署名 | 致谢 | 引用 | 声明 | 明确 | 提供) ..16 (出处 | 来源 | 作者 | 原作者 | 论文 | 文献 | 版权方 | 许可方 | 开发者 | 基于)',
         '(署名 | 致谢) !(权)',
         '引用 ..10 (论文 | 文献 | 文章 | 报告 | 本 (项目 | 模型 | 工作 | 数据集))',

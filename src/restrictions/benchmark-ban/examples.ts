@@ -59,4 +59,5 @@ export default examples<BenchmarkBan>([
     ],
   },
   { reads: null, from: ['You may benchmark the Model.', 'Benchmarks are attached.', 'You should publish your test results.', 'We encourage publishing benchmarks.'] },
+  { reads: {}, from: ['Test results comparing the Software with other products shall be treated as secret and not be made public unless Acme agrees.'] },
 ])

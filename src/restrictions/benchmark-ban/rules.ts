@@ -10,6 +10,7 @@ export interface BenchmarkBan extends RestrictionBase {
 const TEST =
   '(benchmark | benchmarking! | (performance! | comparative! | competitive! | evaluation! | test! | comparison!) [or! _] [_] (test | result | evaluation | analysis | analyses! | data | comparison | measurement | information | finding) | leaderboard | comparisons! | comparison of! | (results! | scores! | outcomes!) of! ..3 (test | benchmark | evaluation | comparison))'
 const TEST_ZH = '(基准 测试 | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据) | 跑分 | 测评 | 对比 (测试 | 分析))'
+const secret = probe('(secret | confidential)')
 const truth = probe('(false | misleading | inaccurate | fabricated | 虚假) | unless ..4 (accompany | include | disclose ..4 (method | information))')
 
 const saying =
@@ -27,10 +28,18 @@ export const benchmarkBan = defineKind<BenchmarkBan>({
     rule(
       [
         `(publish | disclose | release | share | report | communicate | distribute | disseminate | publicize | reveal | post! | make! (public! | available!) | submit) ..12 ${TEST}`,
+        `${TEST} ..24 (kept! secret | kept! confidential | treated! as! (secret | confidential) | not! be! (made! public | published! | disclosed! | shared! | released!) | remain confidential | stay! confidential)`,
+        `(compare | comparing! | measure | measuring! | rank | ranking! | pit | pitting! | rate) ..4 (model | software | service | product | it!) ..4 (against! | with! | to! | beside) ..4 (other | competing! | third | rival | product | alternative) ..8 (publish | public | publicly | disclose)`,
         `${TEST} ..8 (published! | disclosed! | released! | shared! | made! (public! | available!) | communicated! | reported!)`,
       ],
-      { force: [Force.prohibition] },
-      saying('publication'),
+      {
+        force: [Force.prohibition, Force.obligation],
+        needs: ['(not! | never | cannot | secret | confidential | no! | without! | only! | forbid | prohibit | refrain | abstain | prohibited! | forbidden! | nobody | unless)'],
+      },
+      (found) =>
+        found.view.forceAt(found.end - 1) === Force.prohibition || found.view.forceAt(found.start) === Force.prohibition || found.view.has(secret)
+          ? saying('publication')(found)
+          : undefined,
     ),
     rule(
       [

@@ -76,4 +76,7 @@ export default examples<CompetitionBan>([
       'You must not take part in anti-competitive conduct.',
     ],
   },
+  { reads: {}, from: ['Licensee shall abstain from employing the Model, or any insight gained from it, in developing offerings that rival those of Acme.'] },
+  { reads: {}, from: ['Nothing you make with our API may go head to head with our own products.'] },
+  { reads: null, from: ['Competition in this market is fierce.'] },
 ])

@@ -9,7 +9,7 @@ export interface CompetitionBan extends RestrictionBase {
 }
 
 const COMPETE =
-  '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | rival (model | those! of! | ours! | our! | us! | product | service | offering | system) | (substitute | replacement) for! ..2 (model | service | product | software))'
+  '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | (go! | goes! | going!) head to head | vie with! | (undercut | displace | supplant) ..3 (us! | our! | licensor | {who:name}) | competitor s! (product | service | model | offering) | (rival | rivals! | rivalling! | rivaling! | rivalled!) ..2 (those! | that! | ours! | our! | product | service | offering | model | {who:name}) |  rival (model | those! of! | ours! | our! | us! | product | service | offering | system) | (substitute | replacement) for! ..2 (model | service | product | software))'
 const COMPETE_ZH = '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途) | 与 ..12 (相 | 构成 | 存在 | 有) [直接] 竞争 | 竞争 性 (产品 | 服务 | 模型))'
 
 const lawWords = probe('unfair! competition | anti competitive | competition! (law | act | authority) | antitrust | 不正当 竞争 | 公平 竞争 | 反垄断')

@@ -77,4 +77,8 @@ export default examples<DeletionOnTermination>([
     reads: null,
     from: ['You must delete personal data on request.'],
   },
+  { reads: { what: ['model', 'copies'] }, from: ['When the license ends, erase all copies of the weights from your systems within ten days.'] },
+  { reads: {}, from: ['After expiry the Recipient returns the material or certifies that it has been wiped.'] },
+  { reads: null, from: ['You may keep copies after termination.'] },
+  { reads: null, from: ['Delete the cache folder if the download fails.'] },
 ])

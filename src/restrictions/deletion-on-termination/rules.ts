@@ -11,7 +11,7 @@ export interface DeletionOnTermination extends RestrictionBase {
 }
 
 const ending = probe(
-  'terminate | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
+  'terminate | (license | agreement | right | permission | grant | contract | relationship | term | project | study | subscription | evaluation) ..4 (over! | finished! | lapse | lapses! | run! out! | runs! out! | ceases! | cease! | cessation | cancel | canceled! | cancelled! | withdrawn! | lost!) | cessation | after expiry | lapse of! | (end | ending! | close | completion | conclusion) of! ..3 (license | agreement | term | project | study | period | evaluation | subscription | grant | contract) | (lose | lost!) ..2 (right | license) | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
 )
 const underEnding = probe('term | termination | expiration | revocation | 终止 | 期限')
 
@@ -84,6 +84,19 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
           '(delete | remove | destroy) ..6 (notice | legend | marking | copyright | trademark | clause)',
         ],
       },
+      read,
+    ),
+    // In other words: what is handed back, wiped, or must not be kept.
+    rule(
+      [
+        '(return! | returns! | returned! | hand! back! | give! back! | surrender) ..6 (material | dataset | data | software | model | weight | copy | copies! | originals! | everything | them!) ..6 (or! | and!) ..4 (certify | certifies! | confirm | destroy | delete | wipe | erase)',
+        '(keep! | kept! | retain! | retained! | hold! | remain! | remains!) ..4 (no! | any! | none) ..4 (copy | copies! | part | portion | trace | version | material | weight)',
+        '(no! | none! of! the!) (copy | copies! | part | portion | trace | material | version) ..6 (shall! | may! | must! | will! | is! to!) ..2 (be! | remain | stay | survive) ..3 (retained! | kept! | held! | left! | stored! | with! | in! | on! | possession)',
+        '(wipe | wiped! | purge | purged! | erase | erased! | scrub | destroy | destroyed! | delete | deleted! | shred | get! rid! of! | dispose of!) ..16 (copy | copies! | it! | them! | everything | system | server | storage | disk | device | model | weight | file | files! | data | material)',
+        '(files! | weights! | everything | copies! | material | model | data) ..8 (must! | shall! | has! to! | have! to! | is! to! | are! to! | needs! to!) ..2 (be! (wiped! | purged! | erased! | destroyed! | deleted! | removed! | returned! | handed! back!) | go! | disappear | vanish)',
+        '(certify | certifies! | confirm | attest) ..6 (deletion | destruction | erasure | (has! | have!) been ..1 (deleted! | destroyed! | wiped! | erased!))',
+      ],
+      { force: [Force.obligation, Force.prohibition], unless: ['(notice | legend | copyright | trademark)'] },
       read,
     ),
     // The model by its name: "erase Foobar-1".

@@ -80,4 +80,8 @@ export default examples<Disclosure>([
   { reads: { what: 'ai-generated' }, from: ['Label synthetic media as such.'] },
   { reads: { what: 'ai-interaction' }, from: ['Let people know when they are dealing with an AI system.'] },
   { reads: { what: 'risks' }, from: ['Deployers shall publish the model’s known limitations for their users.'] },
+  { reads: { what: 'ai-generated' }, from: ['Readers must be able to tell at a glance that the article was written by a machine.'] },
+  { reads: { what: 'ai-interaction' }, from: ['Anyone chatting with your bot has to know it is not a human being.'] },
+  { reads: { what: 'risks' }, from: ['Deployers shall make the known weaknesses and hazards of the system plain to those affected by it.'] },
+  { reads: null, from: ['Model outputs may be wrong; Acme discloses this risk in the model card.'] },
 ])

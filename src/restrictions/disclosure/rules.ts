@@ -35,6 +35,11 @@ export const disclosure = defineKind<Disclosure>({
         `(label | mark | identify) ..2 (synthetic | ai generated | machine generated | artificial) (media | content | image | text | audio | video | output)`,
         `(made! aware | aware | told! | informed! | notified!) ..2 that! ..8 ${made}`,
         `${tell} ..12 (come | comes! | originate | stem) ..3 from ..2 (ai! | artificial | machine | model)`,
+        `(reader | viewer | listener | audience | user | public | people | recipient | consumer | anyone | everyone | customer) ..10 (know | see! | recognize | able to! ..2 (tell! | see! | recognize | know) | understand | learn! | aware | realize) ..10 ${made}`,
+        `(recognizable | identifiable | apparent | evident | visible | perceptible | discernible) ..6 (as! | that!) ..8 ${made}`,
+        `${made} ..12 (recognizable | identifiable | evident | labelled! | tagged! | flagged! | watermarked! | marked! | said! so!) ..4`,
+        `(tag | label | badge | caption | banner | watermark | note! | mark) ..8 (say | saying! | stating! | reading! | showing! | which! says! | that! says!) ..8 ${made}`,
+        `(written! | made! | created! | composed! | drawn! | produced! | generated!) by! [a! | an!] (machine | ai! | model | computer | algorithm)`,
         `${made} ..16 (disclosed! | labeled! | marked! | identified! | indicated! | stated! | watermarked!)`,
         '(标识 | 标注 | 注明 | 标明 | 声明 | 披露) ..16 (人工智能 | 模型 | 机器 | AI) ..4 (生成 | 合成)',
         '(人工智能 | AI | 模型) ..4 (生成 | 合成) ..16 (标识 | 标注 | 注明 | 标明 | 声明 | 披露)',
@@ -47,6 +52,10 @@ export const disclosure = defineKind<Disclosure>({
         `${tell} ${users} ..8 (interact | interacting! | talk | talking! | chat | chatting! | speaking! | dealing!) (to! | with!) ..2 (ai! | machine | bot | chatbot | computer)`,
         `${tell} ..10 ${users} ..20 (interact | interacting! | interaction | communicate | communicating! | talk | talking! | conversing! | chatting! | dealing! | speaking!) ..6 (ai! | artificial intelligence | machine | bot | chatbot | model | automated! | computer)`,
         `(${tell} | reveal) ..6 that! ..4 (not human | not a! (human | person) | a! (machine | bot | robot | chatbot) | an! ai!)`,
+        `(chatting! | talking! | speaking! | dealing! | interacting! | conversing! | communicating!) ..6 (with! | to!) ..8 (know | aware | told! | informed! | made! aware | notified!) ..8 (not! ..2 (human | person) | machine | bot | ai! | artificial | automated! | computer | model)`,
+        `(know | aware | told! | informed! | realize | understand) ..4 (that! | it! | they!) ..8 (dealing! | talking! | chatting! | interacting! | speaking! | conversing! | facing!) ..4 (machine | bot | ai! | artificial | automated! | computer | model | software | system)`,
+        `(introduce | present | identify) itself as! ..3 (ai! | machine | bot | artificial | automated! | computer)`,
+        `(not! | never) ..4 (led! to! believe | think | believe) ..10 (human | person)`,
         `(let! ${users} know | know! | aware) ..4 (dealing! | interacting! | talking! | speaking! | chatting!) with! ..3 (ai! | machine | bot | model | automated!)`,
         '(告知 | 提示) ..12 用户 ..16 (人工智能 | AI | 机器 | 模型) ..4 (交互 | 对话 | 沟通 | 交流)',
         '(告知 | 提示) ..12 用户 ..16 (交互 | 对话) ..8 (人工智能 | AI | 机器)',
@@ -59,6 +68,9 @@ export const disclosure = defineKind<Disclosure>({
       [
         `${tell} ..16 (risk | danger | dangers! | limitation | hazard | bias | shortcoming | failure mode)`,
         `(information | detail | notice | documentation) ..2 (on! | about | of! | regarding) ..4 (risk | danger | limitation | hazard)`,
+        `(make | made!) ..10 (weakness | hazard | risk | limitation | danger | shortcoming | bias) ..10 (plain | known | clear | transparent | visible) ..6 (to! | for!)`,
+        `(risk | danger | limitation | hazard | weakness | shortcoming) ..12 (made! (known | plain | clear) | pointed! out! | explained! | communicated! | told! | described! | disclosed!) ..6 (to! | for!)`,
+        `(point out | explain | describe | spell out | communicate | present) ..8 (risk | limitation | danger | hazard | weakness | shortcoming) ..12 (to! | for!) ..3 ${users}`,
         `(publish | list | document) ..4 (known! | material) ..1 (limitation | risk | hazard | danger)`,
         `${users} ..3 (informed! | warned! | told! | notified! | made! aware) ..3 (of! | about) ..6 (risk | danger | limitation | limits! | hazard | bias)`,
         `(risk | danger | limitation) ..16 (disclosed! | communicated! | explained!) ..6 ${users}`,
@@ -66,7 +78,9 @@ export const disclosure = defineKind<Disclosure>({
       ],
       {
         force: DUTY,
-        needs: [users],
+        needs: [
+          '(user | users! | end user | people | public | recipient | customer | consumer | individual | person | anyone | those! | everyone | audience | client | 用户 | 使用者 | 公众)',
+        ],
         unless: [
           '(licensor | we! | us! | card | cards! | documentation) ..8 (will! | shall!) ..2 (inform | disclose | describe | explain)',
           '(licensor | we! | us!) ..2 (will! | shall!)',

@@ -102,4 +102,7 @@ export default examples<EntityExclusion>([
     ],
   },
   { reads: {}, from: ['与许可方存在竞争关系的企业无权依据本协议获得任何授权。'] },
+  { reads: {}, from: ['Intelligence agencies and armed forces are no eligible licensees.'] },
+  { reads: { who: ['minors'] }, from: ['Nobody under eighteen years of age may use the service.'] },
+  { reads: null, from: ['Governments and armed forces have shown interest in the model.'] },
 ])

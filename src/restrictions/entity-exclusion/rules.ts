@@ -44,13 +44,13 @@ function nameBefore({ view, start }: Found): string {
 const use =
   '(warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight)'
 const mayNot =
-  '((may | shall | must | can | will | are | is) not | cannot | have! no! | excluded! | ineligible | (are | is) [hereby] (prohibited! | barred! | forbidden! | excluded!))'
+  '((may | shall | must | can | will | are | is) not | cannot | have! no! | excluded! | ineligible | (are | is) no! (eligible | licensee | licensees! | permitted! | authorized!) | (are | is) (outside | debarred! | disqualified! | shut! out! | turned! away! | not! (eligible | welcome | among)) | need! not! apply | (get! | receive! | enjoy! | acquire!) no! | fall! outside | (are | is) [hereby] (prohibited! | barred! | forbidden! | excluded!))'
 const notFor = `(not ..3 (grant | license | available | extend | apply | offer | provide | permit | intend | transfer | disclose) | no! (right | license | permission) ..4 (grant | extend | give | provide)) ..6 (to! | for! | by!)`
 const binding = [Force.prohibition, Force.exception, Force.none, Force.obligation, Force.licensor, Force.reservation]
 const government =
-  '[u s | federal | state | local | public | national] (government | governmental | public) (agency | entity | body | authority | organization | department | user | institution | customer | contractor)'
+  '[u s | federal | state | local | public | national] (government | governmental | public) (agency | entity | body | authority | organization | department | user | institution | customer | contractor | office | bodies!)'
 const military =
-  '(military (entity | organization | end user | user | unit | contractor | force | body | agency | customer) | armed! force | (defense | defence) (contractor | agency | department | company | ministry) | intelligence agency)'
+  '(armed! forces! | (army | navy | air force) | (intelligence | security) (agency | service) | secret service | soldiers! | military (entity | organization | end user | user | unit | contractor | force | body | agency | customer) | armed! force | (defense | defence) (contractor | agency | department | company | ministry) | intelligence agency)'
 const rival = '(competitor | direct competitor | competing! (company | business | entity | organization | provider))'
 
 export const entityExclusion = defineKind<EntityExclusion>({

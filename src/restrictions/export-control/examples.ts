@@ -62,4 +62,6 @@ export default examples<ExportControl>([
     reads: null,
     from: ['You must not use the model to plan the evasion of taxes.', 'You may export a fine-tuned model in any format.'],
   },
+  { reads: {}, from: ['The Software may not be shipped to, or downloaded in, any country under embargo of the United States.'] },
+  { reads: null, from: ['Acme ships the software to customers in forty countries.'] },
 ])

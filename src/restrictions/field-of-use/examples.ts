@@ -11,6 +11,11 @@ import { people } from './examples/people.ts'
 import { professional } from './examples/professional.ts'
 import { security } from './examples/security.ts'
 import { statePower } from './examples/state-power.ts'
+import { voices } from './examples/voices.ts'
 import type { FieldOfUse } from './field.ts'
 
-export default examples<FieldOfUse>([...[defence, security, statePower, health, professional, decisions, people, deception, lawFields, otherFields].flatMap(rows), ...lists])
+export default examples<FieldOfUse>([
+  ...[defence, security, statePower, health, professional, decisions, people, deception, lawFields, otherFields].flatMap(rows),
+  ...lists,
+  ...voices,
+])

@@ -25,7 +25,7 @@ export function forbids(found: Found): boolean {
 const addressed = probe(
   '(you | your | licensee | user | recipient | customer | licensor | license! | licensed! | agreement | policy | terms! | we! | our! | weights! | model | output | materials! | 您 | 用户 | 被许可人 | 本协议 | 模型)',
 )
-const speech = probe('(said! | says! | told! | ruled! | warns! | warned! | voted! | announced! | reported! | argued! | critics! | activists! | 表示 | 报道 | 记者)')
+const speech = probe('(said! | says! | told! | ruled! !(out!) | warns! | warned! | voted! | announced! | reported! | argued! | critics! | activists! | 表示 | 报道 | 记者)')
 const actor = probe(
   '(parliament | court | city | parents! | nations! | regulator | schools! | school | museum | ministry | minister | employers! | doctors! | hospitals! | athlete | students! | visitors! | teachers! | senator | lawmaker | congress | senate | president | treaty | constitution | charity | mayor | government | states! | countries! | 议会 | 法院 | 部长 | 政府)',
 )

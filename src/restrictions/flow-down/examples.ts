@@ -106,4 +106,6 @@ export default examples<FlowDown>([
       '您应将上述限制条件同样适用于您的客户。',
     ],
   },
+  { reads: {}, from: ['Your customers must be made to accept conditions at least as strict as Sections 3 and 4.'] },
+  { reads: null, from: ['Your customers are not bound by these terms.'] },
 ])

@@ -12,6 +12,9 @@ const recipients =
 /** Those who come after the licensee: a bare "user" may be the licensee. */
 const downstream =
   '(recipient | your! ..2 (user | customer | client) | end user | sublicensee | transferee | third party | third parties! | downstream | distributee | (everyone | anyone) to! whom | receiving! party | receiver)'
+/** Those who are surely not the licensee. */
+const later =
+  '((your! | each | every | any | all! | subsequent | downstream | further) [of! your!] (recipient | user | customer | client | buyer) | end user | sublicensee | transferee | third party | third parties! | downstream | distributee)'
 const restrictions =
   '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | (usage | use) rules! | prohibition | prohibitions! | ethical (standard | condition) | behavioral (restriction | term))'
 const terms = '(license | agreement | eula | term! | terms! | condition | provision | obligation)'
@@ -22,6 +25,7 @@ const notOurs = [
   'successor and assign',
   '(inure | binding upon) ..6 (successor | assign)',
   'employee ..6 (bound | comply)',
+  '(not | never | no! longer) ..1 bound!',
 ]
 
 export const flowDown = defineKind<FlowDown>({
@@ -72,6 +76,14 @@ export const flowDown = defineKind<FlowDown>({
     ),
     rule(
       [
+        `(terms! | conditions! | rules! | restrictions! | obligation) ..4 (at least | no! less | not! less | equally | as! | just! as!) ..2 (strict | stringent | protective | restrictive | rigorous | demanding)`,
+        `(no! less | at least as! | equally) (protective | restrictive | stringent | strict) ..6 (terms! | conditions! | restriction | rules! | provision)`,
+      ],
+      { force: BOUND, needs: [recipients], unless: notOurs },
+      () => ({ what: 'no-less-protective' }),
+    ),
+    rule(
+      [
         `(bind | bound!) ..3 ${recipients} ..12 (by! | to! | under!) ..4 ${terms}`,
         `(require | ensure | cause | oblige | obligate | procure) ..6 ${recipients} ..12 (agree | accept | consent | be! bound | bound! | comply) ..4 [to! | by! | with!] ..4 (this! | the! | these! | all!) ..4 ${terms}`,
         `only! [do! so! | distribute | share | provide | convey | transfer | redistribute | sublicense | license] ..4 (under | pursuant | subject to!) ..4 (this! | the! terms! of! this! | the! same! | these!) ..3 ${terms}`,
@@ -83,6 +95,11 @@ export const flowDown = defineKind<FlowDown>({
         `${downstream} ..10 (must! | shall!) ..4 (agree | accept | consent | comply | be! bound) ..4 [to! | with! | by!] ..3 (this! | the! (same | terms!) | these!) ..4 ${terms}`,
         `(make! | have! | get!) ..2 ${recipients} (agree | accept | sign) [to!] ..2 (these! | this! | the! same) ${terms}`,
         `${downstream} ..8 (made! | be!) subject to! ..2 (this! | these! | the! same) ${terms}`,
+        `(impose | pass | put! | lay | extend | carry over) ..4 (same! | these! | identical | equivalent | corresponding | this!) ..4 (obligation | duty | term | terms! | condition | rules! | promise) ..6 (on! | upon! | to! | down! | onto!) ..4`,
+        `(${later.slice(1, -1)} | partner | reseller | distributor | buyer | contractor) ..8 (made! to! accept | accept | agree to! | bound! by! | sign | undertake | subject to! | held! to!) ..4 (terms! | conditions! | obligation | rules! | promise | same!) ..3 (of! this! | of! these! | as! | set! | herein | above | in! section | $)`,
+        `(made! to! | make! them! | get! them! to! | make! ..2 (everyone | everybody | anyone | recipients! | customers! | users!)) (accept | agree | sign) ..6 (terms! | conditions! | rules! | obligation)`,
+        `(terms! | conditions! | license | obligation) ..6 (binds! | travel! | travels! | follow! | follows! | run! with! | runs! with! | attaches!) ..3 [with! | to! | upon! | on!] ..3 (every | each | any | all) ..2 (copy | recipient | holder | transferee | user)`,
+        `no! (copy | copies! | transfer | release) ..8 (unless | until | before) ..8 (accept | agree | agreed! | accepted! | bound!) ..6 (terms! | conditions! | license | agreement | rules!)`,
         '(接收 者 | 接收 方 | 第三方 | 下游) ..16 受 (本 | 此) (协议 | 许可 | 许可证) ..6 约束',
         `${downstream} ..2 (take! | takes! | receive! | receives! | hold! | holds!) ..6 subject to! ..3 (this! | the! same | these!) ..2 ${terms}`,
         '(接收 者 | 接收 方 | 第三方 | 用户 | 下游) ..16 (遵守 | 受 ..4 约束 | 同意 | 接受) ..8 (本 (协议 | 许可 | 许可证))',

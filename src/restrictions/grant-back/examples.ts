@@ -63,4 +63,7 @@ export default examples<GrantBack>([
   { reads: { what: 'feedback' }, from: ['You transfer to us all rights in the feedback.'] },
   { reads: { what: 'outputs' }, from: ['您同意我们可以使用您的输入和输出改进模型。'] },
   { reads: {}, from: ['乙方对模型所做的改进成果应当无偿许可给甲方使用。'] },
+  { reads: { what: 'feedback' }, from: ['Suggestions you send us become ours to use as we like, without payment.'] },
+  { reads: { what: 'modifications' }, from: ['The Licensee assigns to Acme all right, title and interest in improvements that it makes to the Model.'] },
+  { reads: null, from: ['You own the improvements that you make.'] },
 ])

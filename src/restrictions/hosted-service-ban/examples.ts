@@ -79,4 +79,6 @@ export default examples<HostedServiceBan>([
       'The hosted service may be down.',
     ],
   },
+  { reads: {}, from: ['Licensee shall not make the functionality of the Model available to third parties over a network for a fee, whether as SaaS or otherwise.'] },
+  { reads: null, from: ['You may offer the model as a hosted service.'] },
 ])

@@ -52,6 +52,19 @@ export const hostedServiceBan = defineKind<HostedServiceBan>({
       },
       read,
     ),
+    // The service in other words: behind an endpoint, over a network, for a fee.
+    rule(
+      [
+        `(behind! | through | via! | over! | by! means! of!) [a! | an! | your | any | some!] ..2 (api | apis! | endpoint | programming! interface | web! interface | gateway) ..8 (third | others! | outsider | outsiders! | public | customer | anyone | outside | other | external)`,
+        `(make | made! | making! | render) ..8 (functionality | capability | capabilities! | inference | features! | model | weight | software | it!) ..4 (available | accessible) ..6 (third | others! | outsiders! | customer | public) ..8 (over! | via! | through | network | internet | remotely | api)`,
+        `(let! | allow | permit | enable | invite) ..6 (third | others! | outsiders! | customer | strangers! | public | anyone | other) ..4 (query | call! | access | use) ..8 (remotely! | over! | via! | through | endpoint | api | network | server)`,
+        `(run | operate | host | serve | set! up! | stand! up!) ..6 (for! | on! behalf of! | to!) ..2 (third party | third parties! | others! | customers! | clients! | outsiders! | other (people | companies! | persons!)) ..6`,
+        `(rent | sell | offer | resell | monetize | charge) ..6 (access | inference | queries! | compute | calls! | capacity) ..3 (to! | on! | against! | for!) ..6 (model | weight | software | it! | third | others! | customer)`,
+        `inference ..2 (as! a! service | service | endpoint)`,
+      ],
+      { force: [Force.prohibition], unless: ['(rate limit | api! key | malware | personal data | unauthorized! access)', 'source! code'] },
+      read,
+    ),
     rule(
       [
         `(hosted! | hosting! | managed! | cloud!) [use | service | services!] ..6 (require | need) ..4 (license | permission | agreement | authorization)`,

@@ -65,4 +65,6 @@ export default examples<Indemnity>([
     reads: null,
     from: ['Licensor shall not be required to indemnify you.', 'This license comes with no indemnity.'],
   },
+  { reads: {}, from: ['If Acme gets sued because of what you did with the model, you pick up the bill.'] },
+  { reads: null, from: ['Acme will defend you against third-party claims.'] },
 ])

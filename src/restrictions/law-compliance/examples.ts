@@ -58,4 +58,6 @@ export default examples<LawCompliance>([
     ],
   },
   { reads: {}, from: ['二、义务\n1. 您应当遵守适用的法律法规。\n2. 您应当妥善保管账号。'] },
+  { reads: {}, from: ["Licensee's operations under this grant shall be in conformity with every statute and regulation in force where it acts."] },
+  { reads: null, from: ['The law of copyright protects the model.'] },
 ])

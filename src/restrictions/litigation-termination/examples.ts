@@ -80,4 +80,7 @@ export default examples<LitigationTermination>([
     reads: null,
     from: ['The licensee shall notify the licensor of any infringement claim.', 'The patents of third parties may be infringed by use of the model.'],
   },
+  { reads: { trigger: 'patent' }, from: ['Should Licensee assert in court that the Model infringes one of its patents, all permissions given here lapse at that moment.'] },
+  { reads: { trigger: 'any-ip' }, from: ['Anybody who brings an intellectual property claim against Acme over the Work forfeits the license with effect from filing.'] },
+  { reads: null, from: ['Acme has never been sued for patent infringement.'] },
 ])

@@ -33,7 +33,8 @@ const copyrightClaim = probe(
 
 const suit =
   '(litigation | lawsuit | suit! | suits! | proceeding | legal action | legal claim | patent action | infringement action | patent claim | infringement claim | claim! ..4 infringement | infringement claim | counterclaim | cross claim | legal proceeding | action ..6 infringement | action ..6 infringe | claim ..6 infringe | judicial action)'
-const ends = '(terminate | termination | revoke | end! | ends! | ended! | expire | lapse | cease! | ceases! | void | withdrawn | forfeit | lose)'
+const ends =
+  '(forfeits! | gone! | over! | finished! | dies! | stops! | stop! | terminate | termination | revoke | end! | ends! | ended! | expire | lapse | cease! | ceases! | void | withdrawn | forfeit | lose)'
 const grant = '(license | right | grant | permission | agreement | sublicense | consent | authorization)'
 
 export const litigationTermination = defineKind<LitigationTermination>({
@@ -50,6 +51,9 @@ export const litigationTermination = defineKind<LitigationTermination>({
         // "If you institute patent litigation …, then any licenses … shall terminate": the claim first. Long sentences put much between.
         `(institute | initiate | commence | file | bring | begin | maintain | assert | pursue | participate | threaten | start | raise | lodge | make! | makes!) ..12 ${suit}`,
         '(sue! | sues! | suing! | sued!)',
+        `(bring! | brings! | file | files! | assert | raise | lodge | institute | launch | start) ..4 (intellectual property | patent | copyright | ip! | infringement) ..3 (claim | action | suit | proceeding | case | complaint | litigation)`,
+        '(take | takes! | drag | drags! | haul) ..4 to! court',
+        '(go! | goes! | going!) to! court ..6 (against | over! | about)',
         '(assert | claim | allege | contend | enforce) ..14 (patent | intellectual property) ..16 (against | infringe | infringement)',
         '(allege | claim | assert | contend) ..40 (infringe | infringement)',
       ],

@@ -79,4 +79,7 @@ export default examples<Naming>([
   { reads: { phrase: 'Foobar', position: 'avoid' }, from: ['Licensee shall not market derivatives under the name "Foobar".'] },
   { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['You shall name the resulting model so that it begins with "Foobar".'] },
   { reads: { phrase: 'Foobar', position: 'avoid' }, from: ['You shall refrain from using "Foobar" in the title of your model.', '模型名称不得包含“Foobar”。'] },
+  { reads: { position: 'prefix', phrase: 'Foobar' }, from: ['Offspring models get a name of which "Foobar" is the first word.'] },
+  { reads: { position: 'avoid' }, from: ['You shall choose for your variant a designation that cannot be mistaken for ours.'] },
+  { reads: null, from: ['The model is named Foobar after its inventor.'] },
 ])

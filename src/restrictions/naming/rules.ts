@@ -1,5 +1,5 @@
 import { quotesIn, wordCount } from '../quotes.ts'
-import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 
 /** How derived models or products must, or must not, be named. */
 export interface Naming extends RestrictionBase {
@@ -11,7 +11,7 @@ export interface Naming extends RestrictionBase {
 }
 
 const atStart = probe(
-  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede) ..2 (with! | by!) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以)',
+  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede | open! | opens! | lead | leads! | headed! | commence) ..2 (with! | by!) | (first | initial | leading) (word | term | part | element | token) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以)',
 )
 
 /** The quoted words, or the proper name that stands where they would. */
@@ -54,6 +54,10 @@ export const naming = defineKind<Naming>({
         `(name! | names! | title!) ..4 of! ..6 ${thing} ..6 (must! | shall!) ..4 (include | contain | begin | start | keep | retain)`,
         `(include | contain | incorporate | carry | have! | keep | retain) [the! (word | term | name)] {word:name} ..2 (as! part! of! | in! | within! | at! the! (beginning | start | front) of!) ..4 ${names}`,
         `only! ..4 (if! | when!) ..4 ${names} ..2 (start | begin | include | contain) ..2 {phrase:quoted}`,
+        `(${names.slice(1, -1)} | designation) ..6 (of! which! | whose!) {phrase:quoted} ..4 (first | initial | leading | beginning | start)`,
+        `{phrase:quoted} ..4 (first | initial | leading) (word | term | part | element | token) ..6 (${names.slice(1, -1)} | designation)`,
+        `(first | initial | leading) (word | term | part | element) ..8 (${names.slice(1, -1)} | designation) ..8 {phrase:quoted}`,
+        `(${names.slice(1, -1)} | designation | title) ..6 (open! | opens! | opening! | lead | leads! | headed! | commence | preceded!) ..3 (with! | by!) ..3 {phrase:quoted}`,
         '名称 ..12 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留)',
         '(开头 | 前缀 | 包含 | 保留 | 冠 以 | 添加) ..16 (模型 名称 | 名称 中 | 模型 名)',
       ],
@@ -66,6 +70,11 @@ export const naming = defineKind<Naming>({
           'names! of! (author | contributor | copyright)',
         ],
       },
+      required,
+    ),
+    rule(
+      `(derivative | derived! | offspring | fine tuned! | modified! | merged! | adapted! | descendant) ..3 (model | version | work | product) ..3 (get! | gets! | bear! | bears! | carry! | carries! | take! | takes! | receive! | receives! | have! | has!) ..4 (${names.slice(1, -1)}) ..12 {phrase:quoted}`,
+      { force: STATED },
       required,
     ),
     rule(
@@ -88,6 +97,9 @@ export const naming = defineKind<Naming>({
     rule(
       [
         `(rename | change ..3 ${names}) ..8 ${thing}`,
+        `(choose | pick | select | use | adopt | give | find | carry | bear) ..8 (designation | ${names.slice(1, -1)}) ..4 (different | distinct | distinguishable | its! own! | of! (its! | your! | their!) own! | that! (cannot | differs! | is! not! | does! not! | (is! | must!) clearly) | which! (cannot | differs! | is! not! | does! not!) | other! than! | not! ..3 (confused! | mistaken!) | new! ${'name'})`,
+        `(designation | ${names.slice(1, -1)}) ..4 (that! | which!) ..3 (mistaken! | confused! | confusing! | similar) ..4 (ours! | our! | original | licensor | us! | model)`,
+        `(under | with!) ..2 (different | another | other! | own! | new! | distinct) (name! | names! | title! | designation | brand)`,
         'rename (it! | them!)',
         `${thing} ..12 (different | distinct | another | other! | new) [(and! | or!) _] (name! | names! | title!)`,
         '(reserved font name)',

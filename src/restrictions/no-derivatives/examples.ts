@@ -83,4 +83,5 @@ export default examples<NoDerivatives>([
     ],
   },
   { reads: {}, from: ['未经甲方同意，乙方不得对模型进行二次开发。'] },
+  { reads: {}, from: ['The grant is confined to the unmodified Model; adaptation, pruning or fine-tuning is not allowed.'] },
 ])

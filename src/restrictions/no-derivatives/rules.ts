@@ -20,11 +20,16 @@ const acceptance = probe(
   '(do! | does!) not! (agree | accept | wish) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! (else! | other) | please! do! not! | (by! | indicate ..2) (accept | acceptance) | patent | claim | (may! | free to!) [also | only] (modify | adapt | create! derivative)',
 )
 
+/** The license itself must not be changed. */
+const licenseText = probe(`${CHANGE} [or! _] (this! | the! | such!) (license! | licence!)`)
+
 /** Training another model is barred, not a change of this one. */
 const otherModel = probe('(train | fine tune | finetune | distill | retrain) ..6 (a! | an! | any! | other! | another!) ..4 model')
 
 const read = ({ view, start, end }: Found): Values<NoDerivatives> | undefined =>
-  isPartial(view) || view.has(acceptance) || view.has(otherModel) || (view.find(notice, start) !== undefined && view.find(notice, start)!.start < end + 6) ? undefined : {}
+  isPartial(view) || view.has(acceptance) || view.has(otherModel) || view.has(licenseText) || (view.find(notice, start) !== undefined && view.find(notice, start)!.start < end + 6)
+    ? undefined
+    : {}
 
 export const noDerivatives = defineKind<NoDerivatives>({
   kind: 'no-derivatives',
@@ -39,6 +44,8 @@ export const noDerivatives = defineKind<NoDerivatives>({
         `${CHANGE} [or! _ | and! _] ..8 ${THING}`,
         `(create! | make! | prepare! | produce! | develop!) ..3 ${WORKS}`,
         `${CHANGING} [of!] ..4 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+        `(retraining! | pruning! | quantization | quantizing! | fine! tuning! | finetuning! | adaptation | merging!) ..3 (or! | and!) ..2 (retraining! | pruning! | quantization | quantizing! | fine! tuning! | finetuning! | adaptation | adapting! | alteration | merging!)`,
+        `(put! | bring! | place!) ..4 (altered! | changed! | modified! | adapted!) (version | form | copy | copies!)`,
         `(creation | making! | creating! | preparation | production) of! ..2 ${WORKS} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(share! | distribute! | publish!) ..1 (adapted! material | derivatives! | derivative! works!)`,
         `${THING} ..8 not! be! (modified! | altered! | changed! | adapted! | fine! tuned! | retrained! | edited! | translated!)`,
@@ -51,6 +58,9 @@ export const noDerivatives = defineKind<NoDerivatives>({
         `no! ..2 ${WORKS} ..3 (are! | is! | allowed! | permitted! | may! be! (made! | created! | distributed! | shared!))`,
         `no! (right | permission | license) ..6 (make | create | modify | adapt | prepare | share) ..4 (${THING} | ${WORKS})`,
         `(copy | distribute | redistribute | use) ..8 only! ..4 (unmodified! | unaltered! | unchanged! | verbatim!)`,
+        `(confined! | limited! | restricted! | extend! only! | extends! only!) (to! | in!) ..4 (unmodified! | unaltered! | unchanged! | verbatim!)`,
+        `(unmodified! | unaltered! | unchanged! | verbatim!) [form | state | copies! | version] (only! | alone! | exclusively!)`,
+        `(must! | shall! | has! to! | is! to!) ..3 (remain | stay | be! (left! | kept!)) ..2 (unmodified! | unaltered! | unchanged! | as! it! is!)`,
       ],
       {},
       read,

@@ -91,4 +91,7 @@ export default examples<NoRedistribution>([
       'The model must not be provided to minors.',
     ],
   },
+  { reads: {}, from: ['Redistribution of the weights is reserved to the Licensor.'] },
+  { reads: {}, from: ['Keep the files to yourself: no passing on, no re-uploading, no mirrors.'] },
+  { reads: null, from: ['You are free to redistribute the weights in any form.'] },
 ])

@@ -78,4 +78,5 @@ export default examples<NoSublicense>([
   },
   { reads: {}, from: ['被许可方不得转让、再许可、出租或出借本协议项下的权利。'] },
   { reads: {}, from: ['乙方无权将本协议授予的许可转授权给他人。'] },
+  { reads: {}, from: ['The rights conferred hereby are personal to the Licensee and may be neither assigned nor sub-licensed nor rented out.'] },
 ])

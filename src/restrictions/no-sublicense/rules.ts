@@ -48,6 +48,8 @@ function read(found: Found): Values<NoSublicense> | undefined {
 const inPassing = ({ view, start }: Found): boolean => start > 1 && view.words(start - 2, start) === '不可' && view.has(grants)
 const grants = probe('授予 | 授权 您 | grant | 许可 如下 | 以下 许可 | (特此 | 现) 许可')
 
+const negation = probe('(not! | neither! | cannot | never! | no!)')
+
 /** Acts named under the ban, in the row before and in the match. */
 function verbsIn(view: ClauseView, start: number, end: number, beyond: number): readonly Verb[] {
   return ways
@@ -75,6 +77,25 @@ export const noSublicense = defineKind<NoSublicense>({
       const list = ways.filter(([, way]) => (view.find(way, Math.max(0, start - 6))?.end ?? Number.POSITIVE_INFINITY) <= end).map(([verb]) => verb)
       return list.length === 0 ? undefined : { verbs: list }
     }),
+    // Rights that stay with one person.
+    rule(
+      [
+        `(assigned! | sublicensed! | sub! licensed! | transferred! | leased! | rented! | lent! | sold!) [out!] (nor! | or! | and! neither!) [be!] (assigned! | sublicensed! | sub! licensed! | transferred! | leased! | rented! | lent! | sold!)`,
+        `(personal! | specific) to! (licensee | you! | the! recipient) ..6 (not! | neither! | cannot | never!) ..6 (assign | transfer | sublicense | sub! license | pass)`,
+      ],
+      {},
+      (found) => {
+        const { view, start, end } = found
+        if (isPartial(view, start) || view.has(elsewhere)) return undefined
+        const list = ways
+          .filter(([, way]) => {
+            const match = view.find(way, Math.max(0, start - 2))
+            return match !== undefined && match.end <= end + 4
+          })
+          .map(([verb]) => verb)
+        return list.length === 0 || !view.has(negation) ? undefined : { verbs: list }
+      },
+    ),
     rule([`no! right to! ..6 (sublicense | transfer | assign | sell | rent | lease)`], {}, (found) => ({
       verbs: ways.filter(([, way]) => (found.view.find(way, found.start)?.start ?? Number.POSITIVE_INFINITY) <= found.end + 8).map(([verb]) => verb),
     })),

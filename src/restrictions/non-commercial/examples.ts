@@ -190,4 +190,9 @@ export default examples<NonCommercial>([
     ],
   },
   { reads: null, from: ['您可以将本模型用于商业用途，无需支付费用。'] },
+  { reads: {}, from: ['Commercial exploitation of the weights, whether direct or indirect, lies beyond what this license gives you.'] },
+  { reads: {}, from: ['Can I use it in my business? No. Using Foobar-1 to earn money, directly or by advertising, is not covered.'] },
+  { reads: {}, from: ["Don't:\n- make money with the model\n- sell access to it"] },
+  { reads: null, from: ['You may use the model commercially, and no royalty is due.'] },
+  { reads: null, from: ['The model was trained for non-commercial institutions and businesses alike.'] },
 ])

@@ -89,6 +89,9 @@ export const nonCommercial = defineKind<NonCommercial>({
     rule(
       [
         '(product | service | offering) ..8 (sold! | licensed! | offered! | provided! | distributed!) ..4 for! (a! fee! | payment | remuneration | consideration | money)',
+        `(for! | in! | to!) [your | any | a] business !(days | hours | partner | associate)`,
+        `(sell | resell | charge ..2 money | earn | profit) ..3 (from! | with! | by! | on!) ..4 (model | software | weight | it! | dataset | work)`,
+        `for! (gain | money | payment | remuneration | hire)`,
         'business! (use | purposes!)',
         'for! profit!',
         'course of! ..3 (business | trade)',

@@ -101,4 +101,7 @@ export default examples<Notice>([
   { reads: { what: ['notice-file'] }, from: ['在分发时应保留声明文件（NOTICE）。'] },
   { reads: { what: ['license-copy'] }, from: ['You are obliged to hand over the terms of this license to each person receiving the weights.', '任何副本都应包含本许可证。'] },
   { reads: { what: ['copyright-notice'] }, from: ['Keep intact every notice of copyright found in the repository.', 'No copyright marking may be taken out of the files.'] },
+  { reads: { what: ['license-copy'] }, from: ['Each copy that leaves your hands travels with the text of this license.'] },
+  { reads: {}, from: ['Copyright legends found in the files are to stay where they are.'] },
+  { reads: null, from: ['No notice has to be given when you stop using the model.'] },
 ])

@@ -16,7 +16,7 @@ export interface Notice extends RestrictionBase {
 
 const terms = '(license | agreement | eula | terms! | (terms! | list) (and! | of!) conditions! | permission notice | contract | covenant)'
 const give =
-  '(provide | give | include | inclusion | retain | retention | keep | reproduce | accompany | contain | deliver | supply | attach | furnish | make available | made available | pass | carry | preserve | bear | append | embed | maintain | leave | left | display | appear | ship | receive | get! | gets! | hand | transmit | affix | enclose | duplicate | copy | place | insert | distribute | incorporate | present | intact | unaltered | unmodified)'
+  '(provide | give | include | inclusion | retain | retention | keep | reproduce | accompany | contain | deliver | supply | attach | furnish | make available | made available | pass | carry | preserve | bear | append | embed | maintain | leave | left | display | appear | ship | receive | get! | gets! | hand | transmit | affix | enclose | duplicate | copy | place | insert | distribute | incorporate | present | intact | unaltered | unmodified | stay | stays! | remain | remains! | travel | travels! | go! | goes! | accompanied! | enclosed! | come | comes! | put)'
 const giveChinese = '(提供 | 附上 | 附 带 | 附 有 | 包含 | 包括 | 保留 | 随 附 | 交付 | 给予 | 转交 | 一 并 | 出现 | 列 出 | 载 明 | 携 带 | 复制)'
 const drop =
   '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | suppress | take out | taken! out | 删除 | 移除 | 更改 | 修改 | 变更 | 隐藏 | 去除 | 抹 去 | 遮 盖 | 篡改)'
@@ -123,6 +123,9 @@ export const notice = defineKind<Notice>({
       [
         `(copy | copies! | text | version) ..3 of! ..3 (this! | the! | these! | such! | said! | our!) ..6 ${terms}`,
         '(copyright | permission | attribution | proprietary | license | licensing | legal | authorship | trademark | patent | ownership | acknowledgment | intellectual property) ..8 (notice | statement | legend | marking | line | notices!)',
+        `(text | wording | copy | copies!) of! ..2 (this! | the! | these!) ${terms} ..6 (with! | along | together | alongside | enclosed! | inside)`,
+        `(accompany | travel | travels! | ship | ships! | go | goes! | come | comes! | arrive) ..4 with! ..3 (text | copy | wording) ..4 ${terms}`,
+        `(together | along | accompanied!) (with! | by!) ..3 (text | copy | wording) ..4 ${terms}`,
         'notice! [text! | txt!] file! | notice! txt! | {file:quoted} text! file!',
         '(list of conditions | following! disclaimer | above! disclaimer | this! disclaimer)',
         '(all! | any! | this! | the! following! | the! above! | these! | such! | said!) [other!] (notice! | notices! | statement | legend)',
@@ -147,6 +150,12 @@ export const notice = defineKind<Notice>({
         '(indicate | state | mention) ..6 (licensed | released) under! ..3 (license | agreement)',
       ],
       { force: BINDING, unless: remarks },
+      read,
+    ),
+    // "Each copy travels with the text of this license": what is said of every copy is asked for.
+    rule(
+      `(each | every | all! | any) (copy | copies! | distribution | redistribution | release) ..10 (travels! | ships! | goes! | comes! | carries! | bears! | includes! | contains! | retains! | travel! | carry! | include!) ..6 (text | copy | notice | wording | notices!) ..3 (this! | the! | all! | license | copyright)`,
+      { unless: remarks },
       read,
     ),
     // "You may do so only by including …": what is allowed tells its condition.

@@ -80,4 +80,5 @@ export default examples<OrganizationSizeCap>([
       '本公司拥有超过1000名员工。',
     ],
   },
+  { reads: { metric: 'employees', value: 50 }, from: ['Only organizations whose headcount does not exceed fifty staff members may rely on this license.'] },
 ])

@@ -17,7 +17,7 @@ export interface OrganizationSizeCap extends RestrictionBase {
 
 /** Whose people are counted: a bare "you must not rank more than 50 employees" names no organization. */
 const organization =
-  '(company | organization | business | enterprise | entity | firm | corporation | employer | licensee | institution | team | startup | workforce | employ! | employs! | employing! | headcount | you (have | employ) | 公司 | 企业 | 机构 | 组织 | 单位 | 团队 | 主体 | 被许可 | 人数 | 规模)'
+  '(company | organization | business | enterprise | entity | firm | corporation | employer | licensee | institution | team | startup | workforce | employ! | employs! | employing! | headcount | start up | grantee | you (have | employ) | 公司 | 企业 | 机构 | 组织 | 单位 | 团队 | 主体 | 被许可 | 人数 | 规模)'
 const inMoney: readonly CapMetric[] = ['funding', 'assets', 'valuation']
 const isInMoney = (metric: CapMetric): metric is 'funding' | 'assets' | 'valuation' => inMoney.includes(metric)
 

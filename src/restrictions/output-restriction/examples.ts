@@ -113,4 +113,5 @@ export default examples<OutputRestriction>([
       'No rights in the output are claimed by us.',
     ],
   },
+  { reads: {}, from: ['Pictures made with the free plan belong to Acme and may not be sold.'] },
 ])

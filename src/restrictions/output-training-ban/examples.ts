@@ -133,4 +133,9 @@ export default examples<OutputTrainingBan>([
       'The Model may be used to create other models.',
     ],
   },
+  { reads: {}, from: ['Generations are not to find their way into the training corpus of any other language model.'] },
+  { reads: {}, from: ["No right is granted to distill the Model's responses into another neural network."] },
+  { reads: {}, from: ['❌ Feeding completions back into the training of models other than Foobar-1 derivatives'] },
+  { reads: {}, from: ['❌ Feeding completions back into the training of models other than Foobar-1 derivatives'] },
+  { reads: null, from: ['You may train other models on the outputs.'] },
 ])

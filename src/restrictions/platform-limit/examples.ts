@@ -55,4 +55,5 @@ export default examples<PlatformLimit>([
       '本模型可在多种硬件上运行。',
     ],
   },
+  { reads: {}, from: ['The weights are licensed for execution exclusively on hardware sold by Acme.'] },
 ])

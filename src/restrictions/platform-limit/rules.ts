@@ -15,7 +15,8 @@ const product = '(sdk | application | app | product | software | runtime | frame
 const service = '(service | api | cloud | console | platform | marketplace | website | infrastructure | endpoint | environment)'
 const own =
   '(our! | licensor s | company s | provider s | {maker:name} [s | branded! | made! | brand | certified! | approved!] | authorized! | approved! | certified! | supported!)'
-const acts = '(use | run | deploy | execute | operate | install | access | host | load | perform inference | embed | integrate | distribute)'
+const acts =
+  '(execution | operation | inference | running! | use | run | deploy | execute | operate | install | access | host | load | perform inference | embed | integrate | distribute)'
 /** Where the tie begins: behind the last preposition. */
 const ties =
   '(on | with | in | inside | within | through | via | in conjunction with | in connection with | in combination with | as part of | for use (with | on | in) | together with)'
@@ -66,6 +67,9 @@ const ways = (thing: string): readonly string[] => [
   `(only | solely | exclusively) [be! used! | for! use | run | for!] ${ties} [the | a | an | any | systems with | systems using | top of] ..1 ${own} ..3 ${thing}`,
   `${acts} ..8 (only | solely | exclusively) ..3 ${ties} ..2 ${own} ..3 ${thing}`,
   `not ..6 ${acts} ..8 (outside [of] | other than (on | in | with | through | via | within | as part of | in connection with) | except (on | in | with | through | via)) ..2 ${own} ..3 ${thing}`,
+  `${acts} ..4 (only | solely | exclusively) ${ties} ..2 ${thing} ..3 (sold! | made! | supplied! | manufactured! | provided! | approved! | certified! | operated! | offered! | designed!) by! ..2 ({maker:name} | us! | licensor | company | provider)`,
+  `(no! | not!) ..2 (other! than! | but!) ..2 ${own} ..3 ${thing}`,
+  `(bound! | tied! | locked! | pinned!) to ..3 ${own} ..3 ${thing}`,
   `(limited! | restricted! | confined! | tied!) to (use (on | with | in | within) | deployment on | running on) ..2 ${own} ..3 ${thing}`,
 ]
 const force = [Force.none, Force.permission, Force.prohibition, Force.obligation, Force.exception, Force.reservation, Force.licensor]

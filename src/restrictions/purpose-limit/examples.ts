@@ -140,4 +140,10 @@ export default examples<PurposeLimit>([
     ],
   },
   { reads: {}, from: ['除教育及科学研究外，不得将本语料用于其他任何目的。'] },
+  { reads: { permitted: ['personal'] }, from: ['Foobar-1 is yours to play with at home; any use beyond private, personal experimentation is off limits.'] },
+  {
+    reads: { permitted: ['research'] },
+    from: ['Access is granted solely on the footing that the recipient conducts scientific research and does nothing else with the checkpoint.'],
+  },
+  { reads: null, from: ['The model is useful for research and teaching.'] },
 ])

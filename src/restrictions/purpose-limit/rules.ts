@@ -122,6 +122,45 @@ export const purposeLimit = defineKind<PurposeLimit>({
       {},
       plain,
     ),
+    // "Research is allowed; every other purpose is excluded", "nothing permits use otherwise than for evaluation".
+    rule(
+      [
+        `(any! | every! | all!) (other! | further! | additional!) (purpose | use | usage | application | activity | exploitation) ..6 (excluded! | prohibited! | forbidden! | not! (permitted! | allowed! | covered! | licensed! | granted!) | outside | off! limits! | ruled! out! | barred! | reserved! | beyond | requires! | need)`,
+        `(and! | but! | do! | does! | does) (nothing! | no! other) (else! | purpose | use | further)`,
+        `(for! | to!) ..1 no! other (purpose | use | end! | reason)`,
+        `not! for! any! other (purpose | use)`,
+      ],
+      { needs: [KNOWN] },
+      (found) => {
+        const { view } = found
+        if (view.has(notThis) || view.has(openEnded)) return undefined
+        const { outputs, thing } = readReach(view)
+        if (outputs && !thing) return undefined
+        const before = view.clause.kind === 'item' ? 0 : view.own
+        const permitted = purposesIn(view, before, found.start)
+        return permitted.length === 0 ? undefined : { permitted }
+      },
+    ),
+    rule(
+      [`(otherwise! | other!) than! ..6 ${KNOWN}`, `(beyond! | outside! | save! | except!) [for! | in!] ..5 ${KNOWN} ..3 ${PURPOSE}`],
+      {
+        force: [Force.prohibition, Force.exception],
+        needs: ['(nothing | no! | not! | any! | off! | beyond | outside | excluded! | prohibited!)'],
+        unless: ['any ..2 purpose ..2 other than ..6 commercial', 'user testing'],
+      },
+      plain,
+    ),
+    rule(
+      [
+        `on! the! (footing | basis | understanding | condition | premise | terms!) that! ..8 ${KNOWN}`,
+        `(sole | only | exclusive) (purpose | aim | use | object | end) ..4 (is! | are! | being! | shall! be! | must! be!) ..5 ${KNOWN}`,
+        `${KNOWN} ..2 ${PURPOSE} [s!] (is! | are!) the! (sole | only | exclusive) (purpose | use | thing | activity)`,
+        `(extends! | extend! | reaches! | goes! | runs! | covers! | cover!) [only! | solely! | no! further! than! | exclusively!] [to! | as! far! as!] ..4 ${KNOWN} ..3 (only! | alone! | exclusively! | and! nothing | and! no!)`,
+        `(extends! | extend! | covers! | cover!) (only! | solely! | no! further! than! | exclusively!) [to!] ..4 ${KNOWN}`,
+      ],
+      { needs: ['(solely! | only! | sole! | exclusively! | exclusive! | nothing! | alone! | no! other | no! further)'] },
+      plain,
+    ),
     // "to use, copy and change the software for educational and research purposes … is hereby granted".
     rule(
       [

@@ -64,4 +64,5 @@ export default examples<QuantityCap>([
       '本模型拥有超过700亿参数。',
     ],
   },
+  { reads: { metric: 'seats', value: 25 }, from: ['Your entitlement covers up to 25 named seats; additional seats must be purchased.'] },
 ])

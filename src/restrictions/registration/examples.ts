@@ -124,4 +124,6 @@ export default examples<Registration>([
       'Written notice must be given before termination.',
     ],
   },
+  { reads: {}, from: ['Downloading is open to applicants whose request form has been approved by the Institute.'] },
+  { reads: null, from: ['Registration for the workshop is open.'] },
 ])

@@ -27,7 +27,9 @@ const commerce = probe(`${COMMERCE} | ${COMMERCE_ZH} | (commercial! | business!)
 const distribution = probe(
   '(distribute | redistribute | distribution | redistribution | (provide | make! available) ..6 (third party | others!) | publish | upload) | (分发 | 再 分发 | 提供 给 ..4 第三方 | 向 第三方)',
 )
-const anyUse = probe('(download | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access)) | (使用 | 下载 | 获取) ..6 (前 | 之前)')
+const anyUse = probe(
+  '(download | downloads! | downloading! | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access)) | (使用 | 下载 | 获取) ..6 (前 | 之前)',
+)
 const threshold = probe('(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃')
 const hosting = probe('hosting! use | hosted! | managed! service')
 
@@ -83,6 +85,10 @@ export const registration = defineKind<Registration>({
         `${OBLIGED} ..4 [first!] (register | registration | complete ..6 registration)`,
         `(refer! | complete | fill | submit | send) ..8 (registration! | register) ..2 (form | information | application | process)`,
         `(register | registration) ..8 (required! | mandatory! | necessary! | is! a! condition)`,
+        `(registered! | registration) ..3 (users! | persons! | members! | researchers! | parties! | institutions!) ..2 (only! | alone! | exclusively!)`,
+        `(only! | solely! | exclusively!) ..6 (registered! (users | user | members | researchers | person | party | institution) | those! ..3 (registered! | signed! up!))`,
+        `(sign up! | register | enrol | enroll | log in | create ..2 account) ..8 (before! | prior! to! | in! order! to! | first! | to! (download | use | obtain | access | get))`,
+        `(before! | prior! to! | in! order! to!) ..6 (download | downloading! | use | using! | access | accessing! | obtain | obtaining!) ..10 (register | registration | sign up! | enrol | enroll | (request | registration | sign up) form!)`,
         `subject! to! ..2 registration`,
         `(please! | must!) ..10 complete ..1 registration`,
         `your! registration with! ..24 (license | permission | authorization)`,
@@ -96,6 +102,10 @@ export const registration = defineKind<Registration>({
       [
         `${OBLIGED} ..4 apply! ..4 for! ..5 (permission | license | authorization | approval)`,
         `(apply | application) ..4 for! ..5 (permission | license | authorization | approval) ..10 (before! | prior! | writing! | via! | form! | at!)`,
+        `(open! | available! | granted! | given! | provided! | restricted! | limited! | released!) ..3 [only!] (to! | for!) ..4 (applicant | requester | person | researcher | institution) ..8 (application | request | form!) ..6 (approved! | accepted! | granted! | reviewed!)`,
+        `(request | application) [form!] ..4 (approved! | accepted! | granted! | reviewed! | cleared!) ..3 by!`,
+        `(access | download | downloads! | downloading! | weights! | use) ..6 (upon! | on! | after! | following! | subject to! | requires! | require) ..3 [approved!] (application | request! form | approval of! ..3 (application | request))`,
+        `(apply | application) ..6 for! ..2 access ..6`,
         `(before! | prior! to!) ..12 (submit | file) ..3 application`,
         `(license | permission | authorization) ..3 (required! | needed! | necessary!) ..6 (apply | applied!) !(to!)`,
         `${OBLIGED} ..6 (submit! | file! | make!) ..3 application`,

@@ -58,4 +58,5 @@ export default examples<RemoteRestriction>([
     reads: null,
     from: ['You are solely responsible for limiting access to the model.'],
   },
+  { reads: {}, from: ['Acme is free to switch off the model on your machine if it believes you are abusing it.'] },
 ])

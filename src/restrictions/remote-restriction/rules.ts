@@ -41,6 +41,10 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
     rule(
       [
         `(suspend | disable | deactivate | block | restrict! | restricting! | limit! | limiting! | throttle) [or! | and!] [terminate | revoke | limit | cancel | suspend | block | remove] ..2 (your! | all! | any! | the! | such! | licensee! | user!) ..4 (access | use! | usage | account | api key | license key)`,
+        `(switch | turn | shut) (off! | down!) ..4 (model | software | service | access | api | key | copy | account | it!)`,
+        `(cut! | cuts!) ..2 off! ..3 (access | service | account | you!)`,
+        `(switch | turn | shut) ..3 (model | software | service | access | api | key | copy | account) ..1 (off! | down!)`,
+        `(pull | revoke | lock | freeze | cancel) ..3 (api key | license key | access | account | credentials!)`,
         '(block | suspend | ban) (user | customer) ..6 (violate | breach | abuse)',
         '(block | suspend | throttle | disable | restrict) [or! _] access to! ..3 (model | service | api | weight | software)',
         'suspend [or!] [terminate | revoke] (access | service)',
@@ -49,7 +53,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
         force: STATED,
         unless: [...remark, '(request | process | test | job | pod | cluster | child) ..3 (is! | are!) suspended', 'this! (command | flag | option | setting)'],
         needs: [
-          '(we! | licensor | company | provider | {who:name}) ..8 (may! | reserve | reserves | right | can! | will | entitled) ..24 (suspend | disable | deactivate | block | restrict | limit | throttle) | (your | licensee | user) ..4 (access | use | account) ..4 (may! | can!) be! (suspended | disabled | restricted | blocked)',
+          '(we! | licensor | company | provider | {who:name}) ..8 (may! | reserve | reserves | right | can! | will | entitled | free to!) ..24 (switch | turn | shut | cut! | lock | freeze | pull | suspend | disable | deactivate | block | restrict | limit | throttle) | (your | licensee | user) ..4 (access | use | account) ..4 (may! | can!) be! (suspended | disabled | restricted | blocked)',
           'license key | your | you | licensee | user | customer | model | usage',
         ],
       },

@@ -76,4 +76,11 @@ export default examples<Reporting>([
   },
   { reads: { what: 'violations' }, from: ['You must tell us at once when you learn of a misuse of the model.', '如发现任何违反本协议的行为，您应及时通知我们。'] },
   { reads: { what: 'use' }, from: ['On request you shall give us details of how you use the model.'] },
+  { reads: { what: 'violations' }, from: ['If you come across misuse of the model, report it to safety@acme.example without delay.'] },
+  { reads: { what: 'security' }, from: ["Vulnerabilities that come to the Licensee's attention shall be communicated to Acme within 72 hours."] },
+  { reads: { what: 'use' }, from: ['Twice a year the Recipient sends the Provider a short account of how the data were used.'] },
+  { reads: { what: 'records' }, from: ["Licensee shall keep complete books regarding its exploitation of the Model and let Acme's auditors inspect them."] },
+  { reads: { what: 'results' }, from: ['A preprint of every publication shall be sent to the Institute prior to submission.'] },
+  { reads: null, from: ['Acme reports downloads to its investors.'] },
+  { reads: null, from: ['To report a bug, open an issue.'] },
 ])

@@ -116,4 +116,15 @@ export default examples<RevenueCap>([
       '商业用途是指直接或间接产生收入的任何用途。',
     ],
   },
+  {
+    reads: { value: 5000000, currency: 'EUR', period: 'annual' },
+    from: [
+      '| Who you are | May you use it? |\n|---|---|\n| Company with annual turnover up to EUR 5 million | Yes, free |\n| Company with annual turnover over EUR 5 million | Only with a paid license |',
+    ],
+  },
+  {
+    reads: { value: 1000000, currency: 'USD' },
+    from: ['Eligibility for this community edition ends on the day your gross receipts for the trailing twelve months pass one million US dollars.'],
+  },
+  { reads: null, from: ["Acme's revenue exceeded USD 5 million last year."] },
 ])

@@ -55,4 +55,5 @@ export default examples<ReverseEngineeringBan>([
     ],
   },
   { reads: null, from: ['Reverse engineering is permitted.', 'The output may reveal source code.', 'You may decompile for interoperability.'] },
+  { reads: {}, from: ['Any attempt to discover the architecture or training process by decompilation or similar means is excluded.'] },
 ])

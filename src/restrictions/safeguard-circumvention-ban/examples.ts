@@ -92,4 +92,5 @@ export default examples<SafeguardCircumventionBan>([
       '不得删除版权声明。',
     ],
   },
+  { reads: { target: 'safety' }, from: ['Leave the built-in moderation layer switched on; bypassing it voids your rights.'] },
 ])

@@ -10,13 +10,13 @@ export interface SafeguardCircumventionBan extends RestrictionBase {
 type Target = NonNullable<SafeguardCircumventionBan['target']>
 
 const getAround =
-  '(circumvent | circumventing! | circumvention of! | bypass | disable | override | evade | evasion of! | defeat | deactivate | tamper | subvert | weaken | undermine | jailbreak | neutralize | degrade | disengage | dodge | break | remove | removal of! | avoid | impair | strip | alter | obscure | overcome | sidestep | work! around! | turn off | switch off | get around | interfere with! | reduce ..3 (efficacy | effectiveness) of! | lower)'
+  '(tamper with! | switch! off! | turn! off! | do! away! with! | fine! tune! away! | train! away! | knock out | take! out! | peel off | tear out | circumvent | circumventing! | circumvention of! | bypass | disable | override | evade | evasion of! | defeat | deactivate | tamper | subvert | weaken | undermine | jailbreak | neutralize | degrade | disengage | dodge | break | remove | removal of! | avoid | impair | strip | alter | obscure | overcome | sidestep | work! around! | turn off | switch off | get around | interfere with! | reduce ..3 (efficacy | effectiveness) of! | lower)'
 const aroundZh = '(绕 过 | 规 避 | 破 坏 | 移 除 | 去 除 | 删 除 | 关 闭 | 禁 用 | 突 破 | 篡 改 | 避 开 | 削 弱 | 破 解 | 屏 蔽 | 绕 开 | 消 除 | 逃 避 | 干 扰)'
 
 const objects: readonly (readonly [Target, string, string])[] = [
   [
     'safety',
-    '(safety (measure | filter | feature | mechanism | guardrail | setting | system | control | mitigation | layer | check | restriction | training! | alignment | classifier | protocol | protection) | safeguard | guardrail | guard rail | (content | output | prompt | moderation) (filter | moderation | filtering! | control) | moderation (system | tool | layer | feature) | moderation | alignment (training! | measure) | filter! | filters! | protective measure | refusal (mechanism | behavior | training!))',
+    '(safety (measure | filter | feature | mechanism | guardrail | setting | system | control | mitigation | layer | check | restriction | training! | alignment | classifier | protocol | protection) | safeguard | guardrail | guard rail | (content | output | prompt | moderation) (filter | moderation | filtering! | control) | moderation (system | tool | layer | feature) | (safety | moderation) (layer | net | system | training | prompt | classifier) | refusals! | content (safety | policy) (layer | filter | check) | moderation | alignment (training! | measure) | filter! | filters! | protective measure | refusal (mechanism | behavior | training!))',
     '(安 全 [性] [的] (机 制 | 措 施 | 护 栏 | 防 护 | 限 制 | 对 齐 | 过 滤 | 审 核 | 策 略 | 设 置 | 保 护 | 保 障 | 功 能 | 围 栏) | 内 容 (过 滤 | 审 核 | 安 全) | 防 护 (措 施 | 机 制) | 护 栏 | 过 滤 (器 | 机 制) | 审 核 机 制)',
   ],
   [
@@ -71,6 +71,19 @@ export const safeguardCircumventionBan = defineKind<SafeguardCircumventionBan>({
       ...(target === 'watermark' ? ['without ..6 (watermark | caption)'] : []),
     ]
     return [
+      // "Leave the filter switched on": told by what must stay.
+      ...(target === 'safety' || target === 'watermark' || target === 'technical-measures'
+        ? [
+            rule<{ target: Target }>(
+              [
+                `(leave | keep | retain | maintain | preserve) ..4 ${en} ..4 (on! | enabled! | active | intact | in! place | in! force | switched! on! | running! | untouched | in! effect | operational)`,
+                `${en} ..4 (must! | shall! | has! to! | have! to! | is! to! | are! to!) ..2 (stay | remain | be! (left! | kept!)) ..3 (on! | enabled! | active | intact | in! place | switched! on! | untouched | in! effect)`,
+              ],
+              { force: [Force.obligation], unless },
+              () => ({ target }),
+            ),
+          ]
+        : []),
       rule<{ target: Target }>(ways, { force: [Force.prohibition], unless }, () => ({ target })),
       rule<{ target: Target }>(
         ways,
@@ -78,7 +91,7 @@ export const safeguardCircumventionBan = defineKind<SafeguardCircumventionBan>({
           force: [Force.none, Force.obligation, Force.permission, Force.licensor, Force.reservation],
           needs: [
             '(if! | if | upon | where! | 如 | 若)',
-            '(terminate | termination | end! | ends! | void | revoke | breach | 终 止 | 失 效)',
+            '(terminate | termination | end! | ends! | void | voids! | forfeit | lose | revoke | breach | 终 止 | 失 效)',
             '(you | licensee | user | anyone | 您 | 你 | 用 户)',
           ],
           unless: [...unless, '(we! | licensor) may! (remove | disable)'],

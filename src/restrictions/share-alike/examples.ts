@@ -83,4 +83,6 @@ export default examples<ShareAlike>([
       '派生模型应当沿用相同的许可协议。',
     ],
   },
+  { reads: {}, from: ['Whatever you build on top goes out under this same license or not at all.'] },
+  { reads: null, from: ['Derivative works may be licensed under terms of your choice.'] },
 ])

@@ -48,6 +48,9 @@ export const shareAlike = defineKind<ShareAlike>({
         `${derived} ..4 (must! | shall!) ..2 (licensed! | distributed! | offered! | shared! | released!) on! the! same (terms! | conditions!)`,
         `${derived} ..8 be! (licensed! | distributed! | offered! | shared! | released!) on! the! same (terms! | conditions!)`,
         `your! (version | derivative | adaptation | model | fork) ..2 (must! | shall!) ..1 (keep | retain | carry | use | bear) ..2 license of! the! original`,
+        `(whatever | anything | everything | all that!) ..2 you (build | make | create | derive | produce | develop | add) ..8 (go! | goes! | come | comes! | fall | falls! | stay | stays! | is! | are! | must! | shall! | carries!) ..4 [out!] (under | by! | subject to!) ..3 (this! | the! same | an! identical) ..3 (license | licence! | terms! | conditions!)`,
+        `${derived} ..8 (go! | goes! | come | comes! | fall | falls! | stay | stays! | inherit | inherits! | carry | carries!) ..3 [out!] (under | this! | the! same) ..4 (license | terms! | conditions!)`,
+        `(other! than! | except | unless | but!) (under | by!) ..2 (this! [very | same] | the! same) (license | terms!)`,
         '(衍生 | 派生 | 修改 | 改编) ..12 沿用 ..3 (本 | 相同 | 同一) 的 (许可 | 协议)',
         '派生 ..12 (相同 | 同样 | 同一) ..3 (许可 | 协议)',
         `license of! ..3 ${derived} ..4 (must! | shall!) be! ..2 (identical | same | compatible)`,
@@ -113,7 +116,7 @@ export const shareAlike = defineKind<ShareAlike>({
 })
 
 const grant = probe('(hereby | we! | licensor | are!) [hereby] (grant | granted!) | (license | licenses! | right | rights! | permission) ..3 to! (use | copy | reproduce | access)')
-const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft)\b|相同|必须|has to|have to/i
+const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft|carr(?:y|ies)|inherits?)\b|\b(?:goes|comes|falls|stays)\b.{0,16}\bunder\b|相同|必须|has to|have to/i
 
 /** What reaches files, or the whole work, reaches what is derived just so far: one duty, told in both ways. */
 function joined(readings: readonly Draft<ShareAlike>[]): readonly Draft<ShareAlike>[] {

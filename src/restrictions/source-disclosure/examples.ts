@@ -74,4 +74,6 @@ export default examples<SourceDisclosure>([
       'You shall disclose the code of your changes.',
     ],
   },
+  { reads: {}, from: ['Those who offer a changed version to the public owe the public its complete source code.'] },
+  { reads: null, from: ['The source code is available on our website.'] },
 ])

@@ -81,4 +81,5 @@ export default examples<StateChanges>([
       '分发修改版时应说明所作的更改。',
     ],
   },
+  { reads: {}, from: ['Where files have been edited, say so in the file itself, with the date.'] },
 ])

@@ -76,4 +76,5 @@ export default examples<TermLimit>([
     from: ['You must notify us within 30 days.', 'You shall keep records for three years.'],
   },
   { reads: {}, from: ['本协议自2025年1月1日起生效，至2026年12月31日届满。'] },
+  { reads: { duration: 'P1Y' }, from: ['This evaluation license runs for one year from the day of download and then lapses.'] },
 ])

@@ -122,4 +122,9 @@ export default examples<Termination>([
       'If you do not agree to these terms, do not use the model.',
     ],
   },
+  { reads: { trigger: 'notice' }, from: ["Either side can end this agreement by giving 30 days' notice in writing."] },
+  { reads: { trigger: 'breach', automatic: true }, from: ['Break any of these rules and your rights are gone, with no need for a warning.'] },
+  { reads: { trigger: 'breach', cureDays: 15 }, from: ['If a default is not remedied within fifteen days of being pointed out, Acme may rescind the license.'] },
+  { reads: { trigger: 'at-will' }, from: ['Acme can call back this license whenever it likes, without having to say why.'] },
+  { reads: null, from: ['Support ends on 1 May.'] },
 ])

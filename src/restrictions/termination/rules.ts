@@ -13,7 +13,7 @@ export interface Termination extends RestrictionBase {
 }
 
 const breach =
-  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow | met! | satisfied! | fulfilled! | observed!) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 违规)'
+  '((break | breaks! | broke! | broken! | flout | disregard | ignore | infringe) !(point | down | even) [any! | one! | the! | these! | this! | our! | a! | even! | of! | single] [of! | one! | the! | these! | this!] [of!] [the! | these!] (rule | term | condition | provision | agreement | license | promise | clause | restriction | obligation) | breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow | met! | satisfied! | fulfilled! | observed!) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 违规)'
 const grant = '(license | right | permission | grant | agreement | authorization | access | term! | terms! | privilege | sublicense)'
 const end = '(terminate | termination | revoke | revocation | cancel | rescind | withdraw | nullify | forfeit)'
 const softEnd = '(end! | ends! | ended! | cease! | ceases! | lapse | expire | void | invalid | lost! | lose! | loses! | null)'
@@ -101,6 +101,9 @@ export const termination = defineKind<Termination>({
         `${breach} ..40 ${end}`,
         `${breach} ..40 ${grant} ..10 ${softEnd}`,
         `(void | lose | loses! | forfeit) ..4 ${grant} ..10 ${link} ..10 ${breach}`,
+        `${breach} ..24 ${grant} ..6 (gone | over! | finished! | off! | dead | no! longer ..2 (valid | apply | hold | licensed!) | null)`,
+        `${breach} ..24 (entitle | entitles! | allow | allows!) ..6 (withdraw | recall | cancel | revoke | terminate | end!)`,
+        `${breach} ..24 (bring | brings! | put | puts!) ..8 (to! an! end! | end! to!)`,
         `${breach} ..24 (void | lose | forfeit | invalidate) ..4 ${grant}`,
         `${grant} ..8 ${softEnd} ..12 ${link} ..10 ${breach}`,
         `${breach} ..30 (immediately | automatically) (end! | ends! | cease) ..3 ${grant}`,
@@ -157,6 +160,8 @@ export const termination = defineKind<Termination>({
       [
         `(terminate | revoke | cancel | withdraw | rescind | discontinue) ..16 ${anyTime}`,
         `${anyTime.replace(' | at! will!', '')} ..16 (terminate | revoke | cancel | withdraw | rescind | discontinue) ..6 ${grant}`,
+        `(call! back! | recall | take! back! | pull | withdraw | revoke | cancel | terminate | end!) ..6 ${grant} ..6 (whenever | any time | (when! | whenever!) it! (likes! | wishes! | pleases! | wants!) | as! it! (likes! | wishes! | pleases!) | with! or! without! (cause | reason) | for! any! [or! no!] reason | without ..4 (reason | cause | say ..2 why | explanation | justification))`,
+        `${grant} ..6 (may! | can!) be! (withdrawn! | revoked! | terminated! | canceled! | cancelled! | recalled! | called! back!) ..6 (whenever | any time | without ..4 (reason | cause | explanation | justification) | with! or! without!)`,
         `revocable ..3 (at! any! time | at! will! | at! ..4 discretion)`,
       ],
       {
@@ -170,6 +175,8 @@ export const termination = defineKind<Termination>({
       [
         '(terminate | revoke | cancel | withdraw) ..16 (upon | by | with | on | giving) ..6 {cure:duration} ..4 notice',
         '(terminate | revoke | cancel) ..10 (upon | by | with | on | giving) ..3 (written | prior | advance | reasonable) ..2 notice',
+        `(terminate | end! | cancel | revoke | withdraw | leave | quit) ..10 (giving! | upon! | on! | with! | by! | subject to! | after) ..6 {cure:duration} [s!] ..3 notice !(from!)`,
+        `(giving! | upon! | on! | with! | after! | by!) ..3 {cure:duration} [s!] ..3 notice !(from!) ..10 (terminate | termination | end! | cancel | revoke)`,
         'end! ..2 (agreement | license) ..4 (upon | by | with | on) ..8 notice',
       ],
       {

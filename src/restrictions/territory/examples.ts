@@ -93,4 +93,6 @@ export default examples<Territory>([
       '所有数据只能在中国境内保存。',
     ],
   },
+  { reads: { allowed: ['JP'] }, from: ['This license can be exercised in Japan only; anywhere else, ask us.'] },
+  { reads: null, from: ['Acme is a company registered in Japan.'] },
 ])

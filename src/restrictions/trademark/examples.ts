@@ -80,4 +80,5 @@ export default examples<Trademark>([
       'The model was trained on images with visible logos.',
     ],
   },
+  { reads: {}, from: ['Nothing here lets you use our logo or the name Foobar to suggest that we back your product.'] },
 ])

@@ -85,4 +85,7 @@ export default examples<UnilateralChange>([
     from: ['Acme may change these rules at any time, and the changed rules bind you.', 'We reserve the right to amend our use rules from time to time.'],
   },
   { reads: null, from: ['The arbitration rules may be amended from time to time.', 'You may change the rules of your own game at any time.'] },
+  { reads: {}, from: ['Acme may revise them from time to time; what is posted on the site governs.'] },
+  { reads: {}, from: ['We keep the right to amend this document; staying with the service means you agree to the amended text.'] },
+  { reads: null, from: ['The weights have been revised twice since release.'] },
 ])

@@ -58,4 +58,7 @@ export default examples<UpdateDuty>([
     ],
   },
   { reads: {}, from: ['You must upgrade to each new release within 60 days of its publication.'] },
+  { reads: {}, from: ['As soon as a newer release is out, users are to switch to it within a reasonable time.'] },
+  { reads: null, from: ['We publish new versions every month.'] },
+  { reads: null, from: ['Acme will update the model when it sees fit.'] },
 ])

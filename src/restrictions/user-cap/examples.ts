@@ -145,4 +145,14 @@ export default examples<UserCap>([
     ],
   },
   { reads: {}, from: ['月活跃用户总数在上一自然月内超过7亿的，应当向许可方另行申请许可。'] },
+  {
+    reads: { value: 10000000, metric: 'monthly-active-users' },
+    from: ['Should your user base exceed 10M monthly actives at any point, the free tier no longer covers you and a paid arrangement with Acme has to be agreed first.'],
+  },
+  {
+    reads: { value: 250000, metric: 'registered-users' },
+    from: ["Once the number of accounts registered on the Licensee's platform has reached 250,000, continued use is conditional on the execution of a commercial agreement."],
+  },
+  { reads: { value: 5000, metric: 'daily-active-users' }, from: ['The free grant is limited to deployments serving at most five thousand daily active users.'] },
+  { reads: null, from: ['Our service has served over 10 million monthly active users since launch.'] },
 ])

@@ -10,6 +10,10 @@ export const deception = [
     'disinformation',
     'to spread disinformation',
     [
+      '(spread | spreading! | circulate | peddle | publish | invent | fabricate | disseminate | sow) ..3 (falsehood | lies! | lie | untruth | fake! | hoax | rumor | fabrication | misleading! | conspiracy)',
+      '(falsehood | lies! | untruth | fabrication | fake! (story | stories! | report | article)) ..8 (spread | publish | circulate | public | known | know | mislead)',
+      '(false | fake | invented! | made up | misleading!) ..2 (news | report | story | article | information | facts! | image | claim) ..6 (spread | publish | deceive | public | mislead | health | reader)',
+      '(mislead | deceive | deceiving! | misinform) ..3 (public | people | reader | voter | audience | consumer | others!)',
       '(disinformation | misinformation | malinformation | misinform)',
       '操 纵 (舆 论 | 民 意)',
       '(fake news | conspiracy theory | propaganda !(for! ..2 (terrorist | terrorism | extremist)) | hoax)',
@@ -25,6 +29,9 @@ export const deception = [
   ),
   defineField('impersonation', 'to impersonate people', {
     ways: [
+      '(pretend | pretending! | claim | pose | posing!) ..2 (to! be! | as! | being!) ..3 (someone | somebody | other | another | person | you! are! not | official | public (figure | official) | government | company | celebrity)',
+      '(imitate | mimic | copy | clone | fake | mimicking! | imitating! | cloning!) ..4 (voice | face | likeness | person | identity | celebrity | style of! [a!] (living! | real!))',
+      '(take! on! | assume | steal | borrow | use) ..3 (identity | identities! | name and likeness)',
       '(deepfake | deep! fake!) !(pornography | porn)',
       '(voice | face) (clone | cloning! | swap | swapping!)',
       '(imitate | imitation | clone | cloning! | replicate | likeness) ..4 (voice | real! (person | people) | (person | people | individual) ..3 without)',
@@ -40,6 +47,10 @@ export const deception = [
   }),
   defineField('fraud', 'for fraud or scams', {
     ways: [
+      '(scam | scams! | con! (artist | trick | people) | swindle | cheat | trick | dupe | defraud | deceive) ..4 (people | person | customer | consumer | user | others! | money | anyone | somebody | out! of!)',
+      '(run | running! | commit | carry out) ..3 (scam | fraud | swindle | con! | phishing)',
+      '(fraudulent | deceitful | dishonest) ..2 (scheme | purpose | act | practice | document | offer)',
+      '(counterfeit | forged! | fake) (money | document | passport | certificate | invoice | id! | currency)',
       '(fraud! | frauds! | fraudulent | fraudulently | defraud | scam | phishing! | phish | swindle | spearphishing | catfishing | forgery | forge ..2 document) [(purpose | activity | scheme | content | practice)]',
       '(ponzi | pyramid) scheme',
       'identity theft',
@@ -50,6 +61,8 @@ export const deception = [
     unless: ['predict ..16 fraud!', 'likelihood ..20 fraud!'],
   }),
   defineField('spam', 'to send spam', [
+    '(bulk | mass | unsolicited | unrequested | unwanted | uninvited) ..4 (message | mail | email | mailing! | call | advertising! | advert | text! | sms | posting!)',
+    '(flood | flooding! | bombard | swamp) ..4 (inbox | mailbox | message | advert | forum | platform)',
     '(spam | spamming! | spammer | robocall | robocalling)',
     '(unsolicited | bulk | mass | unwanted) ..4 (message | messaging! | email | mail | communication | advertising! | advertisement | marketing! | text! message | posting)',
     '(junk mail | chain letter)',
@@ -57,6 +70,9 @@ export const deception = [
     '(迷 惑 メール | 迷 惑 メ ー ル | スパム)',
   ]),
   defineField('fake-engagement', 'for fake reviews or other fake engagement', [
+    '(buy | buying! | sell | selling! | simulate | simulating! | fake | faking! | fabricate | manufacture | inflate | invent) ..4 (likes! | review | reviews! | follower | clicks! | votes! | ratings! | comments! | testimonial | views! | subscribers!)',
+    '(fake | sham | bogus | invented! | phony | made up) ..2 (likes! | review | follower | clicks! | votes! | ratings! | comments! | testimonial | accounts! | profile | persona)',
+    '(bot! farm | troll! farm | astroturf | astroturfing! | sock puppet)',
     '(fake | false | inauthentic | artificial | fabricated! | phony | bogus | paid) ..3 (engagement | review | follower | likes! | comment | account | rating | traffic | click | vote | persona | testimonial | endorsement) [(include fake review)]',
     'inauthentic (behavior | activity | content | interaction)',
     '(astroturf | astroturfing! | sock! puppet | sockpuppet | click fraud | click farm | vote manipulation | review bombing!)',
@@ -66,6 +82,11 @@ export const deception = [
     '(偽 (の レ ビ ュ ー | レビュー) | gefalschte bewertungen)',
   ]),
   defineField('political-campaigning', 'for political campaigns or to influence elections', [
+    '(campaign | campaigning! | canvass | canvassing! | lobby | astroturf | astroturfing! | advertise | advertising! | propaganda) ..4 (for! | against! | on! behalf of!) ..3 (candidate | party | politician | election | referendum | political)',
+    '(elections! | election | vote | voter | voters! | ballot | referendum | candidate) ..6 (influence | interfere | manipulate | sway | swing | suppress | mislead | discourage | tamper | meddle)',
+    '(meddle | tamper | interfere | influence | sway | swing | manipulate | tilt) ..5 (election | vote | voter | ballot | referendum | democratic | poll)',
+    '(political | partisan | electoral) (campaign | campaigning! | advertising! | advert | ads! | lobbying! | persuasion | messaging! | purpose | propaganda | canvassing!)',
+    '(party politics | party political)',
     'political (campaign | campaigning! | lobby | lobbying! | advertising! | advertisement | ad | persuasion | propaganda | manipulation | advocacy | messaging! | influence | purpose | activity)',
     '(influence | interfere | undermine | disrupt | sway | manipulate | affect | corrupt) ..6 (election | electoral | vote | voter | voting! | democratic | democracy | referendum | ballot)',
     '(election | electoral | voter | democratic) (interference | manipulation | suppression | campaign | campaigning! | influence | process | misinformation | fraud!)',
@@ -78,6 +99,10 @@ export const deception = [
     'to present what it made as made by humans',
     {
       ways: [
+        '(pass | passing! | palm | palming! | present | presenting! | sell | selling! | represent | claim | publish | portray) ..3 [off!] ..4 (machine | ai! | generated! | synthetic | output | model | it! | them!) ..6 (as! | was! | were! | is!) ..6 (human | person | people | hand made | authentic | real | genuine | own! work)',
+        '(hide | hiding! | conceal | concealing! | deny | denying! | disguise) ..4 (that! | fact) ..10 (machine | ai! | generated! | artificial | synthetic)',
+        '(pretend | pretending! | suggest | claim) ..4 (that! | to! be!) ..6 (human | person) ..3 (wrote! | written! | made! | created! | author)',
+        '(work! | writing! | writings!) of! a! (person | human | human being)',
         `without ..10 (disclose | disclosure | disclosing! | disclaim | disclaimer | identify | identifying! | label | indicate | indicating! | state | stating! | caption | watermark | notice | mark | marking! | reveal | inform | informing!) ..24 (${machine} | made by!)`,
         '(without ..4 (include | attach | add) ..2 (caption | watermark | label)) ',
         `(fail | failing! | failure | neglect | omit) to! ..3 (disclose | label | identify | mark | indicate | inform) ..12 ${machine}`,
@@ -102,6 +127,9 @@ export const deception = [
     },
   ),
   defineField('plagiarism', 'for plagiarism or academic dishonesty', [
+    '(submit | submitting! | hand! in! | handing! in! | present | presenting! | pass | passing! | turn! in!) ..6 (as! | for!) ..2 (their! | your! | his! | her! | one! s!) own',
+    '(student | students! | pupil | candidate) ..8 (cheat | cheating! | ghostwrite | essays! as! | exam)',
+    '(ghostwrite | ghostwriting! | essay mill | homework ..3 (cheat | fraud))',
     '(plagiarism | plagiarize | plagiarise | plagiarized)',
     'academic (dishonesty | misconduct | fraud! | cheating! | integrity)',
     '(cheat | cheating!) [(on! | in!)] [..3 (exam | test | assignment | coursework)]',

@@ -11,6 +11,10 @@ const outright = (ways: readonly string[]) => ({ ways, unless: elsewhere })
 export const decisions = [
   defineField('automated-decisions', 'for automated decisions with legal or similar effect', {
     ways: [
+      '[fully | wholly | purely | entirely | solely | completely] (automated! | automatic | machine made | algorithmic | autonomous) (ruling | verdict | determination | judgment | decision | assessment | refusal)',
+      '(decision | ruling | determination) ..4 (without | no!) ..4 (human | person) ..4 (review | oversight | involvement | loop | check | supervision | intervention | judgment)',
+      '(decide | rule | judge) ..6 (about | over! | on!) ..4 (person | people | individual | human) ..10 (alone | by! itself | without | automatically)',
+      '(alter | affect | change | determine) ..4 (legal (position | rights! | status | situation | standing) | rights! of! (person | people | individual))',
       '([fully | solely | entirely | wholly | purely | completely] (automated! | automatic | automate | autonomous | algorithmic | ai based)) ..3 (decision | decisioning! | decide)',
       '(automate | automating!) ..4 decision',
       'automated! (individual | profiling! | determination | adjudication)',
@@ -28,6 +32,10 @@ export const decisions = [
     'credit',
     'for credit or lending decisions',
     outright([
+      '(decide | deciding! | determine | determining! | assess | assessing! | judge) ..4 (who! | whether! | if!) ..6 (loan | credit | mortgage | lending!)',
+      '(loan | credit | mortgage | lending!) (approval | decision | application | eligibility | refusal | granting! | denial | underwriting! | scoring! | applicant)',
+      '(grant | granting! | refuse | refusing! | deny | denying! | approve | approving!) ..3 (loan | credit | mortgage | overdraft)',
+      '(creditworthiness | solvency | credit (rating | check))',
       'credit (score | scoring! | worthiness | decision | eligibility | rating | application | approval | risk | determination | assessment | limit | underwriting!)',
       '(creditworthiness | loan | lending! | mortgage) [(decision | eligibility | approval | application | underwriting! | determination)]',
       '(信 贷 | 信 用 (评 估 | 评 级 | 审 批 | 决 策) | 贷 款)',
@@ -39,6 +47,10 @@ export const decisions = [
     'employment',
     'for hiring or other employment decisions',
     outright([
+      '(screen | screening! | sift | rank | ranking! | filter | select | selecting! | shortlist | vet | choose | reject | hire | hiring! | fire! | firing! | promote | promoting! | dismiss | dismissing! | recruit | recruiting!) ..4 (applicant | candidate | job! seeker | jobseeker | employee | staff! | worker | workers! | resume | cv!) !(screen ..1 customer)',
+      '(employment | hiring! | recruitment | personnel | promotion | dismissal) (decision | screening! | selection | process)',
+      '(who! | whom) ..4 (hired! | employed! | fired! | dismissed! | promoted! | get! a! job | gets! a! job | gets! the! job)',
+      '(performance (review | appraisal | rating) | appraise | appraisal) ..4 (employee | staff! | worker)',
       '(hiring! | recruitment | recruiting! | firing!) [(decision | process | purpose)]',
       'employment (decision | eligibility | screening! | termination | determination | selection | application | background | purpose)',
       '(screen | evaluate | rank | select | assess | score | filter | shortlist) ..4 (job! (applicant | candidate) | candidate | applicant | resume | employee)',
@@ -51,13 +63,25 @@ export const decisions = [
   defineField(
     'housing',
     'for housing decisions',
-    outright(['(tenant | rental | housing! | tenancy) (screening! | decision | eligibility | application | determination | selection)', '(租 客 | 租 户) (筛 选 | 审 查)']),
+    outright([
+      '(tenant | lodger | renter | rental applicant) ..3 (select | selection | screen | screening! | choose | vet | ranking!)',
+      '(select | selecting! | screen | screening! | choose | choosing! | vet | vetting! | rank | evict | evicting!) ..3 (tenant | renter | lodger)',
+      '(who! | whom) ..6 (flat | apartment | housing! | tenancy | lease! a!)',
+      '(allocate | allocation of! | access to! | deny) ..3 (housing! | tenancy | accommodation | homes!)',
+      '(eviction | evict)',
+      '(tenant | rental | housing! | tenancy) (screening! | decision | eligibility | application | determination | selection)',
+      '(租 客 | 租 户) (筛 选 | 审 查)',
+    ]),
     inDecisions(['(housing! | tenancy | rental | apartment | accommodation | residential)', '(住 房 | 租 房 | 房 屋 | 租 赁)']),
   ),
   defineField(
     'education',
     'for decisions in education',
     outright([
+      '(grade | grading! | mark | marking! | score | scoring!) ..3 (exam | examination | test! paper | essay | student | pupil | paper! of! student | coursework)',
+      '(admit | admitting! | admission | enrol | enroll | expel | select) ..4 (pupil | student | school | university | college | applicant)',
+      '(school | university | college) (admission | place | entrance)',
+      '(proctor | proctoring! | invigilate)',
       '(school | university | college | student | academic | educational) (admission | enrollment | grading! | assessment | selection | discipline | evaluation)',
       '(admission | grading! | proctoring!) (decision | of! student)',
       '(grade | proctor | assess | evaluate) ..2 (student | exam | examination | pupil)',
@@ -69,6 +93,9 @@ export const decisions = [
     'essential-services',
     'for decisions on essential services or benefits',
     outright([
+      '(eligible | eligibility | entitlement | entitled! | access) ..3 (for! | to!) ..4 (benefit | welfare | social security | public (service | benefit | assistance | housing) | healthcare | food stamps! | unemployment | utility | essential)',
+      '(public | social | welfare | unemployment) (benefit | assistance | aid)',
+      '(emergency call | ambulance | fire brigade) ..4 (dispatch | prioritize | triage | priority)',
       '(access to! | deny | denial of! | provision of! | eligibility for! | in! | such! as! | distribution of! | decision) ..4 ((essential | basic | vital | key) ..4 service | public (benefit | assistance | service) | (social | government) (benefit | welfare | assistance))',
       '(基 本 | 必 要 | 必 需 | 公 共) [(公 共 | 社 会 | 民 生)] 服 务 [的] (资 格 | 获 取 | 提 供 | 审 批)',
     ]),

@@ -8,6 +8,9 @@ const end = '[purpose | use! | uses! | application | activity | operation | acti
 /** Fields of use: defence. */
 export const defence = [
   defineField('military', 'for military purposes or warfare', [
+    '(army | navy | air! force! | troops! | soldier | hostilities! | warfighting | armed! services! | warships! | battle | combatant) !(endorse)',
+    '(defense | war) (work | project | research | use! | uses! | activity | ministry | force | effort | related)',
+    '(waging! | conduct of!) ..2 war',
     `(military | paramilitary | warfare | militaristic | wartime | battlefield) !(agency | personnel | service! member | end! user | veteran | insignia | emblem | rank | honor) ${end}`,
     `armed! (forces! | conflict) ${end}`,
     `(national | homeland) defense ${end}`,
@@ -21,6 +24,11 @@ export const defence = [
   ]),
   defineField('weapons', 'to develop, make or use weapons', {
     ways: [
+      '(weapons! | arms! | munitions! | warhead | rifle | artillery | torpedo | drone strike | killer robot) ..2 (guidance | targeting! | aiming! | design | manufacture | development | research | trade | system)',
+      '(guide | aim | steer | arm) ..3 (missile | warhead | torpedo | rocket | munition)',
+      '(lethal | kinetic) ..2 (force | system | autonomous | weapon | targeting!)',
+      '(instrument | device) (designed | intended | made) to! (kill | injure | maim)',
+      '(pistol | warhead | artillery | rifle | torpedo | killer robot)',
       '(weapon | weaponry | weaponize | firearm | guns! | gun! | ammunition | munition | missile | explosive | ordnance | armament | bomb | grenade | landmine) !(of mass | of! mass) [(development | design | manufacture | production | system | technology | trafficking)]',
       '(of! | in!) arms! !(length | race)',
       'arms! (trade | trafficking | dealing | dealer | manufacture | production | industry | sale)',
@@ -31,6 +39,9 @@ export const defence = [
     notAfter: /(?:chemical|biological|nuclear|radiological|bacteriological|atomic|toxin|nuclear,)\s+$|(?:破坏性|杀伤性|毁灭性|核|生化|化学|生物|杀\s*伤\s*性)\s*$/i,
   }),
   defineField('mass-destruction-weapons', 'for weapons of mass destruction', [
+    '(poison gas | nerve gas | mustard gas | sarin | anthrax | germ warfare | chemical attack | biological attack)',
+    '(chemical | biological | radiological | nuclear) ..3 (agent | substance | material | pathogen) ..5 (kill | killing! | weapon | mass casualty | attack | harm)',
+    'mass! destruction',
     '(weapon | means) of! mass (destruction | casualty)',
     '(wmd | cbrn | cbrne | bioweapon | bioterrorism)',
     `${massRun} (weapon | weaponry | warfare | agent | munition | attack)`,
@@ -40,18 +51,26 @@ export const defence = [
     '(大 量 破 壊 兵 器 | massenvernichtungswaffen)',
   ]),
   defineField('nuclear', 'in nuclear industries or applications', [
+    'nuclear (fuel! cycle | fuel | reactor design | enrichment | fission | fusion)',
+    '(uranium | plutonium | fissile) ..2',
+    '(atomic | nuclear) (energy | industry | sector)',
     `nuclear !(and | or | chemical | biological | radiological | weapon | warfare | facility | plant | reactor | station | installation | site | power (plant | station) | attack) [or! atomic] [(industry | technology | material | energy | power | application | proliferation | program | fuel | activity | sector | purpose | research | end! use! | explosive)]`,
     'nuclear (and | or) _ (industry | technology | material | energy | application)',
     '核 (工 业 | 能 | 技 术 | 材 料 | 产 业 | 应 用 | 领 域 | 燃 料 | 扩 散 | 项 目)',
     '(原 子 力 | kerntechnik)',
   ]),
   defineField('espionage', 'for espionage', [
+    '(spy! | spies! | spying!) ..4 (on behalf of | for!) ..3 (state | government | power | company | competitor)',
+    '(secret | covert | clandestine) ..2 (service | intelligence | surveillance of! (state | government))',
+    '(steal | theft of!) ..3 (state! secret | trade secret | industrial secret | classified! information)',
     '(espionage | spying! | spycraft)',
     'intelligence (gather | collection | operation | activity | purpose | agency use!)',
     '(间 谍 | 谍 报 | 情 报 (收 集 | 搜 集 | 刺 探 | 活 动) | (窃 取 | 刺 探) ..6 (机 密 | 情 报))',
     '(スパイ | spionage)',
   ]),
   defineField('terrorism', 'for terrorism or violent extremism', [
+    '(back | support | fund | finance | aid | assist | promote | glorify | praise | recruit) ..4 (terrorist | terror! | extremist | jihadist | insurgent)',
+    '(radicalization | radicalize | jihadist)',
     '(terrorism | terrorist | terrorize | extremism | extremist | ecoterrorism) [(content | activity | act! | acts! | organization | group | purpose | material | propaganda | attack)]',
     '(act! | acts!) of! terror!',
     'terror! (act! | acts! | attack | group | organization)',

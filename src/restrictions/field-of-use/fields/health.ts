@@ -11,6 +11,9 @@ const profession = '(practice of! any profession | profession | unlicensed!)'
 /** Fields of use: health. */
 export const health = [
   defineField('medical-advice', 'to give medical advice', [
+    '(advice | advise | counsel | guidance | tips! | recommendation) ..6 (health | medical | medicine | medication | illness | disease | symptom | therapy | treatment | drugs! | dosage)',
+    '(tell | telling!) ..4 (patient | people | user) ..8 (medicine | medication | dose | treatment | drugs!)',
+    '(health | medical | clinical | mental health) (advice | guidance | counselling! | counseling! | recommendation | consultation)',
     `(medical | health | healthcare | clinical | therapeutic | psychiatric | dietary) ${run(callings, 7)} ${advice} [(and | or)] [(medical results interpretation | interpretation of! medical result)]`,
     `${advice} (on! | about | regarding! | concerning!) ..10 (health | medical | medicine | medication)`,
     'medical ..2 interpretation',
@@ -23,6 +26,12 @@ export const health = [
     'for medical diagnosis, treatment or devices',
     {
       ways: [
+        '(diagnose | diagnosing! | diagnosis | diagnoses! | prescribe | prescribing! | triage | operate! on!) ..3 (patient | disease | illness | people | person | condition | ailment | disorder | injury | medicine | drugs!)',
+        '(medical | clinical | patient) (care | diagnosis | diagnostics | treatment | decision | device | use | practice | setting | purpose | application)',
+        '(surgical | radiology | bedside) (decision | planning! | procedure | treatment | use | setting | purpose)',
+        '(hospital | clinic | patient) ..4 (diagnosis | treatment | triage | care | decision)',
+        '(practice | practise) [of!] medicine',
+        '(therapy | psychotherapy) ..3 (patient | delivery | provision | people)',
         '(diagnose | diagnosing! | diagnosis | diagnostic) [of!] [(any | a! | the!)] [(medical | disease | condition | patient | illness | use! | purpose | human)] [(condition | disease)]',
         'medical !(advice | result | or | and | legal | financial | professional (advice | opinion)) (diagnosis | diagnostic | treatment | device | practice | care | decision | purpose | use! | uses! | procedure | application | intervention | triage | equipment | service | field)',
         'clinical (practice | diagnosis | decision | use! | uses! | treatment | care | purpose | setting | application | trial | deployment)',
@@ -48,6 +57,9 @@ export const health = [
     'insurance',
     'for insurance decisions',
     [
+      '(insurance | insurer | underwriting! | actuarial) ..3 (premium | claim | coverage | cover | eligibility | policy | pricing | quote | rate | decision | risk)',
+      '(set | setting! | price | pricing! | calculate | decide | determine | handle | adjust) ..4 (insurance | premium | insurance claim | cover)',
+      '(eligible | eligibility) for! ..2 (insurance | cover)',
       'insurance (premium | claim | coverage | eligibility | underwriting | decision | pricing | application | determination | risk)',
       '(underwrite | underwriting!) [(decision | of! insurance)]',
       '(deny | determine | file | price) ..4 insurance',

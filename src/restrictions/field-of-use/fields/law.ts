@@ -14,6 +14,11 @@ export const lawFields = [
     'for anything illegal',
     {
       ways: [
+        '(break | breaks! | breaking! | flout | against) ..1 the! law',
+        '(anything | something | acts! | act! | purpose | use | uses! | deed) ..4 (unlawful | illegal | against the law | criminal | illicit | contrary to law)',
+        '(unlawful | illegal | illicit | criminal) ..1 (ends! | end! | purpose | use | uses! | act | acts! | activity | conduct | aims! | deed | trade)',
+        '(crimes! | crime | felony) ..1 (of! any kind | or! (misdemeanor | offense))',
+        '(money laundering | tax evasion | smuggling! | bribery | corruption | racketeering | extortion racket)',
         '(illegal | unlawful | illicit | illegitimate) [(or | and) (illegal | unlawful | criminal | immoral | harmful | immoral | unethical | malicious | improper | fraudulent | unauthorized!)] [activity or!] (activity | purpose | act! | acts! | use! | uses! | conduct | content | goods | behavior | behaviour | way | manner | means! | end! | ends! | practice | application | action | enterprise | scheme | reason | object | material | project | business | operation | or harmful)',
         `(violate | violating! | violation of! | violates! | contravene | contravention of! | contrary to! | breach | breaching! | breaks! | break! | breaking! | disobey | infringe | against! | inconsistent with!) ${run(lawWords, 12)} ${law}`,
         `(prohibited! | forbidden! | not! permitted! | not! allowed! | restricted! | disallowed! | outlawed! | banned!) (by! | under!) ${run(lawWords, 8)} (law! | laws! | regulation | legislation)`,
@@ -36,7 +41,7 @@ export const lawFields = [
         'criminal [(or | and) _] (activity | purpose | act! | acts! | use! | conduct | content | behavior | means! | end! | ends! | enterprise | scheme)',
         '(commit | commission of! | facilitate | encourage | promote | plan | further | enable | assist) ..4 (crime | criminal offense | felony | criminal)',
       ],
-      unless: ['(predict | likelihood)'],
+      unless: ['(predict | likelihood | forecast | who! will! | estimate)'],
       qualifier: null,
     },
     {
@@ -53,6 +58,8 @@ export const lawFields = [
     },
   ),
   defineField('controlled-substances', 'for illegal drugs or controlled substances', [
+    '(deal | dealing! | trade | trading! | traffic | trafficking! | sell | selling! | make | making! | produce | cook | manufacture | synthesize | smuggle | smuggling!) ..2 [in!] ..2 (drugs! | narcotics! | narcotic | opioids! | controlled substances! | methamphetamine | cocaine | heroin)',
+    '(drugs! | narcotics! | opioids! | amphetamine | lsd)',
     '(illegal | illicit | controlled! | regulated! | recreational | prohibited! | restricted! | banned! | scheduled!) [(or | and)] [(illegal | controlled! | prohibited! | regulated! | illicit)] (drug | substance | narcotic)',
     '(narcotic | methamphetamine | cocaine | heroin | fentanyl | marijuana | cannabis | tobacco) [(sale | production)]',
     'drug (trafficking! | dealing! | dealer | manufacture | manufacturing! | abuse | sale | production | trade | synthesis)',
@@ -61,6 +68,7 @@ export const lawFields = [
     '(薬 物 | 麻 薬 | drogen | betaubungsmittel)',
   ]),
   defineField('gambling', 'for gambling', [
+    '(bet | betting! | wager | wagering! | gamble | gambling! | bookmaker | bookmaking! | casino | lottery | lotteries! | slot machine | poker | sportsbook | games! of! chance)',
     '(gambling! | gamble | betting! | casino | lottery | wagering! | sweepstakes) [(activity | service | platform | content)]',
     '(赌 博 | 博 彩 | 赌 (场 | 球) | 聚 赌 | ギャンブル | 賭 博 | glucksspiel | glucksspiele)',
   ]),
@@ -69,6 +77,10 @@ export const lawFields = [
     'to infringe the rights of others',
     {
       ways: [
+        '(copy | copying! | reproduce | imitate | distribute | use | using!) ..4 (protected! | copyrighted! | copyright | patented! | trademarked!) ..3 (work | works! | material | content | text | image | music | book | invention) ..8 (without | unless | no! permission)',
+        '(infringe | infringing! | violate | violating! | trample | disregard | breach) ..4 (copyright | copyrights! | patent | patents! | trademark | trademarks! | intellectual property | design rights! | authors! rights!)',
+        '(counterfeit | counterfeits! | pirate | pirated! | piracy | bootleg | knock offs!)',
+        '(steal | theft of!) ..3 (intellectual property | trade secret | copyrighted!)',
         '(infringe | infringing! | infringement | infringes! | misappropriate | misappropriation | violate | violating! | violation | breach) ..16 (intellectual property | copyright | patent | trade secret | proprietary right | trademark) !([right] ..8 of! the! (holder | licensor | author))',
         '(infringe | infringing! | infringes! | misappropriate) ..8 (third! party s! | third! party | third! parties! | others! | another | anyone s! | anyone | any person | any party) ..3 (right | rights!) !(to! | of! (publicity | privacy))',
         '(infringe | infringing! | infringes! | misappropriate) ..8 (right | rights!) ..3 (third! party | third! parties! | others! | another | any person | any party | other (person | people | party))',
@@ -95,6 +107,8 @@ export const lawFields = [
     },
   ),
   defineField('sanctions-evasion', 'to evade sanctions', [
+    '(evade | evading! | circumvent | circumventing! | get! around! | getting! around! | bypass | bypassing! | dodge | dodging! | sidestep | undermine | flout | breach | bust!) ..4 (sanction | sanctions! | embargo | embargoes! | export control | trade restriction)',
+    '(sanctions! | embargo) ..2 (busting! | evasion | breaking! | circumvention)',
     '(evade | circumvent | avoid | bypass | violate | violating! | evasion of! | circumvention of! | breach) ..6 (sanction | embargo | embargoes!)',
     'sanction (evasion | evading! | circumvention | violation)',
     '(disguise | mask | hide | conceal) ..3 location',
@@ -103,6 +117,8 @@ export const lawFields = [
   ]),
   defineField('national-security', 'against national security or public order', {
     ways: [
+      '(undermine | undermining! | threaten | threatening! | endanger | endangering! | disturb | disturbing! | harm | disrupt | attack | jeopardize | subvert | destabilize) ..4 (public order | national security | state security | security of! [the!] state | sovereignty | constitutional order | national unity | public security | government | social order | peace)',
+      '(overthrow | overthrowing! | subvert | topple | coup) ..4 (government | state | constitutional | regime | order)',
       '(endanger | undermine | harm | subvert | threaten | jeopardize | damage | compromise | detrimental to! | against | impair | injure | prejudice | disrupt) ..8 (national (security | unity | interest | sovereignty) | state! (security | power) | public order | social (stability | order) | sovereignty | territorial integrity)',
       '(overthrow | topple | subvert) ..4 (government | state! | regime | constitution | socialist)',
       'national security !(law | letter | agency | exception | act! | control | clearance)',

@@ -17,6 +17,10 @@ const personalData = '(personal | personally | private | sensitive | biometric |
 export const people = [
   defineField('discrimination', 'to discriminate against people', {
     ways: [
+      '(treat | treating! | treatment) ..3 (people | person | individual | anyone | someone | group | them!) ..3 (worse | badly | unequally | unfairly | differently | unfavorably | less! favorably)',
+      '(disadvantage | disfavor | penalize | exclude | reject | prejudice) ..6 (on! account of! | because of! | on! grounds of! | on! the! (basis | grounds! | ground) of! | for! (their! | his! | her!)) ..6 (race | religion | gender | sex! | skin | ethnic | ethnicity | origin | age! | disability | sexual | belief | color | nationality | faith)',
+      '(unfair | unequal | unjust) treatment',
+      '(bias | biased | prejudice | bigoted) ..3 (against | toward) ..4 (group | people | person | minority | individual | race | gender)',
       '(discriminate | discriminating! | discrimination | discriminatory) !(patent | license | term | pricing! | royalty) [(against | on! the! basis)] [or! (harm | harming!)] [(person | people | individual | group)] [based! on!] [(protected! | legally! protected!) ]',
       '(classify | categorize | profile) ..4 (individual | people | person) ..6 (protected! | sensitive | race | religion | ethnicity)',
       '(belittle | demean | degrade | disadvantage | denigrate | dehumanize | marginalize | disparage) ..8 (for! | on! | because! of! | based! on! | owing! to! | due! to!) ..6 (race | racial | ethnic | ethnicity | religion | gender | sex! | disability | nationality | age! | origin | skin | orientation)',
@@ -26,6 +30,9 @@ export const people = [
     ],
   }),
   defineField('exploiting-vulnerabilities', 'to exploit the vulnerabilities of people', [
+    '(prey | preying! | exploit | exploiting! | take! advantage | taking! advantage | target | manipulate | abuse) ..4 (elderly | old! people | disabled | vulnerable | weak | poor | naive | mentally ill | gullible | frail | infirm | needy | lonely)',
+    '(subliminal | manipulative | dark pattern | psychological (manipulation | trick))',
+    '(manipulate | manipulating!) ..4 (people | person | user | human | individual | behavior | somebody | someone)',
     '(exploit | abuse | take! advantage of! | prey | target | manipulate | misuse) ..6 (vulnerability | vulnerable | weakness of! (person | people | individual)) [of! (a! | any)] [(specific | particular | vulnerable)] [(group | person | people | individual | population | community)] !(code | system)',
     '(exploit | abuse | take! advantage of!) ..3 weakness ..6 (person | people | individual | group)',
     '(materially | substantially) distort ..6 behavior',
@@ -35,6 +42,8 @@ export const people = [
     '(潜 意 识 (技 术 | 手 段 | 操 纵) | 脆 弱 性 を (利 用 | 悪 用))',
   ]),
   defineField('harm-to-minors', 'to exploit or harm minors', [
+    '(child | children | minor | minors! | teenager | kids! | young people | youth) ..4 (harmed! | hurt | endangered! | groomed! | exploited! | at! risk)',
+    '(groom | grooming! | endanger | lure | entice | corrupt) ..4 (child | children | minor | minors! | teenager | kids! | young)',
     `(exploit | harm | abuse | endanger | groom | mistreat | injure | bully | mislead | corrupt | victimize | target | hurt) !(code) [(or | and) attempt to! (exploit | harm)] ..9 ${minor}`,
     `(harm | danger | exploitation | abuse | cruelty | violence | neglect | endangerment) ..3 (to! | of! | against | toward) ..2 ${minor}`,
     `${minor} (abuse | exploitation | endangerment | grooming! | neglect | harm)`,
@@ -48,6 +57,8 @@ export const people = [
   ]),
   defineField('child-sexual-abuse', 'for child sexual abuse material', {
     ways: [
+      '(sexual | sexually | sexualize | sexualized! | erotic | nude | pornographic | obscene | lewd) ..6 (child | children | minor | minors! | underage | kids! | teenager | under! 18 | infant)',
+      '(child | children | minor | kiddie | underage) ..3 (porn | pornography | sexual | sexualized! | nude | erotic)',
       '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
       '(sexual | sexually | pornographic) ..8 (under! 18 | under! (the! age | eighteen) | younger than 18)',
       '(csam | csae | csem | pedophilia | paedophilia | pedophile | lolicon)',
@@ -60,6 +71,9 @@ export const people = [
     qualifier: null,
   }),
   defineField('harassment', 'to harass, threaten or bully people', [
+    '(bully | bullying! | harass | mob! | mobbing! | intimidate | threaten | threatening! | torment | insult | stalk | stalking! | mock | shame | hound) ..3 (individual | person | people | anyone | someone | somebody | others! | colleague | woman | women)',
+    '(abusive | threatening! | intimidating! | insulting!) ..2 (message | content | text | language | post | mail | speech)',
+    '(cyber bullying | cyber stalking | doxing campaign | hate campaign | pile ons!)',
     '(harass | harassing! | harassment | bully | bullying! | cyberbullying | cyberbully | stalk | stalking! | intimidate | intimidation | humiliate | troll! | trolling!) [(others! | people | person | individual)]',
     'threatening! !(to! | the! | national | public | life | violence)',
     '(threatening! | abusive) [(or | and) _] (purpose | content | language | message | behavior | material | conduct | speech | statement | communication | activity)',
@@ -70,6 +84,10 @@ export const people = [
   ]),
   defineField('defamation', 'to defame people', {
     ways: [
+      '(drag | pull) ..5 (through! the! mud | in! the! dirt | through! the! dirt)',
+      '(smear | smearing! | slur | besmirch | blacken | sully | ruin | damage | damaging! | tarnish | injure | attack) ..4 (reputation | good! name! | name! of! ..2 (person | people | others! | somebody | someone) | honor of! | character of!)',
+      '(character assassination | smear campaign | calumny | slanderous | libellous | libelous)',
+      '(false | untrue) ..4 (statement | claim | accusation | allegation) ..4 (about! | against!) ..3 (real | person | people | someone | somebody | individual | others!)',
       '(defame | defamation | defamatory | libel | libelous | libellous | slander | slanderous | vilify) [(others! | content | statement | material)]',
       '(disparage | malign) !(us! | our! | we! | licensor | company | the! (licensor | company | service | brand)) [(or | and)] [(otherwise)] ..3 (others! | person | people | individual | entity | anyone | group)',
       '(damage | harm | tarnish | injure | infringe) ..3 (reputation | good! name) of! (others! | another | any | person | individual | third)',
@@ -81,11 +99,17 @@ export const people = [
     unless: ['(trademark | logo | trade name)', '对 ..12 (软 件 | 模 型 | 公 司 | 产 品 | 项 目 | 许 可 方) ..10 (诋 毁 | 抹 黑 | 中 伤)'],
   }),
   defineField('hate', 'to spread hatred', [
+    '(stir! up! | incite | spread | fan! | fuel | preach | sow | foment) ..4 (hatred | hate! | racism | intolerance | animosity | contempt)',
+    '(hatred | contempt) (against | toward | towards | of!) ..4 (group | people | minority | person | race | religion | women)',
+    '(racist | antisemitic | anti semitic | islamophobic | homophobic | transphobic | xenophobic | sexist) ..2',
+    '(neo nazi | nazi | white supremacist | supremacist | supremacy) ..2',
     '(hate! | hateful | hatred | racism | racist | bigotry | xenophobia | xenophobic | antisemitism | antisemitic | misogyny) [(speech | crime | content | group | material | conduct)]',
     '(仇 恨 | 种 族 主 义 | 民 族 仇 视 | 仇 视)',
     '(憎 悪 | ヘイト | ヘ イ ト | hassrede | hetze)',
   ]),
   defineField('violence', 'to promote violence', [
+    '(call | calls! | calling! | incite | inciting! | incitement | glorify | glorifying! | praise | urge | encourage) ..4 (bloodshed | violence | violent | murder | killing! | killings! | riot | lynching! | attack on! (people | person))',
+    '(bloodshed | lynch | lynching! | behead | beheading! | massacre | slaughter of! (people | human) | gore | snuff)',
     '(violence | violent !(extremism | extremist) | gore | gory | torture | torturing! | murder | genocide | massacre | killing! | killings! | assassinate | brutality) [(content | act! | acts! | against _)]',
     '(暴 力 | 血 腥 | 凶 杀 | 谋 杀 | 酷 刑 | 杀 戮 | 种 族 灭 绝)',
     '(gewaltverherrlichung | gewalttaten | gewalt)',
@@ -95,6 +119,10 @@ export const people = [
     'to cause bodily harm',
     {
       ways: [
+        '(injure | injury | injuries! | wound | hurt | harm | harming! | kill | killing! | maim) [to!] ..3 (people | person | human | humans! | human being | anyone | somebody | someone | others! | living! being)',
+        '(bodily | physical | corporal) (harm | injury | danger | safety | damage | integrity)',
+        '(danger | dangerous | hazard) (to! | for!) ..2 (life | limb | health | people | human | person)',
+        '(life! and! limb | life! or! limb)',
         '(bodily | corporal | grievous) [(or | and) _] (harm | injury | hurt)',
         'risk of! (death | serious injury | injury)',
         '(loss of! [human] life | serious (bodily | injury) | endanger ..4 (life | lives! | safety | health | person | people | individual | wellbeing | well! being!))',
@@ -117,6 +145,9 @@ export const people = [
     },
   ),
   defineField('self-harm', 'to promote self-harm', [
+    '(suicide | self harm | self injury | self mutilation | anorexia | bulimia | eating! disorder | cutting! oneself)',
+    '(kill | harm | hurt | injure | starve) (oneself | themselves | yourself | himself | herself | themself)',
+    'take! (their! | one! s! | your! | his! | her!) own! (life | lives!)',
     '(suicide | suicidal | anorexia | bulimia | selfharm)',
     'self (harm | injury | mutilation | injurious | destructive)',
     'eating! disorder',
@@ -124,6 +155,9 @@ export const people = [
     '(自 杀 | 自 残 | 自 伤 | 自 我 伤 害 | 饮 食 失 调 | 自 害 | 自 傷 | 自 殺 | selbstverletzung | suizid)',
   ]),
   defineField('human-trafficking', 'for human trafficking or forced labor', [
+    '(trade | trading! | deal | dealing! | traffic | smuggle | smuggling! | sale | selling! | sell) ..2 (in! | of!) ..2 (human beings! | human being | humans! | people | persons! | women | children)',
+    '(people | migrant) smuggling!',
+    '(forced! | slave! | bonded! | child) (labor | work! | prostitution)',
     '(human | person | people | child | women | sex! | organ | labor) (trafficking! | traffic | smuggling!)',
     '(traffic | trafficking!) ..3 (human | person | people | women | child | organ)',
     '(slavery | enslave | servitude | slave! | forced! labor | child labor | forced! marriage | debt bondage | bonded labor | peonage)',
@@ -135,6 +169,11 @@ export const people = [
     'to violate privacy',
     {
       ways: [
+        '(dig! up! | dredge up | expose | spread | reveal | gather | hoard | compile | publish | leak | steal | collect | harvest | scrape | disclose | sell | trade! in!) ..6 (private (data | life | lives! | information | detail | facts! | affairs! | address | matter) | personal (data | information | details! | life) | home address)',
+        '(intrude | pry | snoop | intrusion | prying! | snooping!) ..4 (private | privacy | personal)',
+        '(privacy | private life | private sphere) ..4 (violate | violated! | invade | infringe | infringed! | breach | breached! | disrespect | intrude | others! | of! (people | person | others!))',
+        '(violate | invade | infringe | breach | disregard | offend) ..4 (privacy | private life)',
+        '(profile | profiling!) ..3 (people | person | individual | citizen) ..6 (without | secret)',
         '(violate | violating! | violation | invade | invasion | infringe | infringement | breach | intrude | interference | interfere | compromise | undermine | intrusion | disrespect) ..10 (privacy | rights! of! (publicity | privacy) | publicity (right | or))',
         'privacy (violation | invasion | breach | infringement)',
         `${handling} ..18 ${personalData}`,
@@ -159,6 +198,10 @@ export const people = [
   ),
   defineField('sexual-content', 'to make sexual content', {
     ways: [
+      '(porn | pornography | pornographic | smut | x! rated | adult! only | erotic | erotica | obscene | sexually explicit)',
+      '(explicit | graphic) ..1 (sex! | sexual) ..1',
+      '(sexual | sexualized!) (content | material | image | imagery | depiction | scene | text | chat | media | deepfake)',
+      '(nude | naked | nudity) ..3 (image | picture | photo | depiction | person | people)',
       '(pornography | pornographic | porn | erotic | erotica | obscene | obscenity | lewd | nudity | nsfw | lascivious) [(content | material | image | purpose | chat | media)]',
       '(sexual | sexually) (explicit | suggestive | gratification | content | image | material | fantasy | chat | act! | imagery | nature | arousing! | roleplay) [(content | material)]',
       'adult (content | material | entertainment | or | industry | site)',
@@ -171,6 +214,8 @@ export const people = [
     unless: [`(material | content | information) ..2 to! ${minor} ..3 include`],
   }),
   defineField('sexual-solicitation', 'for sexual solicitation or services', [
+    '(prostitution | sex! work | sexual services! | escort services! | sex! for! (money | sale))',
+    '(solicit | soliciting! | procure | procuring! | advertise | arrange) ..4 (sex! | sexual | prostitution)',
     '(sexual | sex!) (solicitation | service | trade | worker | work!)',
     '(solicit | soliciting! | solicitation | advertise | offer) ..4 (sex! | sexual (act! | acts! | favor | contact | encounter | service) | prostitution)',
     '(prostitution | prostitute | escort service | sexual or! adult service)',

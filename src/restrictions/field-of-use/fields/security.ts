@@ -7,6 +7,12 @@ const system =
 export const security = [
   defineField('malware', 'to make malware or to attack computer systems', {
     ways: [
+      '(write | create | build | produce | develop | spread | deploy) ..3 (virus | worm | exploit !(vulnerab) | rootkit | trojan | stealer)',
+      '(hack | hacking! | crack | cracking! | break! into! | intrude | intrusion | penetrate | breach) ..4 (computer | system | network | account | server | device)',
+      '(attack | attacking! | attacks! on!) ..4 (computer | network | server | website | it! system | information system)',
+      '(password | credential) (cracking! | theft | stuffing! | stealing!)',
+      '(vulnerability | exploit) ..3 (discovery | weaponize | development) ..6 (attack | malicious)',
+      '(bring! down! | knock out | take! down!) ..3 (website | server | network | system)',
       '(malware | ransomware | spyware | trojan | botnet | keylogger | rootkit | adware | cyberattack | cyberweapon | cyberwarfare | ddos | hacking! | cybercrime)',
       '(malicious | harmful | destructive | hostile) [computer] (code! | codes! | software | script | program | payload | file | computer code) ',
       'computer (virus | worm | contaminant | intrusion | crime)',
@@ -28,6 +34,10 @@ export const security = [
     qualifier: null,
   }),
   defineField('critical-infrastructure', 'to run critical infrastructure', [
+    '(power | electric | electricity | gas | water | energy | telecom | telecommunication | rail) (network | plant | station | utility | grid | works! | pipeline | supply | infrastructure)',
+    '(utility | grid | pipeline | dam | waterworks | power plant) ..2 (control | operation | management)',
+    '(essential | vital | key) [public] infrastructure',
+    '(steer | control | run | operate | manage) ..4 (power grid | electricity | water supply | pipeline | dam | utility | utilities!)',
     'critical [(and | or)] [(national | digital | public | physical | information | energy)] [(and | or)] [(information | key | essential)] infrastructure',
     '(power | electrical | electricity | energy) grid',
     '(water | energy | electricity | gas) (supply | treatment | distribution) (system | network | facility | infrastructure)',
@@ -37,6 +47,13 @@ export const security = [
   ]),
   defineField('high-risk-systems', 'in high-risk or safety-critical systems', {
     ways: [
+      '(life support | life sustaining | life saving | intensive care | pacemaker)',
+      '(aircraft | aeroplane | airplane | flight | plane | helicopter) (control | steering | guidance | system)',
+      '(self driving! | autonomous | driverless) ..2 (car | truck | vehicle | vessel | train | drone)',
+      '(where! | in! which! | whose!) ..6 (fail | failure | fault | error | malfunction) ..10 (death | die | kill | injury | injure | lives! | harm | life)',
+      '(control | operation) of! ..4 (aircraft | nuclear | reactor | spacecraft | vehicle | trains!)',
+      '(safety relevant | safety related | life! critical | life! threatening) ..2',
+      '(collision avoidance | anti lock braking | railway signaling | air traffic)',
       'life [(and | or)] (support | saving! | sustaining! | critical | safety) [(system | device | equipment | machine | application | function)]',
       'safety critical [(system | application | function | environment | use! | control)]',
       'mission critical [(system | application)]',
@@ -58,6 +75,9 @@ export const security = [
     ],
   }),
   defineField('heavy-machinery', 'to operate heavy machinery or transport', [
+    '(crane | forklift | excavator | bulldozer | tractor | conveyor | industrial robot | industrial press | lorry) ',
+    '(heavy | industrial | construction | mining! | agricultural) (machinery | machine | equipment | vehicle | plant)',
+    '(train | ship | truck | bus | vehicle | vessel | transport) (control | steering | operation | driving)',
     '(heavy | industrial | dangerous) (machinery | machine | equipment)',
     'transportation (technology | system | equipment | vehicle | infrastructure)',
     '(operate | operation of! | control of!) ..4 (machinery | vehicle | cranes! | train! | trains! | ships! | vessel)',
