@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Policy } from '../policy/policy.ts'
 import { readPolicy } from '../policy/read.ts'
 
@@ -22,7 +22,7 @@ export const loadPolicy = (path: string): Policy =>
   readPolicy(readFileSync(path, 'utf8'), {
     file: path,
     load(other, from) {
-      const file = resolve(dirname(from), other)
+      const file = isAbsolute(other) ? other : join(dirname(from), other)
       if (!existsSync(file)) throw new Error(`there is no file ${file}`)
       return { file, text: readFileSync(file, 'utf8') }
     },

@@ -44,7 +44,7 @@ the policy is wrong or the command was not understood. The format never changes 
     if (baselineFile === undefined && (values['update-baseline'] === true || values['prune-baseline'] === true))
       throw new UsageError('Name the baseline: --baseline strings-attached.baseline.json.')
     const baseline = baselineFile === undefined ? new Map<string, number>() : readBaseline(baselineFile, values['update-baseline'] === true)
-    const policy = policyAt((values.policy as string | undefined) ?? findPolicy('.'))
+    const policy = policyAt((values.policy as string | undefined) ?? foundPolicy())
     const found: Finding[] = []
     const used = new Set<number>()
     let files = 0
@@ -93,6 +93,12 @@ function named<T extends object>(name: string, list: T, noun: string): keyof T &
   const names = Object.keys(list)
   if (!names.includes(name)) throw new UsageError(`Unknown ${noun} "${name}".${suggestion(name, names)} Possible: ${names.join(', ')}.`)
   return name as keyof T & (CheckFormatName | keyof typeof levels)
+}
+
+/** As people who work here would name it. */
+function foundPolicy(): string | undefined {
+  const found = findPolicy('.')
+  return found === undefined ? undefined : relative('.', found)
 }
 
 function policyAt(path: string | undefined): Policy {
