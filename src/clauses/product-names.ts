@@ -18,7 +18,10 @@ export function productNames({ text, tokens, source }: Document, isKnown: (token
   const firms = new Set<number>()
   for (let token = 0; token < count; token++) {
     const first = text.charCodeAt(start[token]!)
-    if (first < 65 || first > 90 || isKnown(token)) continue
+    if (first < 65 || first > 90) continue
+    // "The AI System" with capitals is a term that the text has made for the thing.
+    if (hash[token] === system && token > 1 && hash[token - 1] === ai && hash[token - 2] === the) mark(token)
+    if (isKnown(token)) continue
     let last = joinedTo(token)
     const word = text.slice(start[token]!, end[token]!)
     const rest = text.slice(end[token]!, end[last]!)
@@ -78,6 +81,8 @@ interface Candidate {
 }
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord))
+
+const [the, ai, system] = ['the', 'AI', 'system'].map(hashWord)
 
 /** Words before the name of a thing. */
 const usesThings = words('use using run running deploy deploying modify modifying redistribute redistributing sublicense sublicensing fine-tune finetune download downloading')

@@ -5,6 +5,7 @@ import { type PatternMatch, Scanner, type SlotValue, type Window } from '../patt
 import type { Span } from '../text/span.ts'
 import { hashWord } from '../text/tokenize.ts'
 import type { Clause, Segmentation } from './clause.ts'
+import { emphaticNegations } from './emphatic-negation.ts'
 import { Force, triggerByPattern } from './modality.ts'
 import { productNames } from './product-names.ts'
 
@@ -129,7 +130,7 @@ export class ClauseView implements Window {
   }
 }
 
-const modelWord = Uint32Array.of(hashWord('model'))
+const plainWords = Uint32Array.of(hashWord('model'), hashWord('not'))
 const noTokens = new Int32Array(0)
 
 /** How many words of a lead-in are read: the nearest one says most. */
@@ -160,14 +161,18 @@ export class Reading {
 
   constructor(readonly segmentation: Segmentation) {
     this.program = program()
+    const [model, not] = formsOf(this.program, plainWords, plainWords.length)
     const { tokens } = segmentation.document
     this.forms = formsOf(this.program, tokens.hash, tokens.count)
-    const [model] = formsOf(this.program, modelWord, 1) as unknown as readonly [number]
+    const { document } = segmentation
+    emphaticNegations(document, (token, as) => {
+      this.forms[token] = as === undefined ? not! : this.forms[as]!
+    })
     productNames(
-      segmentation.document,
+      document,
       (token) => this.forms[token] !== 0,
       (token) => {
-        this.forms[token] = model
+        this.forms[token] = model!
       },
     )
     this.scanner = new Scanner(this.program)

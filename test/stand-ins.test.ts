@@ -25,3 +25,13 @@ describe('the name of a firm, a standard or a word in a title is not', () => {
   ] as const)
     it(text, () => expect(kindsOf(text)).not.toContain(kind))
 })
+
+describe('a negation with emphasis is read as the plain one', () => {
+  for (const [text, kind] of [
+    ['The weights shall under no circumstances be shared with anyone outside your team.', 'no-redistribution'],
+    ['Companies headquartered in the European Union must at no time exercise any right granted herein.', 'territory'],
+    ['The number of users of your application shall in no case exceed 10,000.', 'user-cap'],
+    ['The model may never be modified.', 'no-derivatives'],
+  ] as const)
+    it(text, () => expect(kindsOf(text)).toContain(kind))
+})
