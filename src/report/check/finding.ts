@@ -1,10 +1,13 @@
 import type { Judgment } from '../../policy/evaluate.ts'
 import type { Tool } from '../report.ts'
 
+/** The rule of paths that were not read. */
+export const UNREADABLE = 'unreadable'
+
 /** Something that a check found: a judgment that is no `allow`, or a path that could not be read. */
 export interface Finding {
   readonly path: string
-  /** `license`, a kind, `unreadable`, or `unused-exception`. */
+  /** `license`, a kind, or `unreadable`. */
   readonly rule: string
   readonly level: 'error' | 'warning' | 'note'
   /** What it is, what decided, and why. */

@@ -1,6 +1,6 @@
 import { painter } from '../terminal/paint.ts'
 import { visible } from '../terminal/visible.ts'
-import type { CheckResult, Finding } from './finding.ts'
+import { type CheckResult, type Finding, UNREADABLE } from './finding.ts'
 import { sarif } from './sarif.ts'
 
 /** How a check is told. */
@@ -16,7 +16,7 @@ const total = (result: CheckResult): string => {
   return `${result.files} ${result.files === 1 ? 'file' : 'files'}: ${denied} denied, ${words.length - denied - unread} for review${unread === 0 ? '' : `, ${unread} not read`}${suppressed === 0 ? '' : `, ${suppressed} suppressed`}.`
 }
 
-const verdictOf = ({ rule, level }: Finding): string => (rule === 'unreadable' ? 'not read' : { error: 'denied', warning: 'review', note: 'note' }[level])
+const verdictOf = ({ rule, level }: Finding): string => (rule === UNREADABLE ? 'not read' : { error: 'denied', warning: 'review', note: 'note' }[level])
 
 const terminal: CheckFormat = (result, { color }) => {
   const paint = painter(color)
@@ -50,11 +50,13 @@ const gitlab: CheckFormat = (result) => {
     const times = seen.get(base) ?? 0
     seen.set(base, times + 1)
     return {
-      description: message,
+      type: 'issue',
       check_name: rule,
+      description: message,
+      categories: ['Compatibility'],
       fingerprint: times === 0 ? base : `${base}:${times}`,
       severity: { error: 'critical', warning: 'minor', note: 'info' }[level],
-      location: { path, lines: { begin: line } },
+      location: { path, lines: { begin: line, end: line } },
     }
   })
   return `${JSON.stringify(issues, undefined, 2)}\n`
@@ -70,15 +72,20 @@ const escapeXml = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replace(/[\n\r\t]/g, ' ')
 
+/** How a test case ends: denied is a failure, not read an error, for review a word beside a test that passed. */
+function junitCase({ path, line, level, rule, message }: Finding): string {
+  const because = `message="${escapeXml(message)}" type="${escapeXml(rule)}"`
+  const end = rule === UNREADABLE ? `<error ${because}/>` : level === 'error' ? `<failure ${because}/>` : `<system-out>${escapeXml(message)}</system-out>`
+  return `    <testcase classname="${escapeXml(path)}" name="${escapeXml(`${rule} (line ${line})`)}">${end}</testcase>\n`
+}
+
 const junit: CheckFormat = (result) => {
-  const cases = counted(result).map(
-    ({ path, line, level, rule, message }) =>
-      `    <testcase classname="${escapeXml(path)}" name="${escapeXml(`${rule} (line ${line})`)}">${level === 'error' ? `<failure message="${escapeXml(message)}" type="${escapeXml(rule)}"/>` : `<system-out>${escapeXml(message)}</system-out>`}</testcase>\n`,
-  )
-  const failures = counted(result).filter(({ level }) => level === 'error').length
-  const body = cases.length === 0 ? '    <testcase classname="strings-attached" name="no findings"/>\n' : cases.join('')
-  const tests = Math.max(1, cases.length)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="strings-attached" tests="${tests}" failures="${failures}">\n  <testsuite name="strings-attached" tests="${tests}" failures="${failures}" errors="0">\n${body}  </testsuite>\n</testsuites>\n`
+  const found = counted(result)
+  const errors = found.filter(({ rule }) => rule === UNREADABLE).length
+  const failures = found.filter(({ level }) => level === 'error').length - errors
+  const body = found.length === 0 ? '    <testcase classname="strings-attached" name="no findings"/>\n' : found.map(junitCase).join('')
+  const counts = `name="strings-attached" tests="${Math.max(1, found.length)}" failures="${failures}" errors="${errors}"`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n  <testsuite ${counts}>\n${body}  </testsuite>\n</testsuites>\n`
 }
 
 const cell = (text: string): string =>

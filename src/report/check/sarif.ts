@@ -1,19 +1,32 @@
 import { kindByName } from '../../restrictions/index.ts'
 import { explainKind } from '../describe.ts'
-import type { CheckResult, Finding } from './finding.ts'
+import { type CheckResult, type Finding, UNREADABLE } from './finding.ts'
 
-/** SARIF 2.1.0: the findings of the policy, and those that an exception or the baseline lets through as suppressed. No times in it. */
+/**
+ * SARIF 2.1.0: what the policy finds, with that which an exception or the baseline lets through as suppressed. Paths that were not read are
+ * no findings but notifications of the run. No times in it.
+ */
 export function sarif({ tool, findings }: CheckResult): string {
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
+  const results = findings.filter(({ rule }) => rule !== UNREADABLE)
+  const unread = findings.filter(({ rule }) => rule === UNREADABLE)
+  const rules = [...new Set(results.map(({ rule }) => rule))].sort()
   return `${JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: tool.name, version: tool.version, rules: rules.map(ruleOf) } },
+          tool: {
+            driver: {
+              name: tool.name,
+              version: tool.version,
+              rules: rules.map(ruleOf),
+              ...(unread.length === 0 ? {} : { notifications: [{ id: UNREADABLE, shortDescription: { text: 'A path that was not read' } }] }),
+            },
+          },
+          invocations: [{ executionSuccessful: unread.length === 0, ...(unread.length === 0 ? {} : { toolExecutionNotifications: unread.map(notificationOf) }) }],
           columnKind: 'utf16CodeUnits',
-          results: findings.map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
+          results: results.map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
         },
       ],
     },
@@ -23,17 +36,20 @@ export function sarif({ tool, findings }: CheckResult): string {
 }
 
 function ruleOf(rule: string) {
-  const kind = kindByName.has(rule) ? explainKind(rule) : undefined
-  return {
-    id: rule,
-    shortDescription: { text: kind?.title ?? (rule === 'license' ? 'License' : rule === 'unreadable' ? 'Not read' : rule) },
-    ...(kind === undefined ? {} : { fullDescription: { text: kind.meaning }, properties: { tags: [kind.family] } }),
-  }
+  if (!kindByName.has(rule)) return { id: rule, shortDescription: { text: 'License' }, fullDescription: { text: 'Which license it is, and whether the policy lets it in.' } }
+  const { title, meaning, family } = explainKind(rule)
+  return { id: rule, shortDescription: { text: title }, fullDescription: { text: meaning }, properties: { tags: [family] } }
 }
 
+const notificationOf = ({ path, message }: Finding) => ({
+  descriptor: { id: UNREADABLE },
+  level: 'error',
+  message: { text: message },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+})
+
 function resultOf({ path, rule, level, message, fingerprint, line, column, startOffset, endOffset, related, suppressed }: Finding, ruleIndex: number) {
-  const uri = encodeURI(path.replaceAll('\\', '/').replace(/^\.\//, '')).replaceAll('?', '%3F').replaceAll('#', '%23')
-  const at = (startLine: number, startColumn: number) => ({ artifactLocation: { uri }, region: { startLine, startColumn } })
+  const at = (startLine: number, startColumn: number) => ({ artifactLocation: { uri: uriOf(path) }, region: { startLine, startColumn } })
   const region = startOffset === null || endOffset === null ? {} : { charOffset: startOffset, charLength: endOffset - startOffset }
   const place = at(line, column)
   return {
@@ -44,6 +60,14 @@ function resultOf({ path, rule, level, message, fingerprint, line, column, start
     locations: [{ physicalLocation: { ...place, region: { ...place.region, ...region } } }],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((each, id) => ({ id, physicalLocation: at(each.line, each.column) })) }),
     partialFingerprints: { 'stringsAttached/v1': fingerprint },
-    ...(suppressed === null ? {} : { suppressions: [{ kind: 'external', justification: suppressed }] }),
+    // In one run either all results tell of suppressions or none does: an empty list says that there is none.
+    suppressions: suppressed === null ? [] : [{ kind: 'external', justification: suppressed }],
   }
+}
+
+/** A path as a relative reference, each of its steps escaped; one that begins with a slash as the address of a file. */
+function uriOf(path: string): string {
+  const steps = path.replaceAll('\\', '/').replace(/^\.\//, '').split('/')
+  const uri = steps.map((step) => encodeURIComponent(step.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'))).join('/')
+  return uri.startsWith('/') ? `file://${uri}` : uri
 }

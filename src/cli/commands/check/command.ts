@@ -3,8 +3,9 @@ import { relative, resolve } from 'node:path'
 import { scanPaths } from '../../../node/index.ts'
 import { findPolicy, loadPolicy } from '../../../node/policy.ts'
 import { evaluate } from '../../../policy/evaluate.ts'
-import { type Policy, PolicyError, presetPolicy } from '../../../policy/policy.ts'
-import { type Finding, findingOf } from '../../../report/check/finding.ts'
+import { type Exception, type Policy, PolicyError, presetPolicy } from '../../../policy/policy.ts'
+import { type Baseline, baselineOf, emptyBaseline, pruneBaseline, readBaseline, suppressKnown, writeBaseline } from '../../../report/check/baseline.ts'
+import { type Finding, findingOf, UNREADABLE } from '../../../report/check/finding.ts'
 import { type CheckFormatName, checkFormats } from '../../../report/check/index.ts'
 import { visible } from '../../../report/terminal/visible.ts'
 import { describeTool } from '../../../report/tool.ts'
@@ -43,10 +44,11 @@ the policy is wrong or the command was not understood. The format never changes 
     const baselineFile = values.baseline as string | undefined
     if (baselineFile === undefined && (values['update-baseline'] === true || values['prune-baseline'] === true))
       throw new UsageError('Name the baseline: --baseline strings-attached.baseline.json.')
-    const baseline = baselineFile === undefined ? new Map<string, number>() : readBaseline(baselineFile, values['update-baseline'] === true)
+    const baseline = baselineFile === undefined || values['update-baseline'] === true ? emptyBaseline : baselineAt(baselineFile)
     const policy = policyAt((values.policy as string | undefined) ?? foundPolicy())
     const found: Finding[] = []
     const used = new Set<number>()
+    const expired = new Set<Exception>()
     let files = 0
     let isComplete = true
     const today = new Date(io.today()).toISOString().slice(0, 10)
@@ -61,26 +63,18 @@ the policy is wrong or the command was not understood. The format never changes 
       files++
       const evaluation = evaluate(scanned.classification, policy, { path, today })
       for (const at of evaluation.usedExceptions) used.add(at)
-      for (const { expires, reason } of evaluation.expired) io.err(`strings-attached: ${path}: an exception expired on ${expires}: ${reason}\n`)
+      for (const exception of evaluation.expired) {
+        expired.add(exception)
+        io.err(`strings-attached: ${path}: an exception expired on ${exception.expires}: ${exception.reason}\n`)
+      }
       found.push(...evaluation.judgments.flatMap((judgment) => findingOf(path, judgment) ?? []))
     }
     policy.exceptions.forEach((each, at) => {
-      if (!used.has(at)) io.err(`strings-attached: exceptions[${at}] was not used: ${each.reason}\n`)
+      if (!used.has(at) && !expired.has(each)) io.err(`strings-attached: exceptions[${at}] was not used: ${each.reason}\n`)
     })
-    const counts = countOf(found)
-    if (baselineFile !== undefined && values['update-baseline'] === true) writeBaseline(baselineFile, counts)
-    else if (baselineFile !== undefined && values['prune-baseline'] === true)
-      writeBaseline(
-        baselineFile,
-        new Map([...baseline].flatMap(([print, times]) => ((counts.get(print) ?? 0) === 0 ? [] : [[print, Math.min(times, counts.get(print)!)] as const]))),
-      )
-    const known = new Map(values['update-baseline'] === true ? counts : baseline)
-    const findings = found.map((finding): Finding => {
-      const left = finding.suppressed === null ? (known.get(finding.fingerprint) ?? 0) : 0
-      if (left === 0) return finding
-      known.set(finding.fingerprint, left - 1)
-      return { ...finding, suppressed: 'baseline: it was there before' }
-    })
+    const known = values['update-baseline'] === true ? baselineOf(found) : values['prune-baseline'] === true ? pruneBaseline(baseline, found) : baseline
+    if (baselineFile !== undefined && (values['update-baseline'] === true || values['prune-baseline'] === true)) write(baselineFile, writeBaseline(known))
+    const findings = suppressKnown(found, known)
     const result = { tool: describeTool(), files, findings }
     io.out(checkFormats[format](result, { color: io.color }))
     for (const { name, file } of outputs) write(file, checkFormats[name](result, { color: false }))
@@ -110,9 +104,6 @@ function policyAt(path: string | undefined): Policy {
   }
 }
 
-/** The rule of paths that were not read. No baseline holds them: what was not read may hold anything. */
-const UNREADABLE = 'unreadable'
-
 const failed = (path: string, message: string): Finding => ({
   path,
   rule: UNREADABLE,
@@ -127,15 +118,6 @@ const failed = (path: string, message: string): Finding => ({
   suppressed: null,
 })
 
-function countOf(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { rule, fingerprint, suppressed } of findings) if (suppressed === null && rule !== UNREADABLE) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
-  return counts
-}
-
-const writeBaseline = (file: string, counts: ReadonlyMap<string, number>): void =>
-  write(file, `${JSON.stringify({ schemaVersion: 1, findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }, undefined, 2)}\n`)
-
 function write(file: string, content: string): void {
   try {
     writeFileSync(file, content)
@@ -144,12 +126,10 @@ function write(file: string, content: string): void {
   }
 }
 
-function readBaseline(file: string, mayBeMissing: boolean): Map<string, number> {
+function baselineAt(file: string): Baseline {
   try {
-    const { findings } = JSON.parse(readFileSync(file, 'utf8')) as { readonly findings: Readonly<Record<string, number>> }
-    return new Map(Object.entries(findings))
+    return readBaseline(readFileSync(file, 'utf8'))
   } catch (error) {
-    if (mayBeMissing) return new Map()
     throw new UsageError(`The baseline ${file} could not be read: ${(error as Error).message}. Write one with --update-baseline.`)
   }
 }
