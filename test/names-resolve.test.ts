@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packOpenings } from '../scripts/names/openings.ts'
 import { hubIds } from '../src/names/known-names.ts'
+import { knownOpenings } from '../src/names/known-openings.ts'
 import { hubLicense, knownName, licensesOfFamily, resolveAddress, resolveName } from '../src/names/resolve.ts'
 
 /** What a name stands for, and the ways of writing it. */
@@ -157,4 +159,8 @@ it('any string at all is a name or none, and nothing is thrown', () => {
       return resolved === undefined || resolved.id !== ''
     }),
   )
+})
+
+it('is found by the words with which it begins: run scripts/build-openings.ts when names have changed', () => {
+  expect(knownOpenings).toBe(packOpenings())
 })

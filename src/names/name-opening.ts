@@ -1,22 +1,23 @@
-import { hashWord, type Tokens, tokenize } from '../text/tokenize.ts'
-import { rewrites } from './name-words.ts'
-import { nameTables } from './resolve.ts'
+import { fromBase64, unpackRows } from '../text/rows.ts'
+import { hashWord, type Tokens } from '../text/tokenize.ts'
+import { knownOpenings } from './known-openings.ts'
 
 /**
  * Tells from token hashes alone whether a name may begin at a token: by one look into a filter for most tokens, and by the token behind
- * it for words of every day such as "open" or "academic". So prose costs next to nothing.
+ * it for words of every day such as "open" or "academic". So prose costs next to nothing. The tables are made when the names are
+ * written, since hashing thousands of words takes longer than reading a license.
  */
 interface Openings {
   /** By the low bits of a hash: whether any name begins so. */
   readonly filter: Uint8Array
-  /** Tokens that begin a name whatever follows. */
-  readonly strong: ReadonlySet<number>
+  /** Tokens that begin a name whatever follows, ascending as all of these. */
+  readonly strong: Uint32Array
   /** Words that are a name by themselves, with "license" beside them. */
-  readonly alone: ReadonlySet<number>
+  readonly alone: Uint32Array
   /** First and second word of a name, mixed. */
-  readonly pairs: ReadonlySet<number>
-  readonly fillers: ReadonlySet<number>
-  readonly licenseWords: ReadonlySet<number>
+  readonly pairs: Uint32Array
+  readonly fillers: Uint32Array
+  readonly licenseWords: Uint32Array
 }
 
 let openings: Openings | undefined
@@ -26,73 +27,48 @@ export const abbreviations: ReadonlySet<string> = new Set(
   'mit isc bsd gpl lgpl agpl gfdl mpl epl eupl apache unlicense wtfpl cc cc0 0bsd odbl ofl pddl zlib openrail busl sspl upl osl afl cddl cecill artistic expat gnu'.split(' '),
 )
 
-const mixed = (first: number, second: number): number => (Math.imul(first, 31) ^ second) >>> 0
+/** One number for two words in a row. */
+export const mixed = (first: number, second: number): number => (Math.imul(first, 31) ^ second) >>> 0
 
-/** The first token of a word: `1.3c` begins with `1`. */
-const firstToken = (word: string): string => word.split('.')[0]!
+const hashesOf = (words: string): Uint32Array => Uint32Array.from(words.split(' '), hashWord).sort()
 
-function makeOpenings(): Openings {
-  const strong = new Set([...abbreviations].map(hashWord))
-  const alone = new Set<number>()
-  const pairs = new Set<number>()
-  const names = [...nameTables().byKey.keys(), ...rewrites.map(([from]) => from)].map((key) => key.split(' '))
-  const hashOf = hashesOf(names.flatMap(([first = '', second = '']) => [firstToken(first), firstToken(second), ...joinedForms(first, second)]))
-  for (const [first = '', second] of names) {
-    const head = hashOf(firstToken(first))
-    if (second === undefined) alone.add(head)
-    else {
-      pairs.add(mixed(head, hashOf(firstToken(second))))
-      for (const joined of joinedForms(first, second)) strong.add(hashOf(joined))
-    }
-  }
+function readOpenings(): Openings {
+  const [heads, strong, alone, pairs] = unpackRows(fromBase64(knownOpenings)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
   const filter = new Uint8Array(1 << 16)
-  const heads = names.map(([first = '']) => hashOf(firstToken(first)))
-  for (const hash of [...strong, ...alone, ...heads]) filter[hash & 0xffff] = 1
+  for (const hashes of [heads, strong]) for (let index = 0; index < hashes.length; index++) filter[hashes[index]! & 0xffff] = 1
   return {
     filter,
     strong,
     alone,
     pairs,
-    fillers: new Set('the of for and v ver version license licence licenses agreement'.split(' ').map(hashWord)),
-    licenseWords: new Set('license licence licenses licences licensed agreement terms identifier type name id 许 协 授'.split(' ').map(hashWord)),
+    fillers: hashesOf('the of for and v ver version license licence licenses agreement'),
+    licenseWords: hashesOf('license licence licenses licences licensed agreement terms identifier type name id 许 协 授'),
   }
 }
 
-/** How two words are written in one: `gplv3`, `apache2`, `llama3`, `0bsd`. */
-function joinedForms(first: string, second: string): readonly string[] {
-  if (/^\d/.test(second)) return [firstToken(`${first}${second}`), firstToken(`${first}v${second}`)]
-  return /^\d+$/.test(first) ? [firstToken(first + second)] : []
-}
-
-/** Hashes of many words at the cost of one reading. */
-function hashesOf(words: readonly string[]): (word: string) => number {
-  const distinct = [...new Set(words)]
-  const text = distinct.join('\n')
-  const tokens = tokenize(text)
-  const hashes = new Map<string, number>()
-  let index = 0
-  let start = 0
-  for (const word of distinct) {
-    // A word of signs alone, such as `+`, is no token.
-    if (index < tokens.count && tokens.start[index]! < start + word.length) hashes.set(word, tokens.hash[index]!)
-    start += word.length + 1
-    while (index < tokens.count && tokens.start[index]! < start) index++
+function has(hashes: Uint32Array, hash: number): boolean {
+  let low = 0
+  let high = hashes.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hashes[middle]! < hash) low = middle + 1
+    else high = middle
   }
-  return (word) => hashes.get(word) ?? 0
+  return hashes[low] === hash
 }
 
 /** Makes the test for one document: whether a name may begin at a token. */
 export function nameOpening({ hash, count }: Tokens): (index: number) => boolean {
-  openings ??= makeOpenings()
+  openings ??= readOpenings()
   const { filter, strong, alone, pairs, fillers, licenseWords } = openings
   return (index) => {
     const head = hash[index]!
     if (filter[head & 0xffff] === 0) return false
-    if (strong.has(head)) return true
-    if (alone.has(head) && ((index + 1 < count && licenseWords.has(hash[index + 1]!)) || (index > 0 && licenseWords.has(hash[index - 1]!)))) return true
+    if (has(strong, head)) return true
+    if (has(alone, head) && ((index + 1 < count && has(licenseWords, hash[index + 1]!)) || (index > 0 && has(licenseWords, hash[index - 1]!)))) return true
     for (let next = index + 1; next < count && next <= index + 3; next++) {
-      if (pairs.has(mixed(head, hash[next]!))) return true
-      if (!fillers.has(hash[next]!)) return false
+      if (has(pairs, mixed(head, hash[next]!))) return true
+      if (!has(fillers, hash[next]!)) return false
     }
     return false
   }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../match/license-match.ts'
 import { addressPatterns } from './address-patterns.ts'
 import { hubIds, knownAddresses, knownKeys, knownNames } from './known-names.ts'
+import { firstField, LineTable, lastField } from './line-table.ts'
 import { foldName, nameWords } from './name-words.ts'
 
 /** What a name stands for. */
@@ -45,19 +46,29 @@ export interface HubLicense {
 }
 
 interface NameTables {
-  readonly byId: ReadonlyMap<string, KnownName>
-  readonly byKey: ReadonlyMap<string, ResolvedName>
-  readonly byLicenseDb: ReadonlyMap<string, KnownName>
-  readonly byHub: ReadonlyMap<string, HubLicense>
-  readonly families: ReadonlyMap<string, readonly string[]>
+  /** By id, in lower case. */
+  readonly byId: LineTable<KnownName>
+  /** By the words of a name. */
+  readonly byKey: LineTable<ResolvedName>
+  /** By id of the Hub. */
+  readonly byHub: LineTable<HubLicense>
 }
 
 let tables: NameTables | undefined
+let licenseDb: ReadonlyMap<string, KnownName> | undefined
+let families: ReadonlyMap<string, readonly string[]> | undefined
 let addresses: ReadonlyMap<string, ResolvedName> | undefined
 
-/** The tables, made when first needed: some milliseconds. */
+/** The tables, made when first needed. */
 export function nameTables(): NameTables {
-  tables ??= makeTables()
+  if (tables === undefined) {
+    const byId = new LineTable(knownNames, (line) => lastField(line).toLowerCase(), readName)
+    const byKey = new LineTable(knownKeys, firstField, (line) => {
+      const [, id = '', mark = '', deprecated = ''] = line.split('\t')
+      return lineOf(id, mark, deprecated)
+    })
+    tables = { byId, byKey, byHub: new LineTable(hubIds, firstField, readHub) }
+  }
   return tables
 }
 
@@ -70,14 +81,14 @@ export function nameTables(): NameTables {
 export function resolveName(text: string): ResolvedName | undefined {
   const name = text.trim().replace(/^["'“‘`<([]+|["'”’`>)\].,;]+$/g, '')
   if (name === '' || name.length > 300) return undefined
-  const { byHub, byId, byKey, byLicenseDb } = nameTables()
+  const { byHub, byId, byKey } = nameTables()
   if (/^(?:https?:\/\/|www\.)/i.test(name)) return resolveAddress(name)
   const lower = foldName(name)
   const known = byId.get(lower)
   if (known !== undefined) return resolvedOf(known)
   const hub = byHub.get(lower)
   if (hub !== undefined) return hub.resolved
-  const database = byLicenseDb.get(lower.replace(/^licenseref-(?:scancode-)?/, ''))
+  const database = byLicenseDb().get(lower.replace(/^licenseref-(?:scancode-)?/, ''))
   if (database !== undefined) return resolvedOf(database)
   if (/^licenseref-[a-z0-9.-]+$/i.test(name)) {
     const scancode = /^licenseref-scancode-(.+)$/.exec(lower)?.[1]
@@ -107,7 +118,8 @@ export function hubLicense(id: string): HubLicense | undefined {
 
 /** Ids of every known license of a family, in the order of ids; empty when there is none. */
 export function licensesOfFamily(family: string): readonly string[] {
-  return nameTables().families.get(foldName(family)) ?? []
+  families ??= readFamilies()
+  return families.get(foldName(family)) ?? []
 }
 
 /** What is known about an id, in any case. */
@@ -180,77 +192,82 @@ export function resolvedOf(known: KnownName): ResolvedName {
   return { id, family, deprecated: known.id, exact: !(isGnu(known.id) && /-only$/.test(id)) }
 }
 
-export function readRows(): KnownName[] {
-  const kinds: Readonly<Record<string, DocumentKind>> = { l: 'license', e: 'exception', p: 'use-policy', t: 'terms' }
-  const hubs = new Map<string, string>()
-  for (const line of hubIds.trim().split('\n')) {
-    const [hub, , , ids = ''] = line.split('\t')
-    if (ids !== '' && !ids.includes(' ')) hubs.set(ids, hub!)
+const documents: Readonly<Record<string, DocumentKind>> = { l: 'license', e: 'exception', p: 'use-policy', t: 'terms' }
+
+function readName(line: string): KnownName {
+  const [name = '', kind = 'l', version = '', publisher = '', replacedBy = '', database = '', family = '', id = ''] = line.split('\t')
+  return {
+    id,
+    name: name === '' ? id : name,
+    document: documents[kind.toLowerCase()] ?? 'license',
+    version: version === '' ? null : version,
+    publisher: publisher === '' ? null : publisher,
+    isAccepted: kind === kind.toLowerCase(),
+    replacedBy: replacedBy === '' ? undefined : replacedBy,
+    hub: hubOf(id),
+    licenseDb: database === '' ? undefined : database,
+    family,
+    urls: addressesOf(id),
   }
-  const urls = new Map<string, string[]>()
-  for (const line of knownAddresses.trim().split('\n')) {
-    const [url = '', ids = ''] = line.split('\t')
-    for (const id of ids.split(' ')) urls.set(id, [...(urls.get(id) ?? []), url])
-  }
-  return knownNames
-    .replace(/^\n|\n$/g, '')
+}
+
+/** The id of the Hub that stands for one license and no other. */
+function hubOf(id: string): string | undefined {
+  const line = hubIds
+    .trim()
     .split('\n')
-    .map((line) => {
-      const [name = '', kind = 'l', version = '', publisher = '', replacedBy = '', licenseDb = '', family = '', id = ''] = line.split('\t')
-      return {
-        id,
-        name: name === '' ? id : name,
-        document: kinds[kind.toLowerCase()] ?? 'license',
-        version: version === '' ? null : version,
-        publisher: publisher === '' ? null : publisher,
-        isAccepted: kind === kind.toLowerCase(),
-        replacedBy: replacedBy === '' ? undefined : replacedBy,
-        hub: hubs.get(id),
-        licenseDb: licenseDb === '' ? undefined : licenseDb,
-        family,
-        urls: urls.get(id) ?? [],
-      }
-    })
+    .findLast((each) => each.split('\t')[3] === id)
+  return line === undefined ? undefined : firstField(line)
+}
+
+/** The addresses that a license gives. */
+function addressesOf(id: string): readonly string[] {
+  const urls: string[] = []
+  for (let at = knownAddresses.indexOf(id); at >= 0; at = knownAddresses.indexOf(id, at + 1)) {
+    const end = knownAddresses.indexOf('\n', at)
+    if (end < 0) break
+    const [url = '', ids = ''] = knownAddresses.slice(knownAddresses.lastIndexOf('\n', at) + 1, end).split('\t')
+    if (ids.split(' ').includes(id)) urls.push(url)
+    at = end
+  }
+  return urls
+}
+
+function byLicenseDb(): ReadonlyMap<string, KnownName> {
+  licenseDb ??= new Map(
+    nameTables()
+      .byId.rows()
+      .flatMap((row) => (row.licenseDb === undefined ? [] : [[row.licenseDb, row] as const])),
+  )
+  return licenseDb
+}
+
+function readFamilies(): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, string[]>()
+  for (const { id, family, replacedBy, document } of nameTables().byId.rows()) {
+    if (replacedBy !== undefined || document === 'exception') continue
+    const members = read.get(family)
+    if (members === undefined) read.set(family, [id])
+    else members.push(id)
+  }
+  return read
 }
 
 /** What a line of the generated tables says: id, whether it is inexact (`~`), the deprecated id that was written. */
-function lineOf(id: string, mark: string, deprecated: string, byId: ReadonlyMap<string, KnownName>): ResolvedName {
-  const family = byId.get(id.split(' ')[0]!.toLowerCase())?.family ?? id.replace(/^LicenseRef-/, '').toLowerCase()
+function lineOf(id: string, mark: string, deprecated: string): ResolvedName {
+  const family = nameTables().byId.get(id.split(' ')[0]!.toLowerCase())?.family ?? id.replace(/^LicenseRef-/, '').toLowerCase()
   return { id, family, ...(deprecated === '' ? {} : { deprecated }), exact: mark !== '~' }
 }
 
-function makeTables(): NameTables {
-  const rows = readRows()
-  const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]))
-  const byLicenseDb = new Map(rows.flatMap((row) => (row.licenseDb === undefined ? [] : [[row.licenseDb, row] as const])))
-  const families = new Map<string, string[]>()
-  for (const { id, family, replacedBy, document } of rows) {
-    if (replacedBy !== undefined || document === 'exception') continue
-    const members = families.get(family)
-    if (members === undefined) families.set(family, [id])
-    else members.push(id)
+function readHub(line: string): HubLicense {
+  const [hub = '', name = '', kind = 'license', candidates = '', id = '', mark = ''] = line.split('\t')
+  return {
+    hub,
+    name,
+    kind: kind as HubLicense['kind'],
+    candidates: candidates === '' ? [] : candidates.split(' '),
+    ...(id === '' ? {} : { resolved: lineOf(id, mark, '') }),
   }
-  const byKey = new Map<string, ResolvedName>()
-  for (const line of knownKeys.trim().split('\n')) {
-    const [key = '', id = '', mark = '', deprecated = ''] = line.split('\t')
-    byKey.set(key, lineOf(id, mark, deprecated, byId))
-  }
-  return { byId, byKey, byLicenseDb, byHub: readHub(byId), families }
-}
-
-function readHub(byId: ReadonlyMap<string, KnownName>): Map<string, HubLicense> {
-  const byHub = new Map<string, HubLicense>()
-  for (const line of hubIds.trim().split('\n')) {
-    const [hub = '', name = '', kind = 'license', candidates = '', id = '', mark = ''] = line.split('\t')
-    byHub.set(hub, {
-      hub,
-      name,
-      kind: kind as HubLicense['kind'],
-      candidates: candidates === '' ? [] : candidates.split(' '),
-      ...(id === '' ? {} : { resolved: lineOf(id, mark, '', byId) }),
-    })
-  }
-  return byHub
 }
 
 /** Any name as the part of a `LicenseRef-` behind the dash: letters, digits, dots and dashes. */
@@ -263,12 +280,11 @@ export function refId(name: string): string {
 }
 
 function makeAddresses(): ReadonlyMap<string, ResolvedName> {
-  const { byId } = nameTables()
   const byAddress = new Map<string, ResolvedName>()
   for (const line of knownAddresses.trim().split('\n')) {
     const [url = '', , id = '', mark = ''] = line.split('\t')
     const key = addressKey(url)
-    if (id !== '' && !byAddress.has(key)) byAddress.set(key, lineOf(id, mark, '', byId))
+    if (id !== '' && !byAddress.has(key)) byAddress.set(key, lineOf(id, mark, ''))
   }
   return byAddress
 }
