@@ -249,8 +249,20 @@ function tellOutcome(found: Found, allowedSide: boolean, { views, licensor }: Re
     }
   }
   if (consequence === null && allowedSide && only.some((each) => found.view.has(each))) consequence = 'prohibited'
-  return { consequence, grantor: grantorOf(where, licensor), discretion: soleDiscretion.some((each) => where.some((view) => view.has(each))) ? 'sole' : null }
+  return {
+    consequence,
+    grantor: grantorOf(where, licensor),
+    discretion: soleDiscretion.some((each) => [...where, ...sequel(where)].some((view) => view.has(each))) ? 'sole' : null,
+  }
 }
+
+/** Sentences behind that go on about the license that has to be asked for: "Such license may be granted …". */
+const sequel = (where: readonly ClauseView[]): readonly ClauseView[] =>
+  where.flatMap((view) => {
+    const next = view.reading.neighbor(view.clause, 1)
+    return next?.has(suchLicense) === true ? [next] : []
+  })
+const suchLicense = probe('^ (such! | the! | that! | this! | any! such!) (license | permission | approval | consent | grant | agreement) ..4 (may! | is! | will! | can! | shall!)')
 
 const only = any(['(only | solely | exclusively | except | unless | limit | restrict | provided!)', '(仅 | 只 | 限)'])
 const deeming = probe('(deem | consider | regard | classify | qualify | call) [to be] [as] (a! | an!) {term:name}')

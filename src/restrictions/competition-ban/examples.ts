@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { CompetitionBan } from './rules.ts'
 
 export default examples<CompetitionBan>([
+  { reads: { consequence: 'request-license' }, from: ['If you offer a product that competes with a product of Acme, you must request a license from Acme.'] },
   {
     reads: { target: 'models' },
     from: [

@@ -13,6 +13,8 @@ const COMPETE =
 const COMPETE_ZH = '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途) | 与 ..12 (相 | 构成 | 存在 | 有) [直接] 竞争 | 竞争 性 (产品 | 服务 | 模型))'
 
 const lawWords = probe('unfair! competition | anti competitive | competition! (law | act | authority) | antitrust | 不正当 竞争 | 公平 竞争 | 反垄断')
+const asking = '(must | shall | need) ..3 (request | obtain | apply | contact | ask) ..6 (license | permission | agreement | us! | licensor)'
+const probeAsking = probe(asking)
 const making = probe(
   '(to! | for! | of! | in!) [or! | and!] (develop | developing! | build | building! | create | creating! | make | making! | train | training! | offer | offering! | provide | providing! | design)',
 )
@@ -74,6 +76,11 @@ export const competitionBan = defineKind<CompetitionBan>({
       {},
       read,
     ),
+    // Whoever competes is not shut out, but has to ask.
+    rule(COMPETE, { force: [Force.none, Force.obligation], needs: ['^ (if! | where! | when! | should!) | if! (you | licensee | the!)', asking] }, (found) => {
+      const values = found.view.find(probeAsking, found.end) === undefined ? undefined : read(found)
+      return values && { ...values, consequence: 'request-license' }
+    }),
     rule([COMPETE_ZH], { force: [Force.prohibition] }, read),
   ],
   refine: (readings) =>

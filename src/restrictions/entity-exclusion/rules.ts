@@ -136,6 +136,11 @@ export const entityExclusion = defineKind<EntityExclusion>({
       },
       shut('government'),
     ),
+    rule(
+      `not! [intended! | licensed! | available] for! (use | the! use) by! ..2 ((law enforcement | police) (agency | authority | body | department | force) | police! $ | law enforcement $)`,
+      {},
+      shut('government'),
+    ),
     rule(['(政府 (机构 | 机关 | 部门 | 单位) | 国家 机关) ..6 (不得 | 禁止 | 无权)', '(不得 | 禁止) ..6 (向 | 供 | 由) ..4 政府 (机构 | 机关 | 部门)'], {}, shut('government')),
     rule(
       [`${military} ${mayNot}`, `${notFor} ..4 ${military}`, `(not | never) ..8 (by | to | for | on behalf of) [any | the] ${military}`],
@@ -151,6 +156,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
     rule(
       [
         `((for profit | commercial | profit making) (company | entity | organization | business | enterprise | institution | corporation) | companies! | corporations!) ${mayNot} ..6 (use | access | license | eligible | entitle | permit | grant | receive | exercise | covered!)`,
+        '(companies! | corporations! | businesses! | commercial entity) (are | is) excluded! (from! | $)',
         `${notFor} ..3 ((for profit | commercial) (company | entity | organization | business | enterprise | corporation) | companies! | corporations! | businesses!)`,
         '(not | no! | never) ..8 (by | to) [a | any] (commercial | for profit) (entity | company | organization)',
       ],
@@ -188,6 +194,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
       [
         '(only | solely | exclusively) ..5 (to | by | for) [a | an | the] ..2 (academic | university | educational | research | non profit | nonprofit | accredited!) [or academic | or research | research] (institution | university | organization | researcher | user | institute | entity | body | staff | personnel)',
         '(only | solely | exclusively) ..3 (to | by | for) (university | academic | researcher | scholar | student) [at | from | and]',
+        '(academic | university | educational) (user | institution | researcher | staff | organization) only!',
         '(must | shall) be (affiliated! | employed! | enrolled!) (with | by | at | in) ..4 (university | academic institution | research institution | research institute | college)',
         '(limited! | restricted!) to (academic | university | accredited! | non profit) ..2 (institution | user | researcher | organization | university)',
       ],

@@ -181,7 +181,7 @@ export const governingLaw = defineKind<GoverningLaw>({
         `law [of! ..14] (governs! | govern! | applies! | apply!) ..3 ${agreement}`,
         `(governing | applicable | choice of!) law ..4 (is! | shall be! | are! | will be!) ..12 law`,
         '^ (governing! | applicable!) law',
-        `law of! ..8 (govern! | apply!) $`,
+        `law of! ..8 (govern! | governs! | apply! | applies!) $`,
         'law (applies! | governs! | shall apply | will apply | shall govern | will govern) $',
         '(made! | entered into! | concluded!) ..3 under! ..2 law of!',
         'under! ..2 law of! ..16 (without regard | excluding | exclusive)',
@@ -225,7 +225,7 @@ export const governingLaw = defineKind<GoverningLaw>({
     ),
     rule(
       ['(venue | place ..3 jurisdiction | legal venue) ..8 (is! | be! | lies! | lie!) ..4 {place:name}'],
-      { unless: ['(conference | event | concert | tickets)'], needs: ['(dispute | jurisdiction | action | proceeding | agreement | license)'] },
+      { unless: ['(conference | event | concert | tickets)'], needs: ['(dispute | jurisdiction | action | proceeding | agreement | license | law)'] },
       (found) => ({ ...nothing, forum: String(found.slots.place?.value ?? ''), arbitration: false }),
     ),
     rule(

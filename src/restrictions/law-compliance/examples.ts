@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { LawCompliance } from './rules.ts'
 
 export default examples<LawCompliance>([
+  { reads: {}, from: ['You must comply with the Acme Usage Rules as well as all applicable laws.'] },
   {
     reads: {},
     from: [

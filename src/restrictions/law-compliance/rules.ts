@@ -47,6 +47,7 @@ export const lawCompliance = defineKind<LawCompliance>({
     rule(
       [
         `(comply | complying! | compliance | compliant | conform | conformity | adhere | adherence | abide | accordance | consistent | in! line) (with! | by! | to!) ${general}`,
+        `(comply | complying! | compliance | adhere | abide) (with! | to! | by!) ..12 (and! | as! well! as!) [with!] (all! | any!) ${general}`,
         `(observe | obey | follow | respect | meet | satisfy | fulfill) ${general}`,
         `(conformity | harmony | keeping! | line! | agreement) with! ..3 (every | all | any | each) ..3 (law | statute | regulation | rule)`,
         `(obey | respect | heed | mind | keep! to! | stick! to! | stay! within!) (every | all | the! | any | each | your! | local) ..2 (law | laws! | statute | legal rules! | legislation)`,

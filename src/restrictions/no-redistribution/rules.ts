@@ -10,7 +10,7 @@ export interface NoRedistribution extends RestrictionBase {
 }
 
 const THING =
-  '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | copy | copies! | them! | it! | derivative | adapter | (fine tuned! | modified!) (version | model) | licensed! (material | model) | (any! | no!) (part | portion))'
+  '(model | software | material | work | weight | program | checkpoint | code | artifact | dataset | data! | font | product | copy | copies! | them! | it! | derivative | adapter | (fine tuned! | modified!) (version | model) | licensed! (material | model) | (any! | no!) (part | portion))'
 const PASS = '(distribute! | redistribute! | republish! | distributing! | redistributing!)'
 const GIVE = '(share! | publish! | provide! | disclose! | release! | give! | upload! | transmit! | make! available | transfer! | sharing! | publishing! | providing! | uploading!)'
 const OTHERS =

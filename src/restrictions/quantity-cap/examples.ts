@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { QuantityCap } from './rules.ts'
 
 export default examples<QuantityCap>([
+  { reads: { metric: 'parameters', comparator: '>', value: 10_000_000_000 }, from: ['The total number of parameters of a derivative must not exceed 10 billion.'] },
   {
     reads: { metric: 'servers', comparator: '>', value: 1000 },
     from: [

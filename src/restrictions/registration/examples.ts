@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Registration } from './rules.ts'
 
 export default examples<Registration>([
+  { reads: { form: 'application' }, from: ['您需要通过下述邮箱提交本许可所要求的申请材料，审核通过后方可商用。'] },
   {
     reads: { form: 'registration', scope: 'commercial-use' },
     from: [

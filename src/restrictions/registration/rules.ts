@@ -155,7 +155,11 @@ export const registration = defineKind<Registration>({
       {},
       asks('registration'),
     ),
-    rule([`${OBLIGED_ZH} ..16 申请 ..6 (许可 | 授权)`, `(提交 | 填写) ..6 申请 [表]`], { unless: ['(登记 | 备案 | 书面)'] }, asks('application')),
+    rule(
+      [`${OBLIGED_ZH} ..16 申请 ..6 (许可 | 授权)`, `(提交 | 填写) ..6 申请 [表]`, `(提交 | 填写 | 发送) ..24 申请 (表 | 材料 | 书 | 信息 | 资料)`],
+      { unless: ['(登记 | 备案 | 书面)'] },
+      asks('application'),
+    ),
     rule(
       [`${OBLIGED_ZH} ..24 (获得 | 取得 | 获取 | 得到 | 经) ..10 书面 ..2 (授权 | 许可 | 同意)`, `未 经 ..12 书面 ..2 (授权 | 许可 | 同意)`],
       { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 提供)`], unless: ['(商标 | 标识 | 名称)', '(登记 | 备案)'] },

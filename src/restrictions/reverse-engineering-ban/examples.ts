@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { ReverseEngineeringBan } from './rules.ts'
 
 export default examples<ReverseEngineeringBan>([
+  { reads: {}, from: ['Reverse Engineering: You shall not decompile or reverse engineer the Foobar network, save where that is expressly permitted by the law.'] },
   {
     reads: {},
     from: [

@@ -87,10 +87,7 @@ export default examples<ShareAlike>([
   { reads: null, from: ['Derivative works may be licensed under terms of your choice.'] },
   {
     reads: { scope: 'derivatives' },
-    from: [
-      'Whoever distributes a derivative of Foobar-1 must license it under these same terms.',
-      'Derivatives of Foobar-1 must be licensed under these terms.',
-    ],
+    from: ['Whoever distributes a derivative of Foobar-1 must license it under these same terms.', 'Derivatives of Foobar-1 must be licensed under these terms.'],
   },
   { reads: null, from: ['You may distribute modified versions under these terms or any others.'] },
 ])

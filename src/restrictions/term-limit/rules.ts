@@ -54,6 +54,7 @@ export const termLimit = defineKind<TermLimit>({
         `(for! | of!) [a!] [limited | fixed | initial] (period | term!) of! ..4 {length:duration} ..12 (from! | after! | beginning | starting | commencing | following) ..6 (effective date | acceptance | download | release | delivery | receipt | date of! this!)`,
         `(grant | license | permit) ..24 for! [a!] [limited | fixed | initial | maximum] (period | term!) of! ..4 {length:duration}`,
         `${license} ..6 limited ..3 to! ..4 {length:duration}`,
+        '(delete | destroy | erase | remove | return | stop! using! | cease) ..8 (within | later than | after) ..3 {length:duration} ..3 (after! | of! | from! | following!) ..3 (download | downloading! | receipt | delivery | access | release)',
         '(use | deploy | run | access) ..8 only ..2 (until! | till! | through!) {day:date}',
         `(use | evaluate) ..12 for! ([a! | an!] (maximum | period | term! | total | up! to!) ..4) {length:duration} [only] $`,
       ],

@@ -79,10 +79,12 @@ function breachBefore({ view }: Found): boolean {
   return lead !== undefined && [0, -1].some((distance) => view.reading.neighbor(lead, distance)?.has(breachWords) === true)
 }
 
+const noCause = probe('with! or! without! cause | (any! | no!) reason | for! convenience')
+
 function atWill({ view, start, end: last }: Found): Values<Termination> | undefined {
   // "At any time if you are in breach" is a breach; a breach in another part of a long sentence is not.
   const near = view.find(breachWords, Math.max(0, start - 16))
-  if (near !== undefined && near.start < last + 14) return undefined
+  if (near !== undefined && near.start < last + 14 && !view.has(noCause)) return undefined
   return { trigger: 'at-will', cureDays: null, automatic: false, consequence: 'terminates' }
 }
 

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { UpdateDuty } from './rules.ts'
 
 export default examples<UpdateDuty>([
+  { reads: {}, from: ['Where Acme issues a corrected version of the weights, you must replace your copies within 60 days.'] },
   {
     reads: {},
     from: [

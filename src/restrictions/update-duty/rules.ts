@@ -30,6 +30,7 @@ export const updateDuty = defineKind<UpdateDuty>({
         `(replace | update) ..3 (earlier | old | older | previous | outdated) (weight | version | copy | model | release)`,
         `(replace | retire | discontinue | stop! using! | cease! using!) ..10 (old | older | previous | prior | outdated | superseded | deprecated) ${thing}`,
         `(new | newer | updated! | corrected! | revised! | later | patched!) ${thing} ..8 (out! | available | released! | issued! | published! | appear | appears! | exists! | provided! | offered! | announced!) ..12 (switch | move | upgrade | update | migrate | change over! | replace | install | adopt | use! it! | take it! | transition)`,
+        `(issue | release | publish | provide | offer) ..3 (corrected! | updated! | revised! | patched! | fixed! | new | newer) ${thing} ..14 (replace | update | switch | install | move | upgrade)`,
         `(switch | move | change over! | migrate | transition) ..4 (to! | over! to!) ..2 (it! | them! | ${thing} | the! (new | newer | latest | current)) ..8 (reasonable (time | period) | within | promptly | without [undue] delay | as! soon! as! | once | when)`,
         `(not! | never | no! longer) ..2 (run | use | operate | stay on! | remain on! | keep) ..4 (outdated | obsolete | superseded | old | older | previous | withdrawn | retired) ${thing}`,
         `(stay | remain | keep) (current | up to date) ..6 (${thing} | release | patch)`,

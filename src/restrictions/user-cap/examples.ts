@@ -3,6 +3,10 @@ import type { UserCap } from './rules.ts'
 
 export default examples<UserCap>([
   {
+    reads: { discretion: 'sole' },
+    from: ['If your products have more than 10 million monthly active users, you must request a license from Acme. Such license may be granted by Acme at its sole discretion.'],
+  },
+  {
     reads: { metric: 'monthly-active-users', comparator: '>', value: 700_000_000, counted: ['licensee'], consequence: 'request-license', grantor: 'Acme', discretion: 'sole' },
     from: [
       'If your product has more than 700 million monthly active users, you must request a license from Acme, which Acme may grant in its sole discretion.',
