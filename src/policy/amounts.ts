@@ -1,4 +1,5 @@
 import type { StatedMoney, StatedQuantity, StatedRevenue } from '../restrictions/intended-use.ts'
+import { nearest } from '../text/nearest.ts'
 
 /** Amounts as people write them in a policy or on a command line: `12M`, `700 million`, `USD 3M/year`. */
 
@@ -17,7 +18,9 @@ export function readCount(text: string): number | undefined {
 export function readMoney(text: string): StatedMoney | undefined {
   const match = /^([A-Z]{3})\s*(\S.*)$|^(\d.*?)\s*([A-Z]{3})$/.exec(text.trim())
   const amount = match === null ? undefined : readCount((match[2] ?? match[3])!)
-  return amount === undefined ? undefined : { amount, currency: (match![1] ?? match![4])! }
+  const currency = match?.[1] ?? match?.[4] ?? ''
+  // A code that does not exist would never be compared with anything.
+  return amount === undefined || !currencies.has(currency) ? undefined : { amount, currency }
 }
 
 const periods: Readonly<Record<string, StatedRevenue['period']>> = {
@@ -47,3 +50,55 @@ export function readQuantity(text: string): StatedQuantity | undefined {
   if (value === undefined || more !== undefined || (period !== undefined && !rates.includes(period.trim()))) return undefined
   return { value, period: period === undefined ? null : period.trim() }
 }
+
+/** Codes of ISO 4217 that are in use. */
+const currencies: ReadonlySet<string> = new Set(
+  `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF
+  DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW
+  KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
+  PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES
+  VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG`.split(/\s+/),
+)
+
+/** Words and signs that people write in amounts, and what policies call them. */
+const otherWords: Readonly<Record<string, string>> = {
+  yr: 'year',
+  annum: 'year',
+  annually: 'year',
+  yearly: 'year',
+  mo: 'month',
+  min: 'minute',
+  sec: 'second',
+  mio: 'million',
+  mln: 'million',
+  mil: 'million',
+  mrd: 'billion',
+  rmb: 'CNY',
+  dollars: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+}
+const signs: Readonly<Record<string, string>> = { $: 'USD ', '€': 'EUR ', '£': 'GBP ' }
+
+/**
+ * An amount that was written a little wrong, as it would be read: `usd 3 milion per yr` is `USD 3 million/year`.
+ *
+ * @returns undefined when nothing near can be read
+ */
+export function mendAmount(text: string, read: (text: string) => unknown): string | undefined {
+  const known = [...Object.keys(scales).filter((each) => each.length > 1), ...Object.keys(periods), ...rates]
+  const mended = text
+    .replace(/[$€£]/g, (sign) => signs[sign]!)
+    .replace(/\s*(?:\/|\bper\b|\ba\b)\s*/gi, '/')
+    .replace(/[A-Za-z]+/g, (word) => {
+      const lower = word.toLowerCase()
+      if (currencies.has(word.toUpperCase())) return word.toUpperCase()
+      return Object.hasOwn(scales, lower) || known.includes(lower) ? word : (otherWords[lower] ?? swapped(word.toUpperCase()) ?? nearest(word, known) ?? word)
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [mended, `${mended}/year`].find((each) => each !== text && read(each) !== undefined)
+}
+
+/** The currency whose code has two letters the other way round. Codes are too short and too many to guess by one letter. */
+const swapped = (code: string): string | undefined => [code.replace(/^(.)(.)(.)$/, '$2$1$3'), code.replace(/^(.)(.)(.)$/, '$1$3$2')].find((each) => currencies.has(each))

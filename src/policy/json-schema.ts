@@ -19,7 +19,7 @@ function schemaOf(shape: Shape): Schema {
       }
     }
     case 'list': {
-      const list = { type: 'array', items: schemaOf(shape.of) }
+      const list = { type: 'array', items: schemaOf(shape.of), ...(shape.least === undefined ? {} : { minItems: shape.least }) }
       return shape.orOne === true ? { anyOf: [schemaOf(shape.of), list] } : list
     }
     case 'word':

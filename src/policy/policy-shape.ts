@@ -12,20 +12,61 @@ const money: Shape = { is: 'list', orOne: true, of: { is: 'amount', noun: 'an am
 const revenue: Shape = { is: 'list', orOne: true, of: { is: 'amount', noun: 'an amount with currency and period', example: 'USD 3M/year', read: readRevenue, plain: false } }
 const quantity: Shape = { is: 'amount', noun: 'a number or a rate', example: '500 or 100/minute', read: readQuantity, plain: true }
 const text = (noun: string, example: string, pattern?: string): Shape => ({ is: 'text', noun, example, ...(pattern === undefined ? {} : { pattern }) })
-const words = (noun: string, list: readonly string[]): Shape => ({ is: 'list', orOne: true, of: { is: 'word', noun, words: list } })
-const word = (noun: string, list: readonly string[]): Shape => ({ is: 'word', noun, words: list })
+const word = (noun: string, list: readonly string[], also: Readonly<Record<string, string>> = {}): Shape => ({ is: 'word', noun, words: list, also })
+const words = (...of: Parameters<typeof word>): Shape => ({ is: 'list', orOne: true, of: word(...of) })
+/** What is matched: an empty list would match nothing, and the rule would be dead. */
+const some = (...of: Parameters<typeof word>): Shape => ({ is: 'list', orOne: true, of: word(...of), least: 1 })
+
+/** Countries by their English names, and what else people write for places. */
+const otherPlaces: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(countryNames).map(([code, names]) => [names.split('|')[0]!.toLowerCase(), code])),
+  uk: 'GB',
+  usa: 'US',
+  prc: 'CN',
+  world: 'worldwide',
+  global: 'worldwide',
+  everywhere: 'worldwide',
+  'european union': 'EU',
+}
+const otherEntities = {
+  firm: 'company',
+  business: 'company',
+  corporation: 'company',
+  startup: 'company',
+  university: 'academic',
+  school: 'academic',
+  person: 'individual',
+  private: 'individual',
+  army: 'military',
+  state: 'government',
+}
+const otherVerdicts = {
+  forbid: 'deny',
+  block: 'deny',
+  reject: 'deny',
+  fail: 'deny',
+  no: 'deny',
+  accept: 'allow',
+  permit: 'allow',
+  pass: 'allow',
+  ok: 'allow',
+  yes: 'allow',
+  warn: 'review',
+  ask: 'review',
+  flag: 'review',
+}
 const hash = text('a SHA-256 in 64 hex digits', 'the sha256 that a scan reports as JSON', '^[0-9a-f]{64}$')
 
 const useShape: Shape = {
   is: 'object',
   fields: {
     commercial: { shape: flag, says: 'Whether the use is commercial.' },
-    monthlyActiveUsers: { shape: count, says: 'Monthly active users, affiliates counted in where the license does so.' },
-    dailyActiveUsers: { shape: count, says: 'Daily active users.' },
+    monthlyActiveUsers: { shape: count, also: ['mau'], says: 'Monthly active users, affiliates counted in where the license does so.' },
+    dailyActiveUsers: { shape: count, also: ['dau'], says: 'Daily active users.' },
     registeredUsers: { shape: count, says: 'Registered users.' },
     users: { shape: count, says: 'All users.' },
     revenue: { shape: revenue, says: 'Revenue with currency and period; several when known in several currencies or periods. Nothing is converted.' },
-    employees: { shape: count, says: 'Number of employees.' },
+    employees: { shape: count, also: ['staff', 'headcount', 'size'], says: 'Number of employees.' },
     funding: { shape: money, says: 'Money raised from investors.' },
     assets: { shape: money, says: 'Assets.' },
     valuation: { shape: money, says: 'What the company is worth.' },
@@ -33,8 +74,12 @@ const useShape: Shape = {
       shape: { is: 'object', fields: Object.fromEntries(quantityMetrics.map((each) => [each, { shape: quantity, says: `How many ${each}.` }])) },
       says: 'What else licenses count.',
     },
-    territories: { shape: words('territory', ['worldwide', 'EU', 'EEA', ...Object.keys(countryNames)]), says: 'Where it is used: ISO 3166-1 codes, EU, EEA, worldwide.' },
-    entity: { shape: word('entity', entities), says: 'Who you are.' },
+    territories: {
+      shape: words('territory', ['worldwide', 'EU', 'EEA', ...Object.keys(countryNames)], otherPlaces),
+      also: ['countries', 'country', 'regions', 'region', 'places'],
+      says: 'Where it is used: ISO 3166-1 codes, EU, EEA, worldwide.',
+    },
+    entity: { shape: word('entity', entities, otherEntities), says: 'Who you are.' },
     name: { shape: text('a name', 'Acme Ltd'), says: 'Your name, for licenses that shut somebody out by name.' },
     competitor: { shape: flag, says: 'Whether you compete with the licensor.' },
     sanctioned: { shape: flag, says: 'Whether you are under sanctions.' },
@@ -48,28 +93,48 @@ const useShape: Shape = {
   },
 }
 
-const names = (noun: string, example: string): Shape => ({ is: 'list', orOne: true, of: text(noun, example) })
+const someNames = (noun: string, example: string): Shape => ({ is: 'list', orOne: true, of: text(noun, example), least: 1 })
 
 /** What a rule or an exception can match. */
 const matchers = {
   license: {
-    shape: names('a license id or a pattern with *', 'Apache-2.0'),
+    shape: someNames('a license id or a pattern with *', 'Apache-2.0'),
     says: 'License ids; `*` stands for anything, `none` for a text that is no known license. An id with a space in it is an expression as a whole.',
   },
-  match: { shape: words('match', ['exact', 'modified', 'partial', 'named', 'none']), says: 'How the license was recognized.' },
-  openSource: { shape: words('answer', ['met', 'not-met', 'cannot-tell']), says: 'What the Open Source Definition says of the license.' },
-  family: { shape: words('family', ['eligibility', 'purpose', 'outputs', 'access', 'duties', 'standing']), says: 'Families of kinds.' },
-  kind: { shape: words('kind', ['license', ...Object.keys(weighing)]), says: 'Kinds of restriction; `license` is the license itself.' },
-  field: { shape: words('field', Object.values(fieldGroups).flat()), says: 'Fields of use that it bars.' },
-  modality: { shape: words('modality', ['prohibition', 'obligation', 'condition', 'reservation']), says: 'How it binds.' },
+  match: { shape: some('match', ['exact', 'modified', 'partial', 'named', 'none']), says: 'How the license was recognized.' },
+  openSource: {
+    shape: some('answer', ['met', 'not-met', 'cannot-tell'], { yes: 'met', no: 'not-met', true: 'met', false: 'not-met', unknown: 'cannot-tell' }),
+    says: 'What the Open Source Definition says of the license.',
+  },
+  family: { shape: some('family', ['eligibility', 'purpose', 'outputs', 'access', 'duties', 'standing'], { duty: 'duties', output: 'outputs' }), says: 'Families of kinds.' },
+  kind: { shape: some('kind', ['license', ...Object.keys(weighing)]), says: 'Kinds of restriction; `license` is the license itself.' },
+  field: { shape: some('field', Object.values(fieldGroups).flat()), says: 'Fields of use that it bars.' },
+  modality: {
+    shape: some('modality', ['prohibition', 'obligation', 'condition', 'reservation'], {
+      ban: 'prohibition',
+      must: 'obligation',
+      duty: 'obligation',
+      if: 'condition',
+      may: 'reservation',
+    }),
+    says: 'How it binds.',
+  },
   consequence: {
-    shape: words('consequence', ['prohibited', 'request-license', 'pay', 'notify', 'display-attribution', 'terminates', 'none']),
+    shape: some('consequence', ['prohibited', 'request-license', 'pay', 'notify', 'display-attribution', 'terminates', 'none'], {
+      payment: 'pay',
+      fee: 'pay',
+      license: 'request-license',
+      forbidden: 'prohibited',
+      notice: 'notify',
+      termination: 'terminates',
+      attribution: 'display-attribution',
+    }),
     says: 'What follows when it bites.',
   },
-  part: { shape: words('part', ['model', 'weights', 'code', 'derivatives', 'outputs', 'service', 'data', 'documentation', 'name']), says: 'What it reaches.' },
-  outcome: { shape: words('outcome', ['clear', 'duty', 'conflict', 'unknown']), says: 'What came of weighing it against the use.' },
-  path: { shape: names('a path or a pattern with *', 'models/*'), says: 'Paths; `*` stays within a folder, `**` does not.' },
-  basis: { shape: words('basis', ['text', 'known-license']), says: 'Whether it was read in words at hand.' },
+  part: { shape: some('part', ['model', 'weights', 'code', 'derivatives', 'outputs', 'service', 'data', 'documentation', 'name']), says: 'What it reaches.' },
+  outcome: { shape: some('outcome', ['clear', 'duty', 'conflict', 'unknown']), says: 'What came of weighing it against the use.' },
+  path: { shape: someNames('a path or a pattern with *', 'models/*'), says: 'Paths; `*` stays within a folder, `**` does not.' },
+  basis: { shape: some('basis', ['text', 'known-license']), says: 'Whether it was read in words at hand.' },
   confidence: {
     shape: { is: 'object', fields: { below: { shape: { is: 'share' }, says: 'Less sure than this.' }, atLeast: { shape: { is: 'share' }, says: 'At least this sure.' } } },
     says: 'How sure the reading is.',
@@ -98,7 +163,12 @@ export const policyShape: Extract<Shape, { is: 'object' }> = {
           is: 'object',
           fields: {
             ...matchers,
-            verdict: { shape: word('verdict', ['allow', 'review', 'deny']), required: true, says: 'What to do with what matches.' },
+            verdict: {
+              shape: word('verdict', ['allow', 'review', 'deny'], otherVerdicts),
+              also: ['action', 'decision', 'effect', 'level', 'severity'],
+              required: true,
+              says: 'What to do with what matches.',
+            },
             reason: { shape: reason, says: 'Why.' },
           },
         },

@@ -113,10 +113,12 @@ export function checkPolicy(value: unknown, problems: Problem[]): PolicyPart {
   const checked = (check(policyShape, value ?? {}, [], problems) ?? {}) as Partial<Policy> & { readonly extends?: readonly string[] }
   const { use = {}, rules = [], clarifications = [], exceptions = [] } = checked
   exceptions.forEach((each, at) => {
+    // What was written decides, and not what could be read of it: a fingerprint that is none has been told already.
+    const written = (value as { readonly exceptions: readonly Exception[] }).exceptions[at]!
     const wrong = (message: string) => problems.push({ path: ['exceptions', at], at: 'value', message: `${message} in exceptions[${at}].` })
-    if (each === undefined || each.fingerprint !== undefined) return
-    if (each.sha256 === undefined) wrong('Expected a fingerprint, or a sha256 with what to match')
-    else if (!matcherNames.some((name) => each[name] !== undefined)) wrong(`Expected beside the sha256 what to match (${matcherNames.join(', ')})`)
+    if (each === undefined || written.fingerprint !== undefined) return
+    if (written.sha256 === undefined) wrong('Expected a fingerprint, or a sha256 with what to match, and saw neither')
+    else if (!matcherNames.some((name) => written[name] !== undefined)) wrong(`Expected beside the sha256 what to match (${matcherNames.join(', ')}), and saw nothing of it`)
   })
   clarifications.forEach((each, at) => {
     if (each?.license !== undefined && readExpression(each.license) === undefined)

@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Alias, type Document, type ErrorCode, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { checkPolicy, combinePolicies, isRelativePath, type Policy, PolicyError, type PolicyProblem, presetPolicy, presetProblem } from './policy.ts'
 import type { PresetName } from './preset-names.ts'
 import type { Problem } from './shape.ts'
@@ -20,20 +20,24 @@ export const readPolicy = (text: string, options: ReadPolicyOptions = {}): Polic
 
 function readPart(text: string, file: string, load: ReadPolicyOptions['load'], above: readonly string[]): Policy {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  if (document.errors.length > 0)
-    throw new PolicyError(document.errors.map(({ message, pos }) => ({ path: [], at: 'value', message: `This is no YAML or JSON: ${message}`, ...place(pos[0]) })))
+  const unread = (message: string, offset: number): PolicyProblem => {
+    const at = place(offset)
+    const line = text.split('\n')[at.line - 1]?.trim() ?? ''
+    return { path: [], at: 'value', message: `This is no YAML or JSON: ${message}${line === '' ? '.' : `, and saw ${JSON.stringify(line.slice(0, 80))}.`}`, ...at }
+  }
+  if (document.errors.length > 0) throw new PolicyError(document.errors.map(({ code, message, pos }) => unread(inOurWords[code] ?? message, pos[0])))
+  const problems: Problem[] = []
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    throw new PolicyError([{ path: [], at: 'value', message: `This cannot be read: ${(error as Error).message}`, ...place(0) }])
+  } catch {
+    throw new PolicyError([unread('an alias stands for nothing before it, or for too much', aliasIn(document) ?? 0)])
   }
-  const problems: Problem[] = []
   const { policy, extends: more } = checkPolicy(value, problems)
   const parts: Policy[] = [policy]
   const seen = [...above, file]
@@ -58,6 +62,21 @@ function readPart(text: string, file: string, load: ReadPolicyOptions['load'], a
   })
   if (problems.length > 0) throw new PolicyError(problems.map((problem): PolicyProblem => ({ ...problem, ...place(offsetOf(document.contents, problem)) })))
   return combinePolicies(parts)
+}
+
+/** What the parser says in words for programmers. */
+const inOurWords: Readonly<Partial<Record<ErrorCode, string>>> = {
+  MULTIPLE_DOCS: 'a policy is one document, and here a second one begins',
+  DUPLICATE_KEY: 'a key stands here for the second time',
+  TAB_AS_INDENT: 'tabs do not indent; use spaces',
+}
+
+/** The first alias without an anchor before it, else the first alias. */
+function aliasIn(document: Document.Parsed): number | undefined {
+  const aliases: Alias[] = []
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) })
+  const lost = aliases.find((each) => each.resolve(document) === undefined)
+  return (lost ?? aliases[0])?.range?.[0]
 }
 
 /** Where a problem stands: its key, its value, or the innermost thing around it that is there. */

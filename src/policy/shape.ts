@@ -1,12 +1,14 @@
-import { suggestion } from '../text/nearest.ts'
+import { nearest } from '../text/nearest.ts'
+import { mendAmount } from './amounts.ts'
 
 /**
  * What a policy may hold, told once: the same description checks a policy, makes the JSON Schema for editors and the reference page.
  */
 export type Shape =
   | { readonly is: 'object'; readonly fields: Readonly<Record<string, Field>> }
-  | { readonly is: 'list'; readonly of: Shape; readonly orOne?: boolean }
-  | { readonly is: 'word'; readonly noun: string; readonly words: readonly string[] }
+  | { readonly is: 'list'; readonly of: Shape; readonly orOne?: boolean; readonly least?: number }
+  /** `also`: other words that people write for those of the list, in lower case; they are told the right one. */
+  | { readonly is: 'word'; readonly noun: string; readonly words: readonly string[]; readonly also?: Readonly<Record<string, string>> }
   | { readonly is: 'text'; readonly noun: string; readonly pattern?: string; readonly example: string }
   | { readonly is: 'flag' }
   | { readonly is: 'share' }
@@ -17,6 +19,8 @@ export type Shape =
 export interface Field {
   readonly shape: Shape
   readonly required?: boolean
+  /** Other names that people give the key: they are told the right one. */
+  readonly also?: readonly string[]
   /** One sentence. */
   readonly says: string
 }
@@ -35,42 +39,69 @@ export interface Problem {
 
 /** Checks a value, and gives it as the shape has it: one in place of a list becomes a list, amounts become numbers. */
 export function check(shape: Shape, value: unknown, path: Path, problems: Problem[]): unknown {
-  const wrong = (message: string): undefined => void problems.push({ path, at: 'value', message: `${message} ${path.length === 0 ? 'at the top' : `in ${pathInWords(path)}`}.` })
+  const wrong = (message: string, near?: string): undefined =>
+    void problems.push({ path, at: 'value', message: `${message} and saw ${seen(value)} ${path.length === 0 ? 'at the top' : `in ${pathInWords(path)}`}.${didYouMean(near)}` })
   switch (shape.is) {
     case 'object':
-      return isObject(value) ? checkFields(shape.fields, value, path, problems) : wrong(`Expected ${wanted(shape)} and saw ${seen(value)}`)
+      return isObject(value) ? checkFields(shape.fields, value, path, problems) : wrong(`Expected ${wanted(shape)}`)
     case 'list':
+      if (Array.isArray(value) && value.length < (shape.least ?? 0)) return wrong(`Expected ${wanted(shape.of)}`)
       if (Array.isArray(value)) return value.map((each, at) => check(shape.of, each, [...path, at], problems))
-      return shape.orOne === true && value !== null && value !== undefined
-        ? [check(shape.of, value, path, problems)]
-        : wrong(`Expected a list of ${wanted(shape.of)} and saw ${seen(value)}`)
+      if (shape.orOne === true && value !== null && value !== undefined) return checkOne(shape.of, value, path, problems)
+      return wrong(shape.of.is === 'object' ? 'Expected a list with a dash before each entry' : `Expected ${wanted(shape.of)} or a list`)
     case 'word': {
       if (typeof value === 'string' && shape.words.includes(value)) return value
-      const possible = shape.words.length > 16 ? `${shape.words.slice(0, 12).join(', ')} …` : shape.words.join(', ')
-      const near = typeof value === 'string' ? suggestion(value, shape.words) : ''
-      problems.push({ path, at: 'value', message: `Unknown ${shape.noun} ${seen(value)} in ${pathInWords(path)}.${near} Possible: ${possible}.` })
+      const possible = possibleWords(shape.words)
+      if (typeof value !== 'string') wrong(`Expected ${wanted(shape)} (${possible})`, shape.also?.[String(value)])
+      else
+        problems.push({
+          path,
+          at: 'value',
+          message: `Unknown ${shape.noun} ${seen(value)} in ${pathInWords(path)}.${didYouMean(shape.also?.[value.toLowerCase()] ?? nearest(value, shape.words))} Possible: ${possible}.`,
+        })
       return undefined
     }
     case 'text':
-      return typeof value === 'string' && value !== '' && (shape.pattern === undefined || new RegExp(shape.pattern).test(value))
-        ? value
-        : wrong(`Expected ${shape.noun} (such as ${shape.example}) and saw ${seen(value)}`)
+      if (typeof value === 'string' && value !== '' && (shape.pattern === undefined || new RegExp(shape.pattern).test(value))) return value
+      // YAML takes sixteen digits for a number, and a fingerprint can be nothing else.
+      return wrong(`Expected ${wanted(shape)}`, typeof value === 'number' ? `it in quotes, "${value}"` : undefined)
     case 'flag':
-      return typeof value === 'boolean' ? value : wrong(`Expected true or false and saw ${seen(value)}`)
+      return typeof value === 'boolean' ? value : wrong('Expected true or false', flags[String(value).toLowerCase()])
     case 'share':
-      return typeof value === 'number' && value >= 0 && value <= 1 ? value : wrong(`Expected a number from 0 to 1 and saw ${seen(value)}`)
+      return typeof value === 'number' && value >= 0 && value <= 1 ? value : wrong('Expected a number from 0 to 1')
     case 'date':
-      return typeof value === 'string' && isDate(value) ? value : wrong(`Expected a day such as 2027-03-31 and saw ${seen(value)}`)
+      return typeof value === 'string' && isDate(value) ? value : wrong('Expected a day such as 2027-03-31')
     case 'amount': {
       const read =
         typeof value === 'string' ? shape.read(value) : shape.plain && typeof value === 'number' && value >= 0 && Number.isFinite(value) ? shape.read(String(value)) : undefined
-      return read ?? wrong(`Expected ${shape.noun} (such as ${shape.example}) and saw ${seen(value)}`)
+      return read ?? wrong(`Expected ${wanted(shape)}`, typeof value === 'string' ? mendAmount(value, shape.read) : undefined)
     }
   }
 }
 
+/** One thing in place of a list; several in one text are told to be a list. */
+function checkOne(shape: Shape, value: unknown, path: Path, problems: Problem[]): readonly unknown[] | undefined {
+  const parts = shape.is === 'word' && typeof value === 'string' ? value.split(/\s*[,;]\s*|\s+(?:and|or)\s+/) : []
+  if (shape.is !== 'word' || parts.length < 2) return [check(shape, value, path, problems)]
+  const near = parts.map((each) => (shape.words.includes(each) ? each : (shape.also?.[each.toLowerCase()] ?? nearest(each, shape.words))))
+  problems.push({
+    path,
+    at: 'value',
+    message: `Expected ${wanted(shape)} or a list, and saw ${seen(value)} in ${pathInWords(path)}.${didYouMean(near.includes(undefined) ? undefined : `[${near.join(', ')}]`)} Possible: ${possibleWords(shape.words)}.`,
+  })
+  return undefined
+}
+
+const didYouMean = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean ${near}?`)
+
+const possibleWords = (words: readonly string[]): string => (words.length > 16 ? `${words.slice(0, 12).join(', ')} …` : words.join(', '))
+
+/** YAML 1.2 knows two words for yes and no; older YAML knew more. */
+const flags: Readonly<Record<string, string>> = { yes: 'true', y: 'true', on: 'true', true: 'true', 1: 'true', no: 'false', n: 'false', off: 'false', false: 'false', 0: 'false' }
+
 function checkFields(fields: Readonly<Record<string, Field>>, value: Readonly<Record<string, unknown>>, path: Path, problems: Problem[]): Readonly<Record<string, unknown>> {
   const known = Object.keys(fields)
+  const renamed = (key: string): string | undefined => known.find((each) => fields[each]!.also?.includes(key.toLowerCase()))
   const checked: Record<string, unknown> = {}
   for (const [key, held] of Object.entries(value)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
@@ -78,25 +109,52 @@ function checkFields(fields: Readonly<Record<string, Field>>, value: Readonly<Re
       problems.push({
         path: [...path, key],
         at: 'key',
-        message: `Unknown key "${key}"${path.length === 0 ? '' : ` in ${pathInWords(path)}`}.${suggestion(key, known)} Possible: ${known.join(', ')}.`,
+        message: `Unknown key "${key}"${path.length === 0 ? '' : ` in ${pathInWords(path)}`}.${didYouMean(renamed(key) ?? nearest(key, known))} Possible: ${known.join(', ')}.`,
       })
     else if (held !== undefined) checked[key] = check(field.shape, held, [...path, key], problems)
   }
-  for (const [key, { required }] of Object.entries(fields))
+  for (const [key, { required, shape }] of Object.entries(fields))
     if (required === true && value[key] === undefined)
-      problems.push({ path, at: 'value', message: `The key ${key} is missing in ${path.length === 0 ? 'the policy' : pathInWords(path)}.` })
+      problems.push({
+        path,
+        at: 'value',
+        message: `The key ${key} is missing in ${path.length === 0 ? 'the policy' : pathInWords(path)}. It holds ${wanted(shape)}${shape.is === 'word' ? `: ${shape.words.join(', ')}` : ''}.`,
+      })
   return checked
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const seen = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : isObject(value) ? 'a mapping' : value === null || value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80)
+  Array.isArray(value)
+    ? value.length === 0
+      ? 'an empty list'
+      : 'a list'
+    : isObject(value)
+      ? 'a mapping'
+      : value === null || value === undefined
+        ? 'nothing'
+        : JSON.stringify(value).slice(0, 80)
 
+/** What a shape holds, in words. */
 function wanted(shape: Shape): string {
-  if (shape.is === 'object') return 'a mapping'
-  if (shape.is === 'word') return `${shape.noun}s`
-  return shape.is === 'text' || shape.is === 'amount' ? shape.noun : shape.is === 'list' ? 'lists' : shape.is
+  switch (shape.is) {
+    case 'object':
+      return 'a mapping'
+    case 'list':
+      return 'a list'
+    case 'word':
+      return `${/^[aeiou]/.test(shape.noun) ? 'an' : 'a'} ${shape.noun}`
+    case 'text':
+    case 'amount':
+      return `${shape.noun} (such as ${shape.example})`
+    case 'flag':
+      return 'true or false'
+    case 'share':
+      return 'a number from 0 to 1'
+    case 'date':
+      return 'a day such as 2027-03-31'
+  }
 }
 
 /** A path as people write it: `rules[2].kind`. */

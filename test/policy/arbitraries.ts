@@ -222,7 +222,7 @@ function fromShape(shape: Shape, key: string): fc.Arbitrary<unknown> {
     }
     case 'list': {
       const one = fromShape(shape.of, key)
-      const list = fc.array(one, { maxLength: 3 })
+      const list = fc.array(one, { minLength: shape.least ?? 0, maxLength: 3 })
       return shape.orOne === true ? fc.oneof(one, list) : list
     }
     case 'word':
