@@ -13,6 +13,7 @@ import { measureSpeed, type Speed } from '../bench/speed.ts'
 import { familyTitles } from '../src/report/describe.ts'
 import { kinds } from '../src/restrictions/index.ts'
 import { type IdentificationScore, identifyFolder, identifySpdx } from './identification.ts'
+import type { Agreement } from './npm/agreement.ts'
 import { packList } from './packed.ts'
 import { rewriteReadme, withSection } from './readme.ts'
 import { areAtHand, labeledSlugs, labeledTexts, rates, readScores, type Score, score } from './scoring.ts'
@@ -33,6 +34,7 @@ const page = `# Quality, measured
 Written by \`npm run measure\`; do not edit. The labels are careful readings of real licenses, which are not part of this project.
 
 ${identificationSection()}
+${npmSection()}
 ${restrictionSection()}
 ${sizeSection()}
 ${speedSection(measureSpeed())}`
@@ -51,6 +53,25 @@ texts: this says that each finds itself and is taken for no other, not how edite
 ${table(
   ['texts', 'number', 'recognized', 'word for word', 'taken for another', 'not recognized'],
   sets.map(([name, { texts, itself, exact, mistaken, unknown }]) => [name, texts, itself, exact, mistaken.length, unknown.length]),
+)}
+`
+}
+
+/** What `scripts/npm-agreement.ts` has written: it needs an install of thousands of packages, so it is not measured anew here. */
+function npmSection(): string {
+  const { disagreements, ...counts }: Agreement = JSON.parse(readFileSync('docs/npm-agreement.json', 'utf8'))
+  const { packages, declaring, withFile, withText, same, among, more } = counts
+  const agreed = same + among + more
+  return `### License files of npm packages
+
+${packages} packages of one install, each version once; ${declaring} declare a license, ${withFile} of these have a license file, and in ${withText} of these a
+license text was found. What was found goes with what \`package.json\` declares in ${agreed} of ${withText}: ${((100 * agreed) / withText).toFixed(2)} %
+(${same} times just that, ${among} times some of several that are declared, ${more} times all of it and others, those of bundled parts).
+Where they disagree, a person has looked at the file:
+
+${table(
+  ['package', 'declared', 'found in the file', 'who is right', 'why'],
+  disagreements.map(({ name, versions, declared, found, right, why }) => [`${name} ${versions.join(', ')}`, declared, found, right, why]),
 )}
 `
 }

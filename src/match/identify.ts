@@ -47,7 +47,7 @@ const total = (found: readonly Alignment[]): number => found.reduce((sum, alignm
 
 function describeAll(words: Words, corpus: Corpus, all: readonly Alignment[], notes: readonly Note[]): TextIdentification {
   // A standard notice is known so that it is not taken for something else; what it says is read elsewhere.
-  const found = all.filter(({ text }) => recordsOf(corpus, corpus.licenseOf[text]!).length > 0)
+  const found = all.filter((alignment) => recordsOf(corpus, corpus.licenseOf[alignment.text]!).length > 0 && !isDisclaimerOnly(words, alignment))
   const licenseOf = (text: number): number => corpus.licenseOf[text]!
   const nameOf = (text: number): string => recordsOf(corpus, licenseOf(text))[0]!.name
   const matches = found.map((alignment) => describeMatch(words, corpus, alignment))
@@ -68,6 +68,17 @@ function describeAll(words: Words, corpus: Corpus, all: readonly Alignment[], no
 }
 
 const programOf = (corpus: Corpus, text: number): Uint16Array => corpus.programs.subarray(corpus.programStart[text]!, corpus.programStart[text + 1]!)
+
+/** Words of a known text up to which a part of it may be what many texts have in common. */
+const SHORT = 400
+const grant = /permi(?:ssion|ts?\b|tted)|grant|licen[sc]|allow|authori[sz]|free(?:ly)? to|\bmay\b|public domain|许可|授权|允许|可以|准许/i
+
+/** Whether a part of a short license is all that stands here, and allows nothing: a disclaimer as dozens of licenses have it. */
+function isDisclaimerOnly(words: Words, { start, end, matched, deleted }: Alignment): boolean {
+  if (matched >= WHOLE_COVERAGE * (matched + deleted) || matched + deleted >= SHORT) return false
+  const span = spanOf(words, start, end)
+  return !grant.test(words.text.slice(span.start, span.end))
+}
 
 /** Share of the known text's words below which a match is only a part of it. */
 const WHOLE_COVERAGE = 0.8

@@ -456,10 +456,20 @@ const LEAST_AGREEMENT = 0.5
 /** Words that must agree: shorter runs are phrases that any text may hold. */
 const LEAST_MATCHED = 12
 
+/**
+ * Words up to which a text is short, and the share of it that may be missing at its beginning: what many short licenses end with, a
+ * disclaimer, is none of them when the grant in front of it is missing.
+ */
+const SHORT = 400
+const HEAD_MISSING = 0.25
+
 /** Whether an alignment shows enough of a known text. */
-export function isSubstantial({ matched, inserted, deleted, gaps }: Alignment): boolean {
-  if (gaps.length === 0) return matched > 0
-  const share = leastCoverage.find(([words]) => matched + deleted < words)![1]
+export function isSubstantial({ start, matched, inserted, deleted, gaps }: Alignment): boolean {
+  const [head] = gaps
+  if (head === undefined) return matched > 0
+  const words = matched + deleted
+  if (words < SHORT && head.to <= start && head.programTo - head.programFrom > HEAD_MISSING * words) return false
+  const share = leastCoverage.find(([least]) => words < least)![1]
   return matched >= LEAST_MATCHED && matched >= share * (matched + deleted) && matched >= LEAST_AGREEMENT * (matched + inserted)
 }
 

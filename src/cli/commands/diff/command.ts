@@ -93,7 +93,8 @@ const DEFAULT_CONTEXT = 8
 async function readText(path: string, io: Io): Promise<string> {
   const scan = path === '-' ? scanBytes('<stdin>', await io.readStdin()) : await scanFile(path)
   if ('failure' in scan) throw new UsageError(`${visible(scan.path)}: ${visible(scan.failure.message)}`)
-  if (scan.classification.notes.some(({ code }) => code === 'truncated')) throw new UsageError(`${visible(path)}: The file is too long to be compared.`)
+  // A license that breaks off has a place where it does; a file that was not read to its end has none.
+  if (scan.classification.notes.some(({ code, span }) => code === 'truncated' && span === undefined)) throw new UsageError(`${visible(path)}: The file is too long to be compared.`)
   return scan.text
 }
 
