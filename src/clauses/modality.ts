@@ -35,7 +35,7 @@ export interface Trigger {
 
 const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
 
-const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司)'
+const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司 | 本平台 | 本团队 | 本单位)'
 
 /** Words that may stand between "is" and "prohibited". */
 const adverb =
@@ -79,6 +79,9 @@ export const triggers: readonly Trigger[] = [
     '可 用 性',
     '被 授予',
     '(授予 | 允许) [您 | 你] 的',
+    '(对 | 有 | 于) (您 | 你) 应 有',
+    '必要',
+    '必须 品',
     '(任何 | 所有 | 凡) 需 要',
     // "被许可方" holds "许可方", and is the other side.
     '被 (许可 | 授权) (方 | 人)',
@@ -182,7 +185,11 @@ export const triggers: readonly Trigger[] = [
     'not! [be!] (permitted! | allowed! | authorized! | licensed! | entitled!)',
     'without (obtain | receive | have! | secure) ..6 (consent | license | permission | approval | authorization)',
     '(不得 | 禁止 | 严禁 | 不可 | 不能 | 不应 | 不允许 | 请勿 | 无权 | 不准 | 不许 | 勿 | 切勿 | 杜绝 | 避免 | 不会 | 拒绝 | 不得以)',
-    '不 (用于 | 使用 | 利用 | 得 | 将 | 违反 | 侵犯 | 从事 | 授予 | 允许 | 许可)',
+    '(一律 | 均 | 概) 不 [予] (允许 | 准许 | 授权 | 许可 | 授予)',
+    '(承诺 | 保证 | 同意 | 确认 | 确保) ..8 (不 !(仅 | 少于 | 低于 | 影响 | 限 | 可 抗) | 绝不 | 不会 | 不将)',
+    '(谢绝 | 切忌 | 不予 (授权 | 许可 | 允许 | 准许) | 不宜 | 未获 (准许 | 允许) | 未被 (准许 | 允许 | 授权) | 绝不 | 从不 | 不再 (允许 | 授权))',
+    '(视为 | 属于 | 视 作 | 构成) [严重 | 重大] (违约 | 违反 本)',
+    '不 (用于 | 使用 | 利用 | 借助 | 通过 | 向 | 以 | 提供 | 开放 | 得 | 将 | 违反 | 侵犯 | 从事 | 授予 | 允许 | 许可)',
     '限制 (使用 | 用途)',
     '(禁止 | 限制) [性] (使用 | 用途 | 行为)',
   ]),
@@ -210,6 +217,9 @@ export const triggers: readonly Trigger[] = [
     '被 [严格] 禁止',
     '(均 | 皆 | 都) (不允许 | 被禁止 | 不得 | 禁止)',
     '[是] 不 (被)  (允许 | 许可) 的',
+    '(不 在 | 不 属于 | 超出 | 不 属) ..12 (许可 | 授权 | 允许) [的] (范围 | 之列)',
+    '(均 | 皆 | 都 | 一律) (属 | 属于 | 视为 | 为 | 在) ..4 (禁止 | 违约 | 违规)',
+    '(不被 | 未被 | 不予 | 未获) (允许 | 许可 | 准许 | 授权)',
   ]),
   // The passive: what must be kept stands before the words that say so.
   ...trigger(Force.obligation, 'backward', [
@@ -253,6 +263,11 @@ export const triggers: readonly Trigger[] = [
     '需 !(不)',
     '同意',
     '有义务',
+    '有责任',
+    '务必',
+    '(负有 | 承担) ..16 义务',
+    '(承诺 | 保证 | 确保)',
+    '(方可 | 方能 | 才可 | 才能 | 始得)',
     '负责',
     '请 !(勿)',
   ]),
@@ -263,7 +278,8 @@ export const triggers: readonly Trigger[] = [
     '(may! | can!) !(not! | only | never | neither | be! (deemed | liable))',
     '(is | are | be) [hereby | only] (permitted! | allowed! | free | entitled! | authorized! | licensed! to!) !(from!)',
     '(hereby | we! | licensor) [hereby] (grant | give)',
-    '(可以 | 允许 | 授予 | 可 (用于 | 使用 | 将 | 自由))',
+    '(可以 | 允许 | 准许 | 授予 | 可 (用于 | 使用 | 将 | 自由 | 免费 | 自行 | 任意 | 随意 | 在 | 对 | 无偿 | 直接) | (均 | 皆 | 都 | 即 | 亦 | 也) 可)',
+    '(不受 | 没有) ..4 限制',
     '(您 | 你 | 用户 | 被许可人 | 被许可方 | 被授权方 | 被授权人 | 乙方 | 使用者 | 使用方 | 接收者 | 申请人) [均 | 都 | 亦 | 将 | 仍] 有权',
   ]),
   ...trigger(Force.exception, 'forward', [
@@ -276,7 +292,7 @@ export const triggers: readonly Trigger[] = [
     '(encourage | urge | invite | recommend | suggest | advise | kindly ask) (you | user | licensee | everyone | recipient | developer | that! | to!)',
     'we! [kindly | respectfully] (ask | request | hope | encourage)',
     'would ..2 (appreciate | be! grateful)',
-    '(鼓励 | 建议 | 呼吁 | 希望 | 倡导 | 推荐)',
+    '(鼓励 | 建议 | 呼吁 | 希望 | 倡导 | 推荐 | 欢迎 | 恳请 | 敬请 | 期待) !(书)',
   ]),
 ]
 
