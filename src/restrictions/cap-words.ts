@@ -241,7 +241,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       'times! (per | a! | each | every) (second | minute | hour | day | week | month | year)',
       '(token | image | generation | completion | output) (per | each | every | a) (second | minute | hour | day | week | month | year)',
       '(调用 | 请求) [次 数 | 量 | 次]',
-      '次 (调用 | 请求 | 访问)',
+      '次 [接口 | api | 模型 | 推理] (调用 | 请求 | 访问 | 推理)',
     ]),
   },
   {

@@ -125,4 +125,7 @@ export default examples<Attribution>([
   { reads: {}, from: ['Credit where credit is due: name Acme Labs as the maker whenever you show the results in public.'] },
   { reads: null, from: ['Attribution is appreciated but not required.'] },
   { reads: null, from: ['You need not mention us when you publish results.'] },
+  { reads: { phrase: 'Powered by Foobar' }, from: ['使用本模型的产品应在官网显著位置标明“Powered by Foobar”。'] },
+  { reads: {}, from: ['发表论文或研究成果时，应注明出处并引用本项目的论文。', '公开展示衍生品的，请以合理方式署名原作者。'] },
+  { reads: null, from: ['我们鼓励您在论文中引用本项目。'] },
 ])

@@ -17,7 +17,7 @@ export interface Attribution extends RestrictionBase {
 }
 
 const places: readonly (readonly [AttributionPlace, ReturnType<typeof probe>])[] = [
-  ['website', probe('website | web! (site | page) | webpage | homepage | 网站 | 网页 | 官网')],
+  ['website', probe('website | web! (site | page) | webpage | homepage | 网站 | 网页 | 官网 | 主页 | 站点')],
   ['user-interface', probe('user interface | ui! | interface !(with) | 用户 界面 | 界面')],
   ['documentation', probe('documentation | model card | readme | manual | 文档 | 模型 (说明 | 卡片) | 说明 文件')],
   ['blogpost', probe('blogpost | blog | 博客')],
@@ -26,12 +26,12 @@ const places: readonly (readonly [AttributionPlace, ReturnType<typeof probe>])[]
   [
     'publication',
     probe(
-      'publication | paper | (publish | published! | publishing!) ..12 (result | results! | research | work | finding | study | analysis) | academic ..3 work | research result | article | presentation !(copy) | public statement | press | 论文 | 出版物 | 发表 | 公开 声明',
+      'publication | paper | (publish | published! | publishing!) ..12 (result | results! | research | work | finding | study | analysis) | academic ..3 work | research result | article | presentation !(copy) | public statement | press | 论文 | 出版物 | 发表 | 公开 声明 | 学术 成果 | 研究 成果',
     ),
   ],
   ['package', probe('(in! | with!) (the! | each | every | any! | all!) (distribution | copies! | copy | package) | 分发 ..4 (包 | 副本)')],
 ]
-const prominently = probe('prominent | prominently | conspicuous | conspicuously | clearly visible | easily visible | legible | noticeable | 显著 | 醒目 | 明显')
+const prominently = probe('prominent | prominently | conspicuous | conspicuously | clearly visible | easily visible | legible | noticeable | 显著 | 醒目 | 明显 | 显眼 | 突出')
 
 const placesOf = (view: ClauseView): readonly AttributionPlace[] | null => {
   const named = places.filter(([, words]) => view.has(words)).map(([place]) => place)
@@ -126,7 +126,7 @@ export const attribution = defineKind<Attribution>({
         '(with! | carrying! | bearing! | under!) ..2 (words! | line | label | legend | tag | badge | notice | caption | credit) ..1 {phrase:quoted}',
         '(following! | below!) ..3 (credit | line | statement | acknowledgment | text | phrase | words! | attribution | legend | wording) ..4 (must! | shall! | has! to!) ..20 {phrase:quoted}',
         '(acknowledge | acknowledgment | acknowledgement | credit | cite | attribute) ..20 (as! follows! | following!) ..14 {phrase:quoted}',
-        '(展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 写明) ..30 {phrase:quoted}',
+        '(<zh-mark> | 添加 | 加注 | 附上 | 附加 | 标有 | 载有 | 注有 | 包含 | 写上 | 标上) ..30 {phrase:quoted}',
       ],
       { force: PLAIN, unless: ['(may | can) be! used', 'mean! | means! | refer! to!'] },
       (found) => (found.view.has(shown) ? phrases(found) : undefined),
@@ -185,9 +185,10 @@ export const attribution = defineKind<Attribution>({
         `(references! | bibliography | credits! | acknowledgments! | sources!) ..4 (must! | shall!) ..3 (list | include | name | contain | mention) ..4`,
         `(source | origin | authorship) ..4 (must! | shall! | has! to! | is! to!) ..2 be! ..2 (stated! | indicated! | named! | disclosed! | given! | shown! | acknowledged!)`,
         `(proper | due | full | appropriate | adequate) (credit | attribution | acknowledgment | citation) ..6 (given! | made! | provided! | paid! | included! | shown!)`,
-        '(注明 | 标注 | 标明 | 标示 | 署名 | 致谢 | 引用 | 声明 | 明确 | 提供) ..16 (出处 | 来源 | 作者 | 原作者 | 论文 | 文献 | 版权方 | 许可方 | 开发者 | 基于)',
-        '(署名 | 致谢) !(权)',
-        '引用 ..10 (论文 | 文献 | 文章 | 报告 | 本 (项目 | 模型 | 工作 | 数据集))',
+        '(<zh-mark> | 署名 | 致谢 | 引用 | 明确 | 提供 | 附上 | 提及 | 注出) ..20 (出处 | 来源 | 作者 | 原作者 | 论文 | 文献 | 版权方 | 许可方 | 授权方 | 开发者 | 研发团队 | 基于 | 名称 及 链接 | 项目 (地址 | 链接 | 主页))',
+        '(署名 | 致谢 | 鸣谢) !(权 | 要求)',
+        '(出处 | 来源) ..6 (予以 | 加以 | 应 | 须) ..4 (<zh-mark>)',
+        '(引用 | 引述 | 援引) ..14 (论文 | 文献 | 文章 | 报告 | 本 (项目 | 模型 | 工作 | 数据集 | 成果))',
       ],
       { force: PLAIN, unless: remark },
       (found) => {

@@ -60,4 +60,6 @@ export default examples<BenchmarkBan>([
   },
   { reads: null, from: ['You may benchmark the Model.', 'Benchmarks are attached.', 'You should publish your test results.', 'We encourage publishing benchmarks.'] },
   { reads: {}, from: ['Test results comparing the Software with other products shall be treated as secret and not be made public unless Acme agrees.'] },
+  { reads: {}, from: ['未经我司书面同意，不得公开发布本模型的性能评测结果。'] },
+  { reads: null, from: ['用户可以对模型进行评测并发布结果。'] },
 ])

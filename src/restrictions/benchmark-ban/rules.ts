@@ -9,7 +9,8 @@ export interface BenchmarkBan extends RestrictionBase {
 
 const TEST =
   '(benchmark | benchmarking! | (performance! | comparative! | competitive! | evaluation! | test! | comparison!) [or! _] [_] (test | result | evaluation | analysis | analyses! | data | comparison | measurement | information | finding) | leaderboard | comparisons! | comparison of! | (results! | scores! | outcomes!) of! ..3 (test | benchmark | evaluation | comparison))'
-const TEST_ZH = '(基准 测试 | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据) | 跑分 | 测评 | 对比 (测试 | 分析))'
+const TEST_ZH =
+  '(基准 (测试 | 评测) | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据 | 指标 | 结果) | 测试 (结果 | 数据 | 报告) | 评估 (结果 | 报告 | 数据) | 跑分 | 测评 | 对比 (测试 | 分析 | 评测) | 横向 对比)'
 const secret = probe('(secret | confidential)')
 const truth = probe('(false | misleading | inaccurate | fabricated | 虚假) | unless ..4 (accompany | include | disclose ..4 (method | information))')
 

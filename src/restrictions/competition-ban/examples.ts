@@ -80,4 +80,5 @@ export default examples<CompetitionBan>([
   { reads: {}, from: ['Licensee shall abstain from employing the Model, or any insight gained from it, in developing offerings that rival those of Acme.'] },
   { reads: {}, from: ['Nothing you make with our API may go head to head with our own products.'] },
   { reads: null, from: ['Competition in this market is fierce.'] },
+  { reads: {}, from: ['您不得利用本服务开发与我们的产品或服务构成竞争的产品。', '用户承诺不使用本平台的任何能力研发与平台相同或相类似的竞品。'] },
 ])

@@ -81,4 +81,5 @@ export default examples<DeletionOnTermination>([
   { reads: {}, from: ['After expiry the Recipient returns the material or certifies that it has been wiped.'] },
   { reads: null, from: ['You may keep copies after termination.'] },
   { reads: null, from: ['Delete the cache folder if the download fails.'] },
+  { reads: { what: ['model', 'copies'] }, from: ['协议终止后，您应立即停止使用并销毁模型及其全部副本。'] },
 ])

@@ -11,11 +11,11 @@ export interface DeletionOnTermination extends RestrictionBase {
 }
 
 const ending = probe(
-  'terminate | (license | agreement | right | permission | grant | contract | relationship | term | project | study | subscription | evaluation) ..4 (over! | finished! | lapse | lapses! | run! out! | runs! out! | ceases! | cease! | cessation | cancel | canceled! | cancelled! | withdrawn! | lost!) | cessation | after expiry | lapse of! | (end | ending! | close | completion | conclusion) of! ..3 (license | agreement | term | project | study | period | evaluation | subscription | grant | contract) | (lose | lost!) ..2 (right | license) | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满',
+  'terminate | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满 | 到期 | 结束 | 中止 | 撤回 | 收回',
 )
 const underEnding = probe('term | termination | expiration | revocation | 终止 | 期限')
 
-const ceasing = probe('(cease | stop | discontinue) ..3 (use | using) | 停止 使用')
+const ceasing = probe('(cease | stop | discontinue) ..3 (use | using) | (停止 | 终止 | 中止) ..4 使用')
 
 const named: readonly (readonly [Deleted, ReturnType<typeof probe>])[] = [
   [
@@ -113,11 +113,12 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
     ),
     rule(
       [
-        '(删除 | 销毁 | 清除 | 卸载 | 移除 | 归还 | 退还) ..16 (模型 | 软件 | 材料 | 权重 | 副本 | 作品 | 数据 | 衍生 | 程序 | 代码 | 文件)',
-        '(将 | 把) ..16 (模型 | 软件 | 材料 | 权重 | 副本 | 作品 | 数据 | 程序) ..8 (删除 | 销毁 | 清除)',
-        '(模型 | 软件 | 材料 | 权重 | 副本 | 作品 | 衍生) ..10 (予以 | 进行 | 立即 | 全部) (删除 | 销毁)',
+        '(<zh-wipe>) ..20 (<zh-thing>)',
+        '(将 | 把) ..20 (<zh-thing>) ..12 (<zh-wipe>)',
+        '(<zh-thing>) ..10 (予以 | 进行 | 立即 | 全部 | 一并 | 悉数 | 应 | 须) ..4 (<zh-wipe>)',
+        '(停止 | 终止 | 中止) ..4 使用 ..4 (并 | 且) ..6 (<zh-wipe>)',
       ],
-      { unless: ['(不得 | 禁止 | 请勿) ..6 (删除 | 移除)', '(删除 | 移除) ..6 (声明 | 标识 | 版权 | 署名)'] },
+      { unless: ['(不得 | 禁止 | 请勿) ..6 (删除 | 移除)', '(删除 | 移除) ..6 (声明 | 标识 | 版权 | 署名)', '(个人 信息 | 账号 | 账户 | 用户 数据)'] },
       read,
     ),
   ],

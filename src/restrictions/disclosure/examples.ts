@@ -84,4 +84,6 @@ export default examples<Disclosure>([
   { reads: { what: 'ai-interaction' }, from: ['Anyone chatting with your bot has to know it is not a human being.'] },
   { reads: { what: 'risks' }, from: ['Deployers shall make the known weaknesses and hazards of the system plain to those affected by it.'] },
   { reads: null, from: ['Model outputs may be wrong; Acme discloses this risk in the model card.'] },
+  { reads: { what: 'ai-generated' }, from: ['对外发布由本模型生成的内容时，应当以显著方式标识该内容由人工智能生成。'] },
+  { reads: { what: 'ai-interaction' }, from: ['部署对话机器人的，应向终端用户明示其正在与人工智能系统交互。'] },
 ])

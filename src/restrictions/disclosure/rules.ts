@@ -8,7 +8,7 @@ export interface Disclosure extends RestrictionBase {
 }
 
 const users =
-  '(user | users! | end user | people | public | recipient | customer | consumer | individual | person | anyone | everyone | audience | viewer | reader | 用户 | 使用者 | 公众)'
+  '(user | users! | end user | people | public | recipient | customer | consumer | individual | person | anyone | everyone | audience | viewer | reader | 用户 | 使用者 | 公众 | 受众 | 消费者 | 对方 | 客户)'
 const tell =
   '(disclose | disclosing! | disclosure | inform | notify | label | labeled! | mark | marked! | identify | indicate | state | warn | advise | tell | clarify | make clear | watermark | disclaim | communicate | explain | flag)'
 const made =
@@ -41,8 +41,11 @@ export const disclosure = defineKind<Disclosure>({
         `(tag | label | badge | caption | banner | watermark | note! | mark) ..8 (say | saying! | stating! | reading! | showing! | which! says! | that! says!) ..8 ${made}`,
         `(written! | made! | created! | composed! | drawn! | produced! | generated!) by! [a! | an!] (machine | ai! | model | computer | algorithm)`,
         `${made} ..16 (disclosed! | labeled! | marked! | identified! | indicated! | stated! | watermarked!)`,
-        '(标识 | 标注 | 注明 | 标明 | 声明 | 披露) ..16 (人工智能 | 模型 | 机器 | AI) ..4 (生成 | 合成)',
-        '(人工智能 | AI | 模型) ..4 (生成 | 合成) ..16 (标识 | 标注 | 注明 | 标明 | 声明 | 披露)',
+        '(<zh-mark> | 告知 | 公开) ..24 (人工智能 | 模型 | 机器 | AI | AIGC | 算法 | 自动) ..8 (生成 | 合成 | 创作 | 制作 | 产出 | 产生)',
+        '(人工智能 | AI | AIGC | 模型 | 机器) ..6 (生成 | 合成 | 创作 | 制作) ..20 (<zh-mark>)',
+        '(<zh-mark> | 添加 | 加注 | 附加 | 加入 | 嵌入 | 植入) ..10 (AI 生成 | 人工智能 生成 | 深度 合成 | 生成 合成 | 合成 内容 | 生成 内容 | 显式 | 隐式) ..6 (标识 | 标记 | 标签 | 水印 | 字样 | 提示)',
+        '(生成 | 合成 | 输出) [的] (内容 | 物 | 图片 | 图像 | 视频 | 音频 | 文本 | 结果 | 信息) ..8 (添加 | 加注 | 附加 | 加入 | 嵌入 | 进行 | 作出 | 做出) ..10 (标识 | 标记 | 标签 | 水印)',
+        '(深度 合成 | 生成 合成 | 合成 内容) ..12 (<zh-mark>)',
       ],
       { force: DUTY, unless: ['(licensor | we! | us!) ..2 (will! | shall!) ..4 (disclose | inform)', 'not (required | obligated)'] },
       () => ({ what: 'ai-generated' }),
@@ -57,9 +60,8 @@ export const disclosure = defineKind<Disclosure>({
         `(introduce | present | identify) itself as! ..3 (ai! | machine | bot | artificial | automated! | computer)`,
         `(not! | never) ..4 (led! to! believe | think | believe) ..10 (human | person)`,
         `(let! ${users} know | know! | aware) ..4 (dealing! | interacting! | talking! | speaking! | chatting!) with! ..3 (ai! | machine | bot | model | automated!)`,
-        '(告知 | 提示) ..12 用户 ..16 (人工智能 | AI | 机器 | 模型) ..4 (交互 | 对话 | 沟通 | 交流)',
-        '(告知 | 提示) ..12 用户 ..16 (交互 | 对话) ..8 (人工智能 | AI | 机器)',
-        '(用户 | 使用者 | 公众) ..8 (告知 | 提示 | 说明) ..12 (人工智能 | AI | 机器 | 模型) ..6 (交互 | 对话 | 沟通 | 交流 | 而非 真人)',
+        '(<zh-mark> | <zh-tell> | 知晓 | 知道 | 明白 | 了解 | 知悉) ..24 (人工智能 | AI | 机器 | 模型 | 智能 系统 | 自动 系统) ..8 (交互 | 对话 | 沟通 | 交流 | 互动 | 而非 (真人 | 人类 | 自然人) | 不是 (真人 | 人类))',
+        '(<zh-mark> | <zh-tell> | 知晓 | 知道 | 明白 | 了解 | 知悉) ..24 (交互 | 对话 | 互动 | 沟通 | 交流 | 服务) ..10 (人工智能 | AI | 机器)',
       ],
       { force: DUTY },
       () => ({ what: 'ai-interaction' }),
@@ -74,7 +76,7 @@ export const disclosure = defineKind<Disclosure>({
         `(publish | list | document) ..4 (known! | material) ..1 (limitation | risk | hazard | danger)`,
         `${users} ..3 (informed! | warned! | told! | notified! | made! aware) ..3 (of! | about) ..6 (risk | danger | limitation | limits! | hazard | bias)`,
         `(risk | danger | limitation) ..16 (disclosed! | communicated! | explained!) ..6 ${users}`,
-        '(告知 | 披露 | 提示 | 说明) ..16 (风险 | 危险 | 局限)',
+        '(告知 | 披露 | 提示 | 说明 | 警示 | 公示 | 明示 | 提醒) ..20 (风险 | 危险 | 局限 | 缺陷 | 偏见)',
       ],
       {
         force: DUTY,
@@ -104,7 +106,7 @@ export const disclosure = defineKind<Disclosure>({
         `${tell} ..12 training! (data | dataset | content | material)`,
         `(summary | description | documentation | list) ..6 of! ..4 training! (data | dataset)`,
         `(summary | description | documentation | list) ..3 of! ..3 (data | dataset | content) ..2 used! ..2 (train | training!)`,
-        '(披露 | 公开 | 说明) ..12 训练 数据',
+        '(披露 | 公开 | 说明 | 公示) ..12 训练 (数据 | 语料)',
       ],
       { force: DUTY, unless: ['not ..4 (disclose | reveal)', 'confidential'] },
       () => ({ what: 'training-data' }),
@@ -113,7 +115,7 @@ export const disclosure = defineKind<Disclosure>({
       [
         `(give | provide | notify | inform | notice) ..3 [notice] [to!] ..3 (subsequent | downstream | future | your! | all! | any!) ${users} ..16 (subject to! | terms! | license | restriction | paragraph)`,
         `${tell} ..6 ${users} ..10 (of! | that!) ..8 (license | terms! | restriction | agreement | policy) ..6 (apply | applies! | govern | governs! | bind)`,
-        '(通知 | 告知) ..16 (用户 | 接收 者 | 使用者 | 第三方) ..20 (限制 | 条款 | 协议) ..6 (约束 | 适用)',
+        '(通知 | 告知 | 提示 | 说明) ..16 (用户 | 接收 者 | 接收 方 | 使用者 | <zh-others>) ..24 (限制 | 条款 | 协议 | 许可) ..8 (约束 | 适用 | 存在 | 内容)',
       ],
       { force: DUTY, unless: ['(licensor | we! | us!) ..2 (will! | shall! | may!)', 'copy of! ..4 (license | agreement | terms)'] },
       () => ({ what: 'license-terms' }),

@@ -108,4 +108,7 @@ export default examples<EntityExclusion>([
   { reads: {}, from: ['Intelligence agencies and armed forces are no eligible licensees.'] },
   { reads: { who: ['minors'] }, from: ['Nobody under eighteen years of age may use the service.'] },
   { reads: null, from: ['Governments and armed forces have shown interest in the model.'] },
+  { reads: {}, from: ['与我司存在竞争关系的企业不得下载或使用本模型。'] },
+  { reads: { who: ['minors'] }, from: ['未满18周岁的未成年人不得注册和使用本服务。'] },
+  { reads: { who: ['sanctioned'] }, from: ['列入联合国或有关国家制裁名单的个人和实体，不得获得本协议项下的任何权利。'] },
 ])

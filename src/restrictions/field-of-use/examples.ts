@@ -1,4 +1,5 @@
 import { examples } from '../restriction.ts'
+import { chinese } from './examples/chinese.ts'
 import { deception } from './examples/deception.ts'
 import { decisions } from './examples/decisions.ts'
 import { defence } from './examples/defence.ts'
@@ -18,4 +19,5 @@ export default examples<FieldOfUse>([
   ...[defence, security, statePower, health, professional, decisions, people, deception, lawFields, otherFields].flatMap(rows),
   ...lists,
   ...voices,
+  ...chinese,
 ])

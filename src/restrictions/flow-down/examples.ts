@@ -108,4 +108,5 @@ export default examples<FlowDown>([
   },
   { reads: {}, from: ['Your customers must be made to accept conditions at least as strict as Sections 3 and 4.'] },
   { reads: null, from: ['Your customers are not bound by these terms.'] },
+  { reads: {}, from: ['您应确保下游使用者同样遵守本协议附件所列的使用限制，并将其写入您与下游使用者的协议。'] },
 ])

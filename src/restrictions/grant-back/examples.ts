@@ -66,4 +66,6 @@ export default examples<GrantBack>([
   { reads: { what: 'feedback' }, from: ['Suggestions you send us become ours to use as we like, without payment.'] },
   { reads: { what: 'modifications' }, from: ['The Licensee assigns to Acme all right, title and interest in improvements that it makes to the Model.'] },
   { reads: null, from: ['You own the improvements that you make.'] },
+  { reads: {}, from: ['您就本模型提供的任何意见和建议，我们均可无偿使用，且无须向您支付任何费用。'] },
+  { reads: null, from: ['被许可方拥有其对模型所作修改的知识产权。'] },
 ])

@@ -81,4 +81,5 @@ export default examples<HostedServiceBan>([
   },
   { reads: {}, from: ['Licensee shall not make the functionality of the Model available to third parties over a network for a fee, whether as SaaS or otherwise.'] },
   { reads: null, from: ['You may offer the model as a hosted service.'] },
+  { reads: {}, from: ['不得以API、SaaS或其他在线形式向第三方提供基于本模型的服务。'] },
 ])

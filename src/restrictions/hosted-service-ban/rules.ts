@@ -10,7 +10,8 @@ export interface HostedServiceBan extends RestrictionBase {
 
 const SERVICE =
   '((hosted! | hosting! | managed! | cloud! | remote! | inference! | remotely! accessible! | model! serving! | online! | web!) [or! _ | based! | and! _] (service | offering | basis | access | api | endpoint | solution | instance) | as! a! [_] service! | saas | paas | maas | service! bureau | time! sharing | timesharing | timeshare | (api | apis! | application! programming! interface) | hosting! use | shared! instances!)'
-const SERVICE_ZH = '((托管 | 云 | 在线 | 远程 | 推理 | 模型 即) [服务] | API [服务 | 接口] | 接口 服务 | SaaS [服务])'
+const SERVICE_ZH =
+  '((托管 | 云 | 在线 | 远程 | 推理 | 模型 即 | 网络) 服务 | 托管 | 云端 | API [服务 | 接口] | (接口 | 调用) 服务 | 应用 程序 [编程] 接口 | 接口 | SaaS [服务] | MaaS [服务])'
 const OFFER = '(offer | provide | make! | making! | host | serve | expose | sell | use | operate | deploy | distribute | enable | commercialize | access | utilize)'
 
 const api = probe('api | apis! | application! programming! interface | endpoint | 接口')
@@ -81,8 +82,16 @@ export const hostedServiceBan = defineKind<HostedServiceBan>({
       (found) => ({ scope: scopeOf(found.view) }),
     ),
     rule(
-      [`(提供 | 部署 | 作为 | 以 | 通过) ..10 ${SERVICE_ZH}`, `${SERVICE_ZH} ..6 (形式 | 方式) ..8 (提供 | 开放)`],
-      { force: [Force.prohibition], needs: ['(第三方 | 他人 | 对外 | 用户 | 客户 | 公众 | 提供)'] },
+      [
+        `(提供 | 部署 | 作为 | 以 | 通过 | 封装 [成 | 为] | 包装 [成 | 为] | 搭建 | 开放 | 架设 | 运营) ..14 ${SERVICE_ZH}`,
+        `${SERVICE_ZH} ..6 (形式 | 方式) ..16 (提供 | 开放 | 出售 | 运营)`,
+        `(对外 | 向 ..4 (<zh-others> | 用户)) ..8 (提供 | 开放) ..14 (服务 | 接口 | 调用)`,
+      ],
+      {
+        force: [Force.prohibition],
+        needs: ['(第三方 | 他人 | 对外 | 用户 | 客户 | 公众 | 提供 | 开放 | 运营)'],
+        unless: ['(法律 | 医疗 | 投资 | 专业 | 违法) ..6 服务', '(账号 | 账户 | 密钥)'],
+      },
       read,
     ),
   ],

@@ -61,4 +61,5 @@ export default examples<LawCompliance>([
   { reads: {}, from: ['二、义务\n1. 您应当遵守适用的法律法规。\n2. 您应当妥善保管账号。'] },
   { reads: {}, from: ["Licensee's operations under this grant shall be in conformity with every statute and regulation in force where it acts."] },
   { reads: null, from: ['The law of copyright protects the model.'] },
+  { reads: {}, from: ['使用者应当遵守所在国家和地区的法律法规及监管要求。'] },
 ])

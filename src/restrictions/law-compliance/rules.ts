@@ -18,12 +18,13 @@ const elsewhere = [
   '(govern | construe | interpret | jurisdiction) ..8 law',
   '(管 辖 | 解 释) ..10 法 律',
   '适 用 ..6 法 律 并',
+  '(出 口 | 制 裁 | 隐 私 | 个 人 信 息 | 数 据 保 护) [管 制 | 控 制 | 管 理 | 保 护] [的] [相 关] (法 律 | 法 规)',
   'risks! and! costs! ..10 (compliance | comply)',
   '(in! providing! | to! provide | providing! you) ..3 (service | model)',
 ]
 const excuse = /\b(?:required|necessary|needed|order|extent|obliged|unless|except|reasonably)(?:\s+\w+)?\s+(?:to|by|under)\s+$/i
 /** The licensor's own doings: "we comply", "the licensor obeyed the law in training". */
-const theirs = /(?:\b(?:we|licensor|company|provider|and we|our)\s+(?:\w+\s+)?$)|(?:我们|许可方|许可人)[^，。]*$/i
+const theirs = /(?:\b(?:we|licensor|company|provider|and we|our)\s+(?:\w+\s+)?$)|(?:我们|(?<!被)许可方|(?<!被)许可人)[^，。]*$/i
 
 const yours = (found: Found): boolean => {
   const { view, start } = found

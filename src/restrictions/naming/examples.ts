@@ -82,4 +82,6 @@ export default examples<Naming>([
   { reads: { position: 'prefix', phrase: 'Foobar' }, from: ['Offspring models get a name of which "Foobar" is the first word.'] },
   { reads: { position: 'avoid' }, from: ['You shall choose for your variant a designation that cannot be mistaken for ours.'] },
   { reads: null, from: ['The model is named Foobar after its inventor.'] },
+  { reads: { phrase: 'Acme', position: 'prefix' }, from: ['基于本模型微调后发布的模型，其名称须以“Acme”开头。'] },
+  { reads: {}, from: ['不得使用与本模型相同或近似的名称命名衍生模型。'] },
 ])

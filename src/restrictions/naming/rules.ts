@@ -11,7 +11,7 @@ export interface Naming extends RestrictionBase {
 }
 
 const atStart = probe(
-  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede | open! | opens! | lead | leads! | headed! | commence) ..2 (with! | by!) | (first | initial | leading) (word | term | part | element | token) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以)',
+  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede) ..2 (with! | by!) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以 | 起首 | 打头 | 首 (位 | 部) | 前 冠)',
 )
 
 /** The quoted words, or the proper name that stands where they would. */
@@ -58,8 +58,8 @@ export const naming = defineKind<Naming>({
         `{phrase:quoted} ..4 (first | initial | leading) (word | term | part | element | token) ..6 (${names.slice(1, -1)} | designation)`,
         `(first | initial | leading) (word | term | part | element) ..8 (${names.slice(1, -1)} | designation) ..8 {phrase:quoted}`,
         `(${names.slice(1, -1)} | designation | title) ..6 (open! | opens! | opening! | lead | leads! | headed! | commence | preceded!) ..3 (with! | by!) ..3 {phrase:quoted}`,
-        '名称 ..12 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留)',
-        '(开头 | 前缀 | 包含 | 保留 | 冠 以 | 添加) ..16 (模型 名称 | 名称 中 | 模型 名)',
+        '(名称 | 命名 | 名字 | 模型 名) ..14 (开头 | 前缀 | 起始 | 冠 以 | 包含 | 包括 | 保留 | 含有 | 带有 | 打头 | 加 上 | 体现)',
+        '(开头 | 前缀 | 包含 | 保留 | 冠 以 | 添加 | 加入 | 加上 | 含有) ..16 (模型 名称 | 名称 中 | 模型 名 | 名称 前 | 名 前)',
       ],
       {
         force: MUST,
@@ -88,7 +88,9 @@ export const naming = defineKind<Naming>({
         `(name! | names!) ..8 (confusingly | deceptively) similar`,
         '(名称 | 命名) [不得] ..2 (包含 | 含有 | 使用) ..4 {phrase:quoted}',
         '(名称 | 命名) 中 ..6 (使用 | 包含 | 含有 | 出现)',
-        '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆)',
+        '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆 | 雷同)',
+        '(相同 | 相似 | 近似 | 混淆) ..6 名称 ..6 (命名 | 作为 | 发布 | 称呼)',
+        '(沿用 | 使用 | 冒用) ..4 (原 [模型] | 本 模型 [的]) (名称 | 名字) ..8 (命名 | 发布 | 衍生 | 作为)',
         '(使用 | 以 | 用 | 将) ..3 {phrase:quoted} ..6 (作为 | 为) ..8 (名称 | 命名 | 名)',
       ],
       { force: [Force.prohibition], modality: 'prohibition', unless: ['(endorse | promote) ..8', 'impersonate'] },

@@ -94,4 +94,6 @@ export default examples<NoRedistribution>([
   { reads: {}, from: ['Redistribution of the weights is reserved to the Licensor.'] },
   { reads: {}, from: ['Keep the files to yourself: no passing on, no re-uploading, no mirrors.'] },
   { reads: null, from: ['You are free to redistribute the weights in any form.'] },
+  { reads: {}, from: ['未经书面同意，不得向任何第三方提供、转让或公开本模型权重。', '您不得将模型文件上传至任何公开网盘、代码托管平台或镜像站点。'] },
+  { reads: null, from: ['您可以任何方式分发本模型及其衍生品。'] },
 ])

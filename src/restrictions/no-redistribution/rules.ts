@@ -36,6 +36,12 @@ function read(found: Found): Values<NoRedistribution> | undefined {
   return { scope: derived ? (view.has(bareModel) ? 'both' : 'derivatives') : 'model' }
 }
 
+const THING_ZH = '(模型 | 软件 | 权重 | 参数 | 数据集 | 作品 | 衍生 | 代码 | 程序 | 材料 | 再分发)'
+/** "将权利转让给第三方" passes on rights, and no copy. */
+const onlyRights = ({ view, start, end }: Found): boolean =>
+  /权利|义务|本协议|本许可/.test(view.words(Math.max(view.own, start - 12), end)) &&
+  !/模型|软件|权重|参数|数据集|作品|代码|材料/.test(view.words(Math.max(view.own, start - 12), Math.min(view.length, end + 8)))
+
 export const noRedistribution = defineKind<NoRedistribution>({
   kind: 'no-redistribution',
   family: 'access',
@@ -85,14 +91,28 @@ export const noRedistribution = defineKind<NoRedistribution>({
     rule(
       [
         `再分发`,
-        `(分发 | 传播 | 再 分发 | 转发 | 散布) ..10 (模型 | 软件 | 权重 | 数据集 | 作品 | 衍生)`,
-        `(提供 | 披露 | 分享 | 共享 | 公开 | 泄露) ..8 (给 | 向) ..4 (第三方 | 他人 | 任何人)`,
-        `向 ..4 (第三方 | 他人 | 任何人) ..6 (提供 | 分发 | 披露 | 分享 | 共享 | 传播)`,
-        `(模型 | 软件 | 权重 | 数据集) ..8 (分发 | 提供 | 转交 | 分享) ..3 (第三方 | 他人)`,
-        `(上传 | 发布 | 公开) ..10 (网站 | 平台 | 仓库 | 社区 | 镜像 | 网盘 | 站点)`,
+        `(分发 | 传播 | 再 分发 | 转发 | 散布 | 扩散 | 外传 | 二次 分发) ..14 ${THING_ZH}`,
+        `(<zh-give>) ..14 (给 | 向 | 至) ..4 (<zh-others>)`,
+        `向 ..4 (<zh-others>) ..10 (<zh-give>)`,
+        `${THING_ZH} ..12 (<zh-give>) [给 | 至] ..4 (<zh-others>)`,
+        `${THING_ZH} ..8 (转发 | 外传 | 扩散 | 再分发 | 公开 (发布 | 分发 | 传播))`,
+        `(上传 | 发布 | 公开 | 转载 | 存放) ..14 (网站 | 平台 | 仓库 | 社区 | 镜像 | 网盘 | 站点 | 互联网 | 公网)`,
       ],
-      { force: [Force.prohibition], needs: ['(模型 | 软件 | 权重 | 数据集 | 作品 | 衍生 | 再分发)'] },
-      read,
+      {
+        force: [Force.prohibition],
+        needs: [THING_ZH],
+        // A service is no copy, and what is made with the model or said to it is not the model.
+        unless: [
+          '(提供 | 发布) ..14 (服务 | 接口 | 功能)',
+          '(账号 | 账户 | 密钥 | 密码 | 口令)',
+          '(生成 | 输出) [的] (内容 | 结果 | 物)',
+          '(保密 | 机密) 信息',
+          '(法律 | 医疗 | 投资 | 专业) ..6 (建议 | 意见)',
+          '个人 信息',
+          '(虚假 | 违法 | 有害) ..4 信息',
+        ],
+      },
+      (found) => (onlyRights(found) ? undefined : read(found)),
     ),
   ],
   refine: (readings) => {

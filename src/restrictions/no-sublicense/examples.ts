@@ -79,4 +79,5 @@ export default examples<NoSublicense>([
   { reads: {}, from: ['被许可方不得转让、再许可、出租或出借本协议项下的权利。'] },
   { reads: {}, from: ['乙方无权将本协议授予的许可转授权给他人。'] },
   { reads: {}, from: ['The rights conferred hereby are personal to the Licensee and may be neither assigned nor sub-licensed nor rented out.'] },
+  { reads: {}, from: ['未经甲方事先书面同意，乙方不得将本协议项下的权利转让、出租、出借或再许可给任何第三方。'] },
 ])

@@ -195,4 +195,7 @@ export default examples<NonCommercial>([
   { reads: {}, from: ["Don't:\n- make money with the model\n- sell access to it"] },
   { reads: null, from: ['You may use the model commercially, and no royalty is due.'] },
   { reads: null, from: ['The model was trained for non-commercial institutions and businesses alike.'] },
+  { reads: { commercialPath: 'request-license' }, from: ['本模型仅供非商业用途。如需商用，请发送邮件至 license@acme.cn 获取书面授权。'] },
+  { reads: {}, from: ['本数据及模型只能用于学术研究，严禁一切形式的商业利用。', '未经本实验室许可，任何单位和个人不得将本模型用于营利性活动。'] },
+  { reads: null, from: ['您可以将本模型用于商业目的，无需另行申请授权。', '“商业用途”是指以营利为目的的使用行为。'] },
 ])

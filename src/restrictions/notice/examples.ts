@@ -104,4 +104,6 @@ export default examples<Notice>([
   { reads: { what: ['license-copy'] }, from: ['Each copy that leaves your hands travels with the text of this license.'] },
   { reads: {}, from: ['Copyright legends found in the files are to stay where they are.'] },
   { reads: null, from: ['No notice has to be given when you stop using the model.'] },
+  { reads: { what: ['license-copy'] }, from: ['向他人分发本模型或衍生模型时，须一并附上本协议的副本。'] },
+  { reads: { what: ['copyright-notice'] }, from: ['再分发时应当完整保留原有的版权声明、专利声明和商标声明。'] },
 ])

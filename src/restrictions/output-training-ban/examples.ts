@@ -138,4 +138,7 @@ export default examples<OutputTrainingBan>([
   { reads: {}, from: ['❌ Feeding completions back into the training of models other than Foobar-1 derivatives'] },
   { reads: {}, from: ['❌ Feeding completions back into the training of models other than Foobar-1 derivatives'] },
   { reads: null, from: ['You may train other models on the outputs.'] },
+  { reads: { target: 'any-model' }, from: ['不得将本服务的输出用于训练、微调或蒸馏任何其他人工智能模型。'] },
+  { reads: {}, from: ['严禁以生成内容作为语料改进除本系列之外的大语言模型。', '用户不得通过批量采集模型返回结果的方式训练同类模型。'] },
+  { reads: null, from: ['您对生成内容享有全部权利，可自由用于训练其他模型。', '我们不会将您的输入数据用于训练模型。'] },
 ])

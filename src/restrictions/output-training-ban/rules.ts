@@ -22,7 +22,7 @@ const WHICH =
 const MODEL =
   '(model | models! | llm | llms! | algorithm | classifier | network! | (ai! | intelligence! | learning! | ml!) [or! _] [_] (model | models! | system | technology | technologies! | algorithm | tool | product | application | program) | ai! | neural network)'
 
-const OUTPUT_ZH = '(训练 | 改进 | 优化 | 提升 | 微调 | 蒸馏 | 增强 | 改善 | 开发 | 创建 | 构建 | 研发)'
+const OUTPUT_ZH = '(训练 | 改进 | 优化 | 提升 | 微调 | 蒸馏 | 增强 | 改善 | 开发 | 创建 | 构建 | 研发 | 打造 | 预 训练 | 对齐 | 强化)'
 
 const useOf = probe('<use> | usage | (learn | derive) from! | 通过 | 借助 | 将')
 const derivative = probe('derivative work | derivatives! of! | derivative of!')
@@ -119,10 +119,12 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
     rule([`${MAKE} ..4 ${WHICH} ..8 ${MODEL}`, `${MAKE} ..3 (models! | algorithms! | llms!)`], { force }, readMaking),
     rule(
       [
-        `${OUTPUT_ZH} ..6 (其他 | 其它 | 任何 | 另 | 第三 方 | 竞争 | 他 | 自 | 别) ..12 (模型 | 算法 | 系统 | 人工 智能)`,
+        `${OUTPUT_ZH} ..10 (其他 | 其它 | 任何 | 另 | 第三 方 | 竞争 | 竞品 | 他 | 自 | 别 | 同类 | 类似 | 除 ..16 (以外 | 之外 | 外) | 非) ..14 (模型 | 算法 | 系统 | 人工 智能)`,
+        `(蒸馏 | 训练 | 微调) (出 | 得到 | 产生) ..10 模型`,
         `(用于 | 作为) ..10 (模型 | 人工 智能) ..4 (训练 | 蒸馏)`,
-        `(进行 | 用于) ..3 蒸馏`,
-        `(用于 | 用作 | 作为) ..8 (训练 | 蒸馏) [数据 | 语料]`,
+        `(进行 | 用于 | 实施 | 开展) ..6 蒸馏`,
+        `(用于 | 用作 | 作为 | 充当) ..8 (训练 | 蒸馏) [数据 | 语料 | 样本 | 素材]`,
+        `(作为 | 用作 | 充当 | 当作 | 以 | 制作 | 构建 | 整理) ..16 (训练 | 微调 | 蒸馏) (语料 | 数据 | 样本 | 素材 | 集)`,
       ],
       { force },
       read,

@@ -72,6 +72,9 @@ const ways = (thing: string): readonly string[] => [
   `(bound! | tied! | locked! | pinned!) to ..3 ${own} ..3 ${thing}`,
   `(limited! | restricted! | confined! | tied!) to (use (on | with | in | within) | deployment on | running on) ..2 ${own} ..3 ${thing}`,
 ]
+const ONLY_ZH = '(仅 | 只 | 限于 | 限在) [限 | 能 | 可 | 得 | 允许 | 许 | 支持]'
+const NOT_ZH = '(不得 | 禁止 | 严禁 | 不可 | 不能 | 不允许)'
+const HARDWARE_ZH = '(设备 | 芯片 | 硬件 | 显卡 | 处理器 | 服务器 | 加速 卡 | 算力 卡 | 开发 板 | 终端 | 机器人 | gpu | npu)'
 const force = [Force.none, Force.permission, Force.prohibition, Force.obligation, Force.exception, Force.reservation, Force.licensor]
 
 export const platformLimit = defineKind<PlatformLimit>({
@@ -105,23 +108,38 @@ export const platformLimit = defineKind<PlatformLimit>({
       only: 'an application of your own',
       what: 'product',
     })),
-    rule('(仅 | 只) [限 | 能 | 可 | 得 | 允许] ..10 (设备 | 芯片 | 硬件 | 显卡 | 处理器 | 服务器) [上] ..4 (使用 | 运行 | 部署)', { unless: ['(一台 | 单台)'] }, (found) => ({
-      only: chinesePhrase(found),
-      what: 'hardware',
-    })),
-    rule('(仅 | 只) [限 | 能 | 可 | 得 | 允许] ..10 (sdk | 产品 | 应用 | 软件) [中 | 内] ..4 (使用 | 运行 | 部署)', {}, (found) => ({
-      only: chinesePhrase(found),
-      what: 'product',
-    })),
-    rule('(仅 | 只) [限 | 能 | 可 | 得 | 允许] ..10 (云 [平台] | 平台 | 服务) [上 | 中 | 内] ..4 (使用 | 运行 | 部署)', {}, (found) => ({
-      only: chinesePhrase(found),
-      what: 'service',
-    })),
+    rule(
+      [
+        `${ONLY_ZH} ..20 ${HARDWARE_ZH} [平台 | 产品 | 环境] [上 | 中 | 之上] ..4 (使用 | 运行 | 部署 | 安装 | 加载 | 推理)`,
+        `${NOT_ZH} ..24 (其他 | 其它 | 第三方 | 非) ..12 ${HARDWARE_ZH} [平台 | 产品]`,
+      ],
+      { unless: ['(一台 | 单台 | 台数 | 数量)'] },
+      (found) => ({
+        only: chinesePhrase(found),
+        what: 'hardware',
+      }),
+    ),
+    rule(
+      [`${ONLY_ZH} ..20 (sdk | 产品 | 应用 | 软件 | 框架 | 引擎 | 客户端 | 小程序 | 开发 套件) [中 | 内 | 之内] ..4 (使用 | 运行 | 部署 | 调用 | 集成)`],
+      { unless: ['(内部 | 研究 | 自身 | 自有)'] },
+      (found) => ({
+        only: chinesePhrase(found),
+        what: 'product',
+      }),
+    ),
+    rule(
+      [`${ONLY_ZH} ..20 (云 [平台] | 平台 | 服务 | 控制台 | 接口 | 网站) [上 | 中 | 内 | 之上] ..4 (使用 | 运行 | 部署 | 调用 | 访问)`],
+      { unless: ['(内部 | 研究 | 自身 | 自有)'] },
+      (found) => ({
+        only: chinesePhrase(found),
+        what: 'service',
+      }),
+    ),
   ],
   say: ({ only, what }) => `The model may be used only with ${only ?? (what === null ? 'what the licensor names' : `the ${what} that the licensor names`)}.`,
 })
 
 /** "仅可在 … 上运行": what stands between. */
 function chinesePhrase({ view, start, end }: Found): string | null {
-  return /(?:在|于|通过|搭载)\s*(.{2,40}?)\s*(?:上|中|内)?\s*(?:使用|运行|部署)$/.exec(view.words(start, end))?.[1] ?? null
+  return /(?:在|于|通过|搭载)\s*(.{2,40}?)\s*(?:上|中|内)?\s*(?:使用|运行|部署|安装|加载|推理|调用|集成|访问)$/.exec(view.words(start, end))?.[1] ?? null
 }

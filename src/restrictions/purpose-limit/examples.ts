@@ -146,4 +146,7 @@ export default examples<PurposeLimit>([
     from: ['Access is granted solely on the footing that the recipient conducts scientific research and does nothing else with the checkpoint.'],
   },
   { reads: null, from: ['The model is useful for research and teaching.'] },
+  { reads: { permitted: ['research', 'academic'] }, from: ['本数据及模型只能用于学术研究，严禁一切形式的商业利用。'] },
+  { reads: { permitted: ['internal'] }, from: ['您只能在贵公司内部使用本软件，不得对外提供。'] },
+  { reads: { permitted: ['evaluation', 'testing'] }, from: ['该预览版本仅限评估与测试之用，不得投入生产环境。'] },
 ])

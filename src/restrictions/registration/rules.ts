@@ -15,7 +15,9 @@ export interface Registration extends RestrictionBase {
 type Form = NonNullable<Registration['form']>
 
 const OBLIGED = '(must! | shall! | should! | need | required | have! to! | has! to! | please! | requires! | agree to! | will! need | obliged)'
-const OBLIGED_ZH = '(须 | 需 | 必须 | 应 | 应当 | 请 | 要)'
+const OBLIGED_ZH = '(<zh-must>)'
+/** "无需登记" asks for nothing. */
+const notAsked = /[无不毋勿免未非]$/
 
 const email = probe('{mail:email}')
 const url = probe('{link:url}')
@@ -30,7 +32,9 @@ const distribution = probe(
 const anyUse = probe(
   '(download | downloads! | downloading! | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access)) | (使用 | 下载 | 获取) ..6 (前 | 之前)',
 )
-const threshold = probe('(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃')
+const threshold = probe(
+  '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃 | 日活 | 注册 用户 [数] ..6 {cap:count} | 用户 [规模 | 数 | 总数] ..6 (超过 | 达到) ..3 {cap:count} | (收入 | 营收 | 营业额 | 销售额 | 流水) ..8 {sum:money}',
+)
 const hosting = probe('hosting! use | hosted! | managed! service')
 
 /** Words of registering that are about something else. */
@@ -43,8 +47,8 @@ const already = probe('^ registered! users | (those | users) who have! registere
 const asks =
   (form: Form) =>
   (found: Found): Values<Registration> | undefined => {
-    const { view } = found
-    if (view.has(elsewhere) || view.has(already)) return undefined
+    const { view, start } = found
+    if (view.has(elsewhere) || view.has(already) || (start > 0 && notAsked.test(view.words(start - 1, start)))) return undefined
     if (form !== 'registration' && view.has(threshold)) return undefined
     const isCommercial = view.has(commerce)
     const isDistribution = view.has(distribution)
@@ -147,25 +151,33 @@ export const registration = defineKind<Registration>({
     ),
     rule(
       [
-        `${OBLIGED_ZH} ..24 (登记 | 注册 | 备案)`,
-        `(完成 | 进行 | 办理 | 填写) ..6 (登记 | 注册 | 备案) ..12 (方可 | 才能 | 即可 | 将 被 视为 | 后)`,
-        `向 ..6 (进行 登记 | 登记 | 备案 | 注册)`,
-        `(登记 | 注册 | 备案) ..4 (后 | 之后) (方可 | 才能)`,
+        `${OBLIGED_ZH} ..24 (登记 | 注册 | 备案 | 报备)`,
+        `(完成 | 进行 | 办理 | 填写 | 履行 | 经过) ..8 (登记 | 注册 | 备案) ..12 (方可 | 方能 | 才可 | 才能 | 即可 | 将 被 视为 | 后)`,
+        `向 ..8 (进行 登记 | 登记 | 备案 | 注册)`,
+        `(登记 | 注册 | 备案 | 审核 | 报备) ..6 (后 | 之后 | 通过 | 完成) ..2 (方可 | 方能 | 才可 | 才能 | 始得)`,
+        `未 (经 | 完成 | 办理 | 履行 | 进行) ..4 (登记 | 注册 | 备案) ..12 (不得 | 禁止 | 无权)`,
       ],
       {},
       asks('registration'),
     ),
     rule(
-      [`${OBLIGED_ZH} ..16 申请 ..6 (许可 | 授权)`, `(提交 | 填写) ..6 申请 [表]`, `(提交 | 填写 | 发送) ..24 申请 (表 | 材料 | 书 | 信息 | 资料)`],
-      { unless: ['(登记 | 备案 | 书面)'] },
+      [`${OBLIGED_ZH} ..24 申请 ..8 (许可 | 授权)`, `(提交 | 填写 | 递交 | 提出) ..10 申请 [表 | 书]`, `(提交 | 填写 | 发送 | 递交) ..24 申请 (表 | 材料 | 书 | 信息 | 资料)`],
+      { unless: ['(登记 | 备案 | 书面 !(申请))'] },
       asks('application'),
     ),
     rule(
-      [`${OBLIGED_ZH} ..24 (获得 | 取得 | 获取 | 得到 | 经) ..10 书面 ..2 (授权 | 许可 | 同意)`, `未 经 ..12 书面 ..2 (授权 | 许可 | 同意)`],
+      [
+        `${OBLIGED_ZH} ..24 (获得 | 取得 | 获取 | 得到 | 经) ..14 书面 ..6 (授权 | 许可 | 同意 | 批准)`,
+        `未 (经 | 获 | 取得 | 获得 | 征得) ..16 书面 ..6 (授权 | 许可 | 同意 | 批准)`,
+      ],
       { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 提供)`], unless: ['(商标 | 标识 | 名称)', '(登记 | 备案)'] },
       asks('written-authorization'),
     ),
-    rule([`${OBLIGED_ZH} ..16 (签订 | 签署 | 提交) ..12 (协议 | 合同 | 承诺 书 | 声明 书)`], { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 下载 | 获取 | 访问)`] }, asks('agreement')),
+    rule(
+      [`${OBLIGED_ZH} ..20 (签订 | 签署 | 提交 | 订立 | 缔结) ..14 (协议 | 合同 | 承诺 书 | 声明 书)`],
+      { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 下载 | 获取 | 访问)`] },
+      asks('agreement'),
+    ),
     rule([`(获得 | 取得 | 申请) ..8 (证书)`], { needs: ['(商业 | 商用 | 使用)'] }, asks('certificate')),
   ],
   refine: (readings, { views }) => settle(readings, views),

@@ -59,4 +59,5 @@ export default examples<RemoteRestriction>([
     from: ['You are solely responsible for limiting access to the model.'],
   },
   { reads: {}, from: ['Acme is free to switch off the model on your machine if it believes you are abusing it.'] },
+  { reads: {}, from: ['许可方保留以远程或其他方式限制您使用模型的权利。'] },
 ])

@@ -83,4 +83,6 @@ export default examples<Reporting>([
   { reads: { what: 'results' }, from: ['A preprint of every publication shall be sent to the Institute prior to submission.'] },
   { reads: null, from: ['Acme reports downloads to its investors.'] },
   { reads: null, from: ['To report a bug, open an issue.'] },
+  { reads: { what: 'use' }, from: ['被许可人应在每年一月底前以书面形式向许可人报送模型使用情况。'] },
+  { reads: { what: 'security' }, from: ['如发现模型存在安全漏洞或被滥用的情况，应在24小时内通报我方。'] },
 ])

@@ -14,21 +14,24 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
   [
     'records',
     probe(
-      '(record | records! | log | logs! | books!) ..12 (keep | maintain | retain | audit | inspect) | (keep | maintain | retain) ..6 (record | log | books!) | audit | 记录 ..6 保存 | (保存 | 保留 | 留存) ..8 (记录 | 日志) | 留存 ..6 (记录 | 日志)',
+      '(record | records! | log | logs! | books!) ..12 (keep | maintain | retain | audit | inspect) | (keep | maintain | retain) ..6 (record | log | books!) | audit | 审计 | 核查 | 检查 | 台账 | 档案 | 账簿 | 记录 ..6 保存 | (保存 | 保留 | 留存) ..8 (记录 | 日志) | 留存 ..6 (记录 | 日志)',
     ),
   ],
   [
     'security',
     probe(
-      'security | vulnerability | weakness ..6 (found | discover | security | exploit) | incident | breach of! (data | personal) | safety (issue | incident | problem) | bug | flaw | adverse ..2 event | unauthorized ..3 access | 安全 | 漏洞 | 风险 事件',
+      'security | vulnerability | weakness ..6 (found | discover | security | exploit) | incident | breach of! (data | personal) | safety (issue | incident | problem) | bug | flaw | adverse ..2 event | unauthorized ..3 access | 安全 (漏洞 | 事件 | 事故 | 问题 | 缺陷 | 隐患 | 风险) | 漏洞 | 风险 事件 | 缺陷 | 泄露 事件',
     ),
   ],
-  ['violations', probe('violation | violate | breach | infringe | infringement | misuse | misused! | noncompliance | abuse | 违反 | 违规 | 侵权')],
+  ['violations', probe('violation | violate | breach | infringe | infringement | misuse | misused! | noncompliance | abuse | 违反 | 违规 | 侵权 | 违法 | 滥用 | 不当 使用')],
   ['modifications', probe('modification | changes! | improvement | derivative | 修改 | 改进 | 衍生')],
-  ['results', probe('result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测')],
-  ['use', probe('use | usage | deployment | deploy | product | application | commercial | user | purpose | 使用 | 用途 | 应用')],
+  ['results', probe('result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测 | 成果 | 论文')],
+  ['use', probe('use | usage | deployment | deploy | product | application | commercial | user | purpose | 使用 | 用途 | 应用 | 部署 | 用户')],
 ]
 const whatIn = (view: ClauseView, from: number): Reporting['what'] => matters.find(([, words]) => view.find(words, Math.max(view.own, from - 16)) !== undefined)?.[0] ?? null
+
+/** "告知被授权人" tells the other side, whose name holds that of the licensor. */
+const toUserOnly = (words: string): boolean => /被(?:许可|授权)[方人]/.test(words) && !/(?<!被)(?:许可|授权)[方人]|我[们方司]|本[公单团]|甲方/.test(words)
 
 export const reporting = defineKind<Reporting>({
   kind: 'reporting',
@@ -67,11 +70,13 @@ export const reporting = defineKind<Reporting>({
         `(once | twice | (three | four) times) (a! | per | each | every) (year | quarter | month) ..24 (report | account | statement | summary | overview | figures!)`,
         `(every | each | per) (year | quarter | month | six months) ..16 (report | account | statement | summary | overview | figures!) ..10 (use | usage | used! | user | deployment | copies!)`,
         `(tell | inform | notify | notifies! | informs! | advise) (us! | licensor | ..1 provider | the! (institute | university | provider | consortium | agency)) ..6 (of! | about | how | that! | what | when! | where!) ..6 (use | using! | used! | deploy | deployed! | put! into! (service | production) | publication | modification | improvement | result | change of! (use | control | address))`,
-        '(保存 | 保留 | 留存) ..8 (记录 | 日志)',
+        '(保存 | 保留 | 留存 | 保管 | 建立 | 留存) ..12 (记录 | 日志 | 台账 | 档案 | 账簿)',
         `(annual | quarterly | monthly | periodic | regular) (report | statement)`,
-        '(通知 | 告知 | 报告 | 报备 | 通报 | 上报) ..4 (我们 | 许可方 | 许可人 | 授权方)',
-        '(向 | 至) ..8 (我们 | 许可方 | 许可人 | 授权方) ..8 (通知 | 告知 | 报告 | 报备 | 通报 | 反馈 | 提交)',
-        '(使用 情况 | 用途) ..16 (告知 | 报告 | 通知 | 报备)',
+        '(<zh-tell>) [给 | 至] ..4 (<zh-us>)',
+        '(向 | 至 | 以 ..6 告知) ..8 (<zh-us>) ..12 (<zh-tell>)',
+        '(使用 情况 | 用途 | 部署 情况 | 应用 情况 | 使用 数据 | 用户 数) ..16 (<zh-tell>)',
+        '(提交 | 报送 | 出具 | 提供) ..10 (年度 | 季度 | 月度 | 定期 | 使用) ..6 (报告 | 报表 | 说明 | 统计)',
+        '(接受 | 配合) ..14 (审计 | 核查 | 检查 | 稽核 | 查验 | 抽查)',
       ],
       {
         force: [Force.obligation],
@@ -89,9 +94,11 @@ export const reporting = defineKind<Reporting>({
           '(notify | notice) ..10 of! ..2 (claim | suit | lawsuit | action | proceeding)',
           'possibility of! such! (damages | loss)',
           'due credit',
+          '(申请 | 登记) ..12 (商业 | 商用) ..4 (许可 | 授权)',
+          '(终止 | 解除) ..12 通知',
         ],
       },
-      ({ view, start }) => ({ what: whatIn(view, start) }),
+      ({ view, start, end }) => (toUserOnly(view.words(start, end)) ? undefined : { what: whatIn(view, start) }),
     ),
   ],
   refine: ofTheLicensor,

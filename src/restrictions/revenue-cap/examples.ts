@@ -127,4 +127,7 @@ export default examples<RevenueCap>([
     from: ['Eligibility for this community edition ends on the day your gross receipts for the trailing twelve months pass one million US dollars.'],
   },
   { reads: null, from: ["Acme's revenue exceeded USD 5 million last year."] },
+  { reads: { value: 10000000, currency: 'CNY', period: 'annual' }, from: ['上一会计年度营业收入超过人民币1000万元的机构，应当在使用前与本公司签订商业许可合同。'] },
+  { reads: { value: 1000000, currency: 'USD' }, from: ['年营收低于100万美元的个人开发者和初创团队可以免费商用；达到或超过前述金额的，需获得商业授权。'] },
+  { reads: null, from: ['该公司成立于2015年，员工人数超过500人，年营收逾10亿元。'] },
 ])

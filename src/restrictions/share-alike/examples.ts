@@ -90,4 +90,6 @@ export default examples<ShareAlike>([
     from: ['Whoever distributes a derivative of Foobar-1 must license it under these same terms.', 'Derivatives of Foobar-1 must be licensed under these terms.'],
   },
   { reads: null, from: ['You may distribute modified versions under these terms or any others.'] },
+  { reads: {}, from: ['基于本作品二次创作的成果必须采用与本协议相同的条款发布。'] },
+  { reads: null, from: ['衍生作品可以采用不同的许可条款。'] },
 ])

@@ -76,4 +76,6 @@ export default examples<SourceDisclosure>([
   },
   { reads: {}, from: ['Those who offer a changed version to the public owe the public its complete source code.'] },
   { reads: null, from: ['The source code is available on our website.'] },
+  { reads: {}, from: ['对外提供修改后的版本时，必须同时公开对应的全部源代码。'] },
+  { reads: null, from: ['您无需公开您基于本模型开发的应用的源代码。'] },
 ])

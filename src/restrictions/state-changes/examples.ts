@@ -82,4 +82,5 @@ export default examples<StateChanges>([
     ],
   },
   { reads: {}, from: ['Where files have been edited, say so in the file itself, with the date.'] },
+  { reads: {}, from: ['修改过的文件应当载有醒目的说明，写明修改内容及修改日期。'] },
 ])

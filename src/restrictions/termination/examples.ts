@@ -128,4 +128,7 @@ export default examples<Termination>([
   { reads: { trigger: 'breach', cureDays: 15 }, from: ['If a default is not remedied within fifteen days of being pointed out, Acme may rescind the license.'] },
   { reads: { trigger: 'at-will' }, from: ['Acme can call back this license whenever it likes, without having to say why.'] },
   { reads: null, from: ['Support ends on 1 May.'] },
+  { reads: { trigger: 'breach', automatic: true }, from: ['如您违反本协议任何条款，本许可自动终止，无需另行通知。'] },
+  { reads: { trigger: 'breach', cureDays: 30 }, from: ['一方违约且在收到书面通知后30日内未予改正的，守约方有权解除本协议。'] },
+  { reads: { trigger: 'at-will' }, from: ['我司有权随时以任何理由终止本许可。'] },
 ])

@@ -13,7 +13,7 @@ export interface Termination extends RestrictionBase {
 }
 
 const breach =
-  '((break | breaks! | broke! | broken! | flout | disregard | ignore | infringe) !(point | down | even) [any! | one! | the! | these! | this! | our! | a! | even! | of! | single] [of! | one! | the! | these! | this!] [of!] [the! | these!] (rule | term | condition | provision | agreement | license | promise | clause | restriction | obligation) | breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow | met! | satisfied! | fulfilled! | observed!) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 违规)'
+  '(breach | breached | violate | violation | fail | failure | default | noncompliance | non compliance | contravene | contravention | misuse | misappropriate | not! [fully] (comply | complied | observe | meet | satisfy | adhere | abide | respect | follow | met! | satisfied! | fulfilled! | observed!) | cease! to! comply | outside [of] the! scope | other! than! as! (permitted | expressly) | (restricted! | prohibited!) (use | purpose) | 违反 | 违约 | 违背 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 不 履行 | 未 按照 | 未 依照 | 违规 | 超出 ..6 范围)'
 const grant = '(license | right | permission | grant | agreement | authorization | access | term! | terms! | privilege | sublicense)'
 const end = '(terminate | termination | revoke | revocation | cancel | rescind | withdraw | nullify | forfeit)'
 const softEnd = '(end! | ends! | ended! | cease! | ceases! | lapse | expire | void | invalid | lost! | lose! | loses! | null)'
@@ -38,10 +38,10 @@ const licensorMay = probe(
   '(may! | can! | might! | reserve | reserves | right to! | rights to! | entitled | option | discretion | elect | empowered) ..14 (terminate | termination | revoke | cancel | rescind | withdraw | end! | suspend) | (licensor | we! | us! | company | provider) ..3 (terminate | revoke) | (terminable | revocable) ..3 by! | (may! | can!) be! ..2 (terminated | revoked | cancelled | withdrawn) | (有权 | 可 | 可以 | 保留 | 权利) ..16 (终止 | 撤销 | 解除 | 取消 | 收回 | 中止)',
 )
 const automatic = probe(
-  '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销)',
+  '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销 | 作废) | (即刻 | 立即 | 即行 | 当然 | 即时) (终止 | 失效 | 作废)',
 )
 const curing = probe(
-  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | 补救 | 改正 | 纠正 | 整改)',
+  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | 补救 | 改正 | 纠正 | 整改) | {cure:duration} (内 | 之内 | 以内) ..10 (补救 | 改正 | 纠正 | 整改 | 更正 | 消除)',
 )
 
 function cureDays(view: ClauseView): number | null {
@@ -193,8 +193,8 @@ export const termination = defineKind<Termination>({
     ),
     rule(
       [
-        '(违反 | 违约 | 违背 | 违规 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 未 按照 | 不 履行) ..40 (终止 | 失效 | 解除 | 撤销 | 收回 | 取消 | 丧失)',
-        '(终止 | 撤销 | 解除 | 收回) ..24 (违反 | 违约 | 违背)',
+        '(违反 | 违约 | 违背 | 违规 | 不 遵守 | 未 遵守 | 未能 遵守 | 不 符合 | 未 履行 | 未 按照 | 未 依照 | 不 履行 | 超出 ..8 范围 使用) ..40 (终止 | 失效 | 解除 | 撤销 | 收回 | 取消 | 丧失 | 作废 | 无效 | 中止 | 撤回)',
+        '(终止 | 撤销 | 解除 | 收回 | 撤回) ..24 (违反 | 违约 | 违背)',
       ],
       { unless: ['诉讼 ..20 侵犯', '(应 | 须 | 必须) ..4 终止 使用'], needs: ['协议 | 许可 | 授权 | 权利 | 条款 | 使用权'] },
       onBreach,
@@ -208,8 +208,8 @@ export const termination = defineKind<Termination>({
     })),
     rule(
       [
-        '(随时 | 任何 时间 | 任何 时候 | 自行 决定 | 单方 面 | 单方 | 任意 | 无需 理由 | 不论 原因) ..16 (终止 | 撤销 | 解除 | 收回 | 取消) ..10 (协议 | 许可 | 授权 | 权利)',
-        '(终止 | 撤销 | 收回) ..16 (许可 | 授权 | 协议) ..10 (无需 | 不需) ..6 (理由 | 通知 | 原因)',
+        '(随时 | 任何 时间 | 任何 时候 | 自行 决定 | 单方 面 | 单方 | 任意 | 无需 理由 | 不论 原因 | 任何 (理由 | 原因) | 自主 决定 | 酌情) ..16 (终止 | 撤销 | 解除 | 收回 | 取消 | 撤回) ..10 (协议 | 许可 | 授权 | 权利)',
+        '(终止 | 撤销 | 收回 | 撤回 | 取消) ..16 (许可 | 授权 | 协议) ..10 (无需 | 不需 | 无须 | 毋须 | 不必) ..6 (理由 | 通知 | 原因)',
       ],
       { unless: ['(您 | 你 | 用户) ..2 (可 | 可以 | 有权) ..4 (随时) ..4 (终止 | 停止)'] },
       atWill,

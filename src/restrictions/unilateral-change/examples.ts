@@ -88,4 +88,6 @@ export default examples<UnilateralChange>([
   { reads: {}, from: ['Acme may revise them from time to time; what is posted on the site governs.'] },
   { reads: {}, from: ['We keep the right to amend this document; staying with the service means you agree to the amended text.'] },
   { reads: null, from: ['The weights have been revised twice since release.'] },
+  { reads: {}, from: ['我们有权随时修改本协议，修改后的协议一经公布即生效，您继续使用即视为同意。'] },
+  { reads: null, from: ['我们可能会不时发布模型的新版本。'] },
 ])

@@ -62,4 +62,6 @@ export default examples<UpdateDuty>([
   { reads: {}, from: ['As soon as a newer release is out, users are to switch to it within a reasonable time.'] },
   { reads: null, from: ['We publish new versions every month.'] },
   { reads: null, from: ['Acme will update the model when it sees fit.'] },
+  { reads: {}, from: ['用户应及时升级到我们发布的最新版本，并停止使用旧版本。'] },
+  { reads: null, from: ['用户可自行决定是否升级到新版本。'] },
 ])

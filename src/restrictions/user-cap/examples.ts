@@ -159,4 +159,11 @@ export default examples<UserCap>([
   },
   { reads: { value: 5000, metric: 'daily-active-users' }, from: ['The free grant is limited to deployments serving at most five thousand daily active users.'] },
   { reads: null, from: ['Our service has served over 10 million monthly active users since launch.'] },
+  {
+    reads: { value: 700000000, metric: 'monthly-active-users', comparator: '>', consequence: 'request-license' },
+    from: ['如贵方或其关联公司的产品在上一自然月的月活跃用户数超过7亿，须另行向我司申请授权，我司可自行决定是否授予。'],
+  },
+  { reads: { value: 10000000 }, from: ['日活用户规模达到一千万及以上的企业，使用本模型前需取得书面商业许可。'] },
+  { reads: { value: 1000000, metric: 'registered-users' }, from: ['注册用户数不超过100万的主体可免费商用；超过该规模的，请联系我们购买授权。'] },
+  { reads: null, from: ['本协议所称“月活跃用户”，是指在一个自然月内至少登录一次的用户。', '截至去年底，本平台注册用户超过1亿。'] },
 ])
