@@ -71,7 +71,7 @@ Where they disagree, a person has looked at the file:
 
 ${table(
   ['package', 'declared', 'found in the file', 'who is right', 'why'],
-  disagreements.map(({ name, versions, declared, found, right, why }) => [`${name} ${versions.join(', ')}`, declared, found, right, why]),
+  disagreements.map(({ name, versions, declared, found, right, why }) => [`${name} ${versions}`, declared, found, right, why]),
 )}
 `
 }

@@ -99,7 +99,7 @@ function compare(place: string): void {
   const before = disagreements.get(kind)
   disagreements.set(kind, {
     name: manifest.name,
-    versions: [...(before?.versions ?? []), manifest.version],
+    versions: before === undefined ? manifest.version : `${before.versions}, ${manifest.version}`,
     declared,
     found: told,
     ...(verdicts[manifest.name] ?? { right: 'not looked at', why: '' }),

@@ -1,7 +1,8 @@
 /** A package whose license file holds other words than its manifest declares. */
 export interface Disagreement {
   readonly name: string
-  readonly versions: readonly string[]
+  /** Those that were seen, with commas between. */
+  readonly versions: string
   readonly declared: string
   readonly found: string
   /** Whether what was found in the file is what stands there. */
