@@ -158,6 +158,30 @@ describe('a path that was not read', () => {
   })
 })
 
+describe('--models', () => {
+  const policy = { 'strings-attached.yaml': 'use: { commercial: true, actions: [] }\n' }
+  it('judges what a card names where no text is, at the line that names it', async () => {
+    inFolder({ ...policy, 'm/README.md': '---\nlanguage: en\nlicense: cc-by-nc-4.0\n---\n' })
+    expect((await check('m')).exit).toBe(2)
+    const { exit, out, err } = await check('m', '--models')
+    expect({ exit, err }).toEqual({ exit: 1, err: '' })
+    expect(out).toMatch(/^m\/README\.md:3:1 denied non-commercial\n/)
+  })
+  it('judges the text, not the card, where there is one', async () => {
+    inFolder({ ...policy, 'm/README.md': '---\nlicense: cc-by-nc-4.0\n---\n', 'm/LICENSE': MIT_TAG })
+    expect(await check('m', '--models', '--fail-level', 'review')).toMatchObject({ exit: 0, out: '1 file: 0 denied, 0 for review.\n' })
+  })
+  it('judges what flows down from a base model', async () => {
+    inFolder({ 'strings-attached.yaml': 'use: { monthlyActiveUsers: 1B }\n', 'm/README.md': '---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n' })
+    expect((await check('m', '--models')).out).toContain('m/README.md:3:1 denied user-cap')
+  })
+  it('a name that is no license is for review, and a folder without a name was not read', async () => {
+    inFolder({ ...policy, 'm/README.md': '---\nlicense: acme-terms\n---\n', 'n/main.py': '' })
+    expect(await counted('m', '--models')).toEqual(['license warning'])
+    expect((await check('n', '--models')).exit).toBe(2)
+  })
+})
+
 describe('outputs', () => {
   it('are written beside the report, several at once, also to a name with a comma or an equals sign', async () => {
     inFolder({ LICENSE, 'strings-attached.yaml': 'use: { fields: [weapons] }\n' })

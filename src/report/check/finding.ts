@@ -30,8 +30,12 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
 }
 
-/** The finding in a judgment; undefined when all is well. */
-export function findingOf(path: string, judgment: Judgment): Finding | undefined {
+/**
+ * The finding in a judgment; undefined when all is well.
+ *
+ * @param line where the license is named, for what stands in no text
+ */
+export function findingOf(path: string, judgment: Judgment, line?: number): Finding | undefined {
   const { kind, verdict, says, because, reason, fingerprint, evidence, exception } = judgment
   if (verdict === 'allow' && exception === null) return undefined
   const [first, ...others] = evidence
@@ -41,11 +45,15 @@ export function findingOf(path: string, judgment: Judgment): Finding | undefined
     level: verdict === 'deny' ? 'error' : 'warning',
     message: `${says} ${because}${reason === null ? '' : ` Policy: ${reason}.`}`,
     fingerprint,
-    line: first?.line ?? 1,
-    column: first?.column ?? 1,
-    startOffset: first?.start ?? null,
-    endOffset: first?.end ?? null,
-    related: others.map(({ line, column }) => ({ line, column })),
+    ...(line === undefined && first !== undefined ? placeOf(first) : { line: line ?? 1, column: 1, startOffset: null, endOffset: null }),
+    related: (line === undefined ? others : []).map(({ line, column }) => ({ line, column })),
     suppressed: exception === null ? null : `exception: ${exception.reason}`,
   }
 }
+
+const placeOf = ({ line, column, start, end }: Judgment['evidence'][number]): Pick<Finding, 'line' | 'column' | 'startOffset' | 'endOffset'> => ({
+  line,
+  column,
+  startOffset: start,
+  endOffset: end,
+})

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { declaredLicenses } from '../../../node/declared.ts'
 import { scanPaths } from '../../../node/index.ts'
 import { findPolicy, loadPolicy } from '../../../node/policy.ts'
-import { evaluate } from '../../../policy/evaluate.ts'
+import { evaluate, type JudgedText } from '../../../policy/evaluate.ts'
 import { type Exception, type Policy, PolicyError, presetPolicy } from '../../../policy/policy.ts'
 import { type Baseline, baselineOf, emptyBaseline, pruneBaseline, readBaseline, suppressKnown, writeBaseline } from '../../../report/check/baseline.ts'
 import { type Finding, findingOf, UNREADABLE } from '../../../report/check/finding.ts'
@@ -19,12 +20,13 @@ const levels = { deny: ['error'], review: ['error', 'warning'], never: [] } as c
 export const check: Command = {
   usage: 'check [paths…]',
   help: `Judges license files by a policy: strings-attached.yaml or .json, found upwards from here, else the
-preset "recommended".
+preset "recommended". With --models, what cards and weights files name counts where no text is.
 
 Exit code: 0 when nothing is at the fail level, 1 when something is, 2 when a path could not be read,
 the policy is wrong or the command was not understood. The format never changes it.`,
   options: {
     policy: { type: 'string', short: 'p', value: '<file>', help: 'the policy file' },
+    models: { type: 'boolean', help: 'also judge licenses that models only name: in cards, weights files, as base models' },
     'fail-level': { type: 'string', value: '<level>', values: Object.keys(levels), help: 'deny (default), review or never' },
     format: { type: 'string', short: 'f', value: '<name>', values: Object.keys(checkFormats), help: `${Object.keys(checkFormats).join(', ')} (default: terminal)` },
     output: { type: 'string', short: 'o', multiple: true, value: '<format=file>', help: 'also write this format to a file; may be repeated' },
@@ -52,23 +54,32 @@ the policy is wrong or the command was not understood. The format never changes 
     let files = 0
     let isComplete = true
     const today = new Date(io.today()).toISOString().slice(0, 10)
-    for await (const scanned of scanPaths(positionals.length === 0 ? ['.'] : positionals)) {
-      const path = relative('.', resolve(scanned.path)) || scanned.path
+    const judge = (at: string, text: JudgedText, line?: number): void => {
+      const path = fromHere(at)
+      const evaluation = evaluate(text, policy, { path, today })
+      for (const each of evaluation.usedExceptions) used.add(each)
+      for (const exception of evaluation.expired) {
+        expired.add(exception)
+        io.err(`strings-attached: ${visible(path)}: an exception expired on ${exception.expires}: ${exception.reason}\n`)
+      }
+      found.push(...evaluation.judgments.flatMap((judgment) => findingOf(path, judgment, line) ?? []))
+    }
+    const paths = positionals.length === 0 ? ['.'] : positionals
+    const declared = values.models === true ? await declaredLicenses(paths) : []
+    for await (const scanned of scanPaths(paths)) {
       if ('failure' in scanned) {
+        const { code, message } = scanned.failure
+        if (code === 'no-license-files' && declared.some(({ folder }) => folder === scanned.path)) continue
         isComplete = false
-        io.err(`strings-attached: ${visible(path)}: ${visible(scanned.failure.message)}\n`)
-        found.push(failed(path, scanned.failure.message))
+        io.err(`strings-attached: ${visible(fromHere(scanned.path))}: ${visible(message)}\n`)
+        found.push(failed(fromHere(scanned.path), message))
         continue
       }
       files++
-      const evaluation = evaluate(scanned.classification, policy, { path, today })
-      for (const at of evaluation.usedExceptions) used.add(at)
-      for (const exception of evaluation.expired) {
-        expired.add(exception)
-        io.err(`strings-attached: ${path}: an exception expired on ${exception.expires}: ${exception.reason}\n`)
-      }
-      found.push(...evaluation.judgments.flatMap((judgment) => findingOf(path, judgment) ?? []))
+      judge(scanned.path, scanned.classification)
     }
+    for (const { path, line, classification } of declared) judge(path, classification, line)
+    files += new Set(declared.map(({ path }) => path)).size
     policy.exceptions.forEach((each, at) => {
       if (!used.has(at) && !expired.has(each)) io.err(`strings-attached: exceptions[${at}] was not used: ${each.reason}\n`)
     })
@@ -88,6 +99,8 @@ function named<T extends object>(name: string, list: T, noun: string): keyof T &
   if (!names.includes(name)) throw new UsageError(`Unknown ${noun} "${name}".${suggestion(name, names)} Possible: ${names.join(', ')}.`)
   return name as keyof T & (CheckFormatName | keyof typeof levels)
 }
+
+const fromHere = (path: string): string => relative('.', resolve(path)) || path
 
 /** As people who work here would name it. */
 function foundPolicy(): string | undefined {
