@@ -34,9 +34,17 @@ function writeCommand(): void {
   mkdirSync('dist/cli', { recursive: true })
   writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n')
   writeFileSync('dist/cli/index.js', "#!/usr/bin/env node\nrequire('../cli.cjs')\n", { mode: 0o755 })
+  // Both builds start the one worker: its path is that of the file beside this one.
+  writeFileSync('dist/packed-worker.cjs', "module.exports = { path: require('node:path').join(__dirname, 'model-worker.cjs') }\n")
 }
 
 export default defineConfig([
   { ...shared, entry, format: 'esm' },
-  { ...shared, entry: { ...entry, cli: 'src/cli/index.ts' }, format: 'cjs', esbuildOptions: lowerOptionalChains, onSuccess: async () => writeCommand() },
+  {
+    ...shared,
+    entry: { ...entry, cli: 'src/cli/index.ts', 'model-worker': 'src/node/model/worker.ts' },
+    format: 'cjs',
+    esbuildOptions: lowerOptionalChains,
+    onSuccess: async () => writeCommand(),
+  },
 ])

@@ -313,7 +313,7 @@ describe('the commands', () => {
       'm/code/run.py': '',
     })
     const { components } = JSON.parse((await command(['combine', 'm', '-f', 'json'])).out)
-    expect(components.map(({ name }: { name: string }) => name)).toEqual(['m (code)', 'm (weights)', 'm, made from meta-llama/Llama-3.1-8B'])
+    expect(components.map(({ name }: { name: string }) => name)).toEqual(['m (weights)', 'm (code)', 'm, made from meta-llama/Llama-3.1-8B'])
   })
   it.each([
     ['compare', ['compare', 'a', 'b']],

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { bytesAsFile, type RandomAccess, readMetadata, sourceOf, sources } from '../src/metadata/index.ts'
 import { walkJson } from '../src/metadata/json-entries.ts'
 import { walkToml } from '../src/metadata/toml-entries.ts'
+import { docxFile, odtFile, pdfFile, pdfOf, zipFile } from './metadata/documents.ts'
 import { ggufFile, onnxFile, safetensorsFile, u64 } from './metadata/weights-files.ts'
 
 const room = fileURLToPath(new URL('../src/metadata', import.meta.url))
@@ -65,7 +66,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'license documentation CC0-1.0',
     'license-link data https://acme.example/use',
   ],
+  'rtf/samples/LICENSE.rtf': ['license-text - Foobar License\nYou must show the words “Built with Foobar” on your website.\nGrüße, 许可 {kind}.'],
   'mlmodel/samples/MLmodel': ['license weights mit', 'base-model weights acme/foobar-1'],
+}
+
+/** Milliseconds that the processor has worked for this process: other work on the machine does not count. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 describe('readers', () => {
@@ -85,6 +93,7 @@ describe('readers', () => {
     expect(said(reading.declarations)).toEqual(wanted)
     for (const { value, place, kind, relation } of reading.declarations) {
       const quoted = text.slice(place.start, place.end)
+      if (place.unit === 'byte') continue
       if (kind !== 'excluded-territory' && value !== 'I accept the terms' && !quoted.startsWith('*') && relation !== 'adapter') expect(quoted).toContain(value.split('\n')[0])
       expect(text.slice(0, place.start).split('\n').length).toBe(place.line)
     }
@@ -174,27 +183,76 @@ describe('weights files', () => {
   })
 })
 
+describe('documents', () => {
+  const lines = ['Foobar License', 'You must not use the model (v1) for A & B.']
+
+  it.each([
+    ['LICENSE.pdf', pdfFile(lines)],
+    ['LICENSE.docx', docxFile(lines)],
+    ['LICENSE.odt', odtFile(lines)],
+  ])('%s gives its words', async (name, bytes) => {
+    const { declarations, problems } = await read(name, bytes)
+    expect(problems).toEqual([])
+    expect(declarations.map(({ kind, value, part }) => [kind, value, part])).toEqual([['license-text', lines.join('\n'), null]])
+  })
+
+  it.each([
+    ['LICENSE.pdf', pdfFile(lines)],
+    ['LICENSE.docx', docxFile(lines)],
+  ])('%s cut at any byte never throws, and says so when its words are lost', async (name, bytes) => {
+    for (let cut = 0; cut < bytes.length; cut += 7) {
+      const { declarations, problems } = await read(name, bytes.subarray(0, cut))
+      expect(declarations.length + problems.length, `cut at ${cut}`).toBeGreaterThan(0)
+    }
+  })
+
+  it('documents that hold no words, or are none, are told', async () => {
+    expect((await read('LICENSE.pdf', pdfOf(new Uint8Array(), ''))).problems[0]!.message).toContain('no text')
+    expect((await read('LICENSE.pdf', 'words')).problems[0]!.code).toBe('malformed')
+    expect((await read('LICENSE.docx', zipFile({ 'other.xml': '<x/>' }))).problems[0]!.code).toBe('malformed')
+    expect((await read('LICENSE.rtf', 'words')).problems[0]!.code).toBe('malformed')
+  })
+
+  it('a Word file that unpacks to gigabytes is read up to a bound', async () => {
+    const bomb = zipFile({ 'word/document.xml': Buffer.alloc(300_000_000, 'a') })
+    const started = worked()
+    expect((await read('LICENSE.docx', bomb)).problems[0]!.code).toBe('too-large')
+    expect(worked() - started).toBeLessThan(1500)
+  })
+})
+
 describe('hostile texts', () => {
   it('a YAML bomb multiplies nothing', async () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghij'.split('').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(', ')}]`)].join(
       '\n',
     )
-    const started = performance.now()
+    const started = worked()
     const reading = await read('README.md', `---\nlicense: mit\n${bomb}\n---\n`)
     expect(said(reading.declarations)).toEqual(['license weights mit'])
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(worked() - started).toBeLessThan(1000)
   })
 
   it.each([
     ['brackets', '['.repeat(100_000)],
     ['indents', Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['quotes', '"'.repeat(50_000)],
+    ['more quotes', '"'.repeat(3_000_000)],
+    ['closing braces', '}'.repeat(50_000)],
+    ['marks', '! '.repeat(1_000_000)],
     ['anchors', Array.from({ length: 20_000 }, (_, at) => `k${at}: &a${at} *a${at - 1}`).join('\n')],
   ])('front matter of nothing but %s is told, and the license beside it read', async (_, yaml) => {
-    const started = performance.now()
+    const started = worked()
     const reading = await read('README.md', `---\nlicense: mit\nx: ${yaml}\n---\n`)
     expect(said(reading.declarations)).toContain('license weights mit')
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(reading.problems.length).toBeGreaterThan(0)
+    expect(worked() - started).toBeLessThan(1500)
+  })
+
+  it('a card with a table of a megabyte is read around the table', async () => {
+    const table = Array.from({ length: 30_000 }, (_, at) => `  - name: column${at}\n    dtype: string`).join('\n')
+    const reading = await read('README.md', `---\ndataset_info:\n${table}\nextra_gated_prompt: |\n  Be kind\n  to all.\nlicense: cc-by-4.0\n---\n`)
+    expect(said(reading.declarations)).toEqual(['access-terms data Be kind\nto all.', 'license data cc-by-4.0'])
+    expect(reading.problems[0]!.message).toContain('dataset_info')
   })
 
   it('JSON walks give the values that JSON.parse gives', () => {

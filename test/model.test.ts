@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { modelView } from '../src/cli/commands/model/view.ts'
-import { noticeText } from '../src/model/duties.ts'
+import { noticeText } from '../src/model/notice.ts'
 import { scanModel } from '../src/node/model/scan-model.ts'
 import { ggufFile } from './metadata/weights-files.ts'
 
@@ -25,7 +25,7 @@ describe('contradictions', () => {
     ['a card alone', { 'README.md': card('license: mit') }, []],
     ['an empty folder', {}, []],
     ['a permissive tag over a strict text', { 'README.md': card('license: apache-2.0'), LICENSE: strict }, ['permissive-tag-over-restrictive-text']],
-    ['a card against a GGUF header', { 'README.md': card('license: mit'), 'a.gguf': ggufFile({ 'general.license': 'apache-2.0' }, { version: 3 }) }, ['declarations-disagree']],
+    ['a card against a GGUF header', { 'README.md': card('license: mit'), 'a.gguf': ggufFile({ 'general.license': 'apache-2.0' }, { version: 3 }) }, ['card-against-weights-file']],
     ['several licenses without a word between them', { 'README.md': card('license: [mit, apache-2.0]') }, ['several-licenses-unjoined']],
     ['"other" and no more', { 'README.md': card('license: other') }, ['other-without-name']],
     ['a linked file that is missing', { 'README.md': card('license: mit', 'license_link: TERMS.md') }, ['linked-file-missing']],
@@ -89,8 +89,8 @@ describe('walking', () => {
 
   it('a name with control characters cannot act on the terminal', async () => {
     const { models } = await scanModel(folder({ 'LICENSE\n\x1b[31m': strict }))
-    expect(modelView(models[0]!, false)).not.toContain('\x1b')
-    expect(modelView(models[0]!, false)).toContain('\\x1b')
+    expect(modelView(models[0]!, { color: false })).not.toContain('\x1b')
+    expect(modelView(models[0]!, { color: false })).toContain('\\x1b')
   })
 })
 
@@ -100,5 +100,5 @@ it('a base whose name gives its family away is told by it, with the stored readi
   expect(base).toMatchObject({ basis: 'name', expression: 'LicenseRef-llama-3.1-community-license' })
   expect(base!.inherited.map(({ kind }) => kind)).toContain('user-cap')
   expect(new Set(base!.inherited.map(({ basis }) => basis))).toEqual(new Set(['known-license']))
-  expect(ids(models[0]!.conflicts)).toEqual(['permissive-over-restricted-base'])
+  expect(ids(models[0]!.conflicts)).toEqual(['permissive-over-restricted-base', 'policy-not-present'])
 })

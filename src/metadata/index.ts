@@ -34,6 +34,9 @@ export const sources: readonly Source[] = [
   { source: 'modelpack', files: /(?:^|\/)(?:modelpack|model-config|manifest)\.json$/i, load: () => import('./modelpack/read.ts') },
   { source: 'croissant', files: /(?:^|\/)(?:[\w.-]*croissant[\w.-]*\.json(?:ld)?|[\w.-]+\.jsonld)$/i, load: () => import('./croissant/read.ts') },
   { source: 'mlmodel', files: /(?:^|\/)MLmodel$/, load: () => import('./mlmodel/read.ts') },
+  { source: 'pdf', files: /\.pdf$/i, load: () => import('./pdf/read.ts') },
+  { source: 'office', files: /\.(?:docx|odt)$/i, load: () => import('./office/read.ts') },
+  { source: 'rtf', files: /\.rtf$/i, load: () => import('./rtf/read.ts') },
   {
     source: 'reuse',
     files: /(?:^|\/)REUSE\.toml$|\.license$|\.(?:c|cc|cpp|cu|cs|dart|go|h|hpp|java|js|jsx|kt|lua|mjs|cjs|php|pl|py|r|rb|rs|scala|sh|sql|swift|ts|tsx|vue)$/i,

@@ -6,8 +6,13 @@ import type { Node, Scalar } from 'yaml'
 import type { Problem } from './declaration.ts'
 import type { Entry } from './entry.ts'
 
-/** Characters of YAML that are parsed: the longest cards known have some hundred thousand. */
-const MOST_CHARACTERS = 1_000_000
+/** Characters of YAML that are looked at. */
+const MOST_CHARACTERS = 4_000_000
+/**
+ * Characters that are given to the parser: for a million characters of odd YAML it took 17 seconds and a gigabyte.
+ * Cards are longer only by tables of columns and splits, and what is longer is cut by leaving out its largest keys.
+ */
+const MOST_PARSED = 60_000
 /** Levels of nesting that are parsed: the parser recurses. */
 const DEEPEST = 64
 const MOST_ENTRIES = 100_000
@@ -21,9 +26,11 @@ export interface YamlWalk {
 /** @param offset is added to every place */
 export async function walkYaml(source: string, offset = 0): Promise<YamlWalk> {
   // A tab is no indentation in YAML, but cards have it; a space in its place keeps every offset.
-  const text = source.slice(0, MOST_CHARACTERS).replace(/^[ \t]*\t[ \t]*/gm, (indent) => ' '.repeat(indent.length))
+  const tidy = source.slice(0, MOST_CHARACTERS).replace(/^[ \t]*\t[ \t]*/gm, (indent) => ' '.repeat(indent.length))
+  const { text, left } = withoutLargest(tidy)
   const problems: Problem[] =
     source.length > MOST_CHARACTERS ? [{ code: 'too-large', message: `Only the first ${MOST_CHARACTERS} of ${source.length} characters of YAML were read.` }] : []
+  if (left.length > 0) problems.push({ code: 'too-large', message: `The YAML has ${source.length} characters; its largest keys were not read: ${left.slice(0, 5).join(', ')}.` })
   if (nesting(text) > DEEPEST)
     return {
       entries: lineEntries(text, offset),
@@ -33,7 +40,7 @@ export async function walkYaml(source: string, offset = 0): Promise<YamlWalk> {
   const entries: Entry[] = []
   let fault: string | undefined
   try {
-    const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'silent' })
+    const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false })
     fault = document.errors[0]?.message.split('\n')[0]
     const anchors = new Map<string, Scalar>()
     const visit = (node: unknown, path: readonly string[]): void => {
@@ -64,6 +71,31 @@ export async function walkYaml(source: string, offset = 0): Promise<YamlWalk> {
   const known = new Set(entries.map(({ path }) => path[0]))
   const rest = lineEntries(text, offset).filter(({ path }) => !known.has(path[0]!))
   return { entries: [...entries, ...rest], problems: [...problems, { code: 'malformed', message: `The YAML has a fault (${fault}); what could be read of it counts.` }] }
+}
+
+/** The text with its largest outermost keys made into comments, as many as are too much, and which these are. Offsets stay. */
+function withoutLargest(text: string): { readonly text: string; readonly left: readonly string[] } {
+  if (text.length <= MOST_PARSED) return { text, left: [] }
+  const starts = [...text.matchAll(/^[^\s#-]/gm)].map(({ index }) => index)
+  const blocks = starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
+  const dropped: { readonly start: number; readonly end: number }[] = []
+  let length = text.length
+  for (const block of [...blocks].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (length <= MOST_PARSED) break
+    dropped.push(block)
+    length -= block.end - block.start
+  }
+  let kept = ''
+  let at = 0
+  const left: string[] = []
+  for (const { start, end } of dropped.sort((a, b) => a.start - b.start)) {
+    kept += text.slice(at, start) + `#${' '.repeat(end - start - 2)}\n`
+    left.push(text.slice(start, Math.min(end, start + 40)).split(/[:\n]/)[0]!)
+    at = end
+  }
+  kept += text.slice(at)
+  // What has no keys at all is cut where it becomes too long.
+  return { text: dropped.length === 0 ? text.slice(0, MOST_PARSED) : kept, left: dropped.length === 0 ? ['…'] : left }
 }
 
 /** How deep brackets and indentation go at most. */

@@ -1,7 +1,7 @@
 import type { Part } from '../metadata/index.ts'
 import { describeRestriction } from '../report/describe.ts'
 import { kindByName, type Restriction } from '../restrictions/index.ts'
-import type { Duty, Lineage, ModelReport, PartReport } from './model.ts'
+import type { Duty, Lineage, PartReport } from './model.ts'
 
 /** What must be shipped, shown, named and passed on, each duty once. */
 export function dutiesOf(parts: Readonly<Partial<Record<Part, PartReport>>>, lineage: readonly Lineage[]): readonly Duty[] {
@@ -33,12 +33,4 @@ function actionOf({ kind }: Restriction): Duty['action'] {
 function phraseOf(restriction: Restriction): string | null {
   const { phrase, noticeText } = restriction as { readonly phrase?: string | null; readonly noticeText?: string | null }
   return noticeText ?? phrase ?? null
-}
-
-/** The text of a NOTICE file from the duties of a model: the words that licenses prescribe, then what holds. Empty when nothing does. */
-export function noticeText({ name, duties, parts }: ModelReport): string {
-  const prescribed = [...new Set(duties.filter(({ action, phrase }) => phrase !== null && (action === 'ship' || action === 'show')).map(({ phrase }) => phrase!))]
-  const holds = (Object.keys(parts) as Part[]).flatMap((part) => (parts[part]!.concluded.expression === null ? [] : [`${part}: ${parts[part]!.concluded.expression}`]))
-  if (prescribed.length + holds.length === 0) return ''
-  return [name, '', ...prescribed.flatMap((phrase) => [phrase, '']), ...holds, ''].join('\n')
 }

@@ -5,7 +5,7 @@ import { readTextFile } from '../text-file.ts'
 import { walkYaml } from '../yaml-entries.ts'
 
 /** Keys that only cards of data sets have. */
-const dataKeys = /^(?:annotations_creators|configs|dataset_info|language_creators|multilinguality|pretty_name|size_categories|source_datasets|task_ids|task_categories)$/
+const dataKeys = /^(?:annotations_creators|configs|dataset_info|language_creators|multilinguality|pretty_name|size_categories|source_datasets|task_ids|task_categories):/m
 
 const kinds: Readonly<Record<string, DeclarationKind>> = {
   license: 'license',
@@ -33,7 +33,7 @@ export const reader: MetadataReader = {
     if (front === undefined) return { declarations: [], problems }
     const walk = await walkYaml(text.slice(front.start, front.end), front.start)
     const top = (key: string): readonly Entry[] => walk.entries.filter(({ path }) => path[0]?.toLowerCase() === key)
-    const isData = /(?:^|\/)datasets(?:--|\/)/.test(name) || walk.entries.some(({ path }) => dataKeys.test(path[0] ?? ''))
+    const isData = /(?:^|\/)datasets(?:--|\/)/.test(name) || dataKeys.test(text.slice(front.start, front.end))
     const part: Part = isData && top('base_model').length === 0 && top('pipeline_tag').length === 0 && top('library_name').length === 0 ? 'data' : 'weights'
     const stated = top('base_model_relation')[0]?.value.toLowerCase()
     const declarations: Declaration[] = []
@@ -59,6 +59,12 @@ export const reader: MetadataReader = {
     const unclosed = front.isClosed ? [] : [{ code: 'malformed' as const, message: 'The front matter has no closing line of dashes.' }]
     return { declarations, problems: [...problems, ...unclosed, ...walk.problems] }
   },
+}
+
+/** Offset of the first character behind the front matter of a card; 0 when it has none. */
+export function frontMatterEnd(text: string): number {
+  const front = frontMatter(text)
+  return front === undefined ? 0 : front.end
 }
 
 /** Where the YAML stands. Without a closing line it goes up to the first heading or the first empty line behind which no key stands. */

@@ -11,7 +11,7 @@ export const reader: MetadataReader = {
       const last = path.at(-1)
       const isLicense = (path[0] === 'descriptor' && path[1] === 'licenses') || (last === 'org.opencontainers.image.licenses' && path.includes('annotations'))
       if (isLicense) return [{ kind: 'license', value, part: 'weights', key: path.join('.'), place: place(start, end) }]
-      if (path[0] === 'layers' && last === 'mediaType' && /\blicense\b|\.doc\.v1/.test(value)) {
+      if (path[0] === 'layers' && last === 'mediaType' && /\blicense\b|\.doc\.v1\.raw/.test(value)) {
         const digest = entries.find((each) => each.path[0] === 'layers' && each.path[1] === path[1] && each.path[2] === 'digest')
         if (digest !== undefined) return [{ kind: 'license-blob', value: digest.value, part: 'weights', key: digest.path.join('.'), place: place(digest.start, digest.end) }]
       }

@@ -1,32 +1,47 @@
-import { open } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { type Classification, classify } from '../../index.ts'
-import type { Problem } from '../../metadata/declaration.ts'
-import { type RandomAccess, readMetadata, sourceOf } from '../../metadata/index.ts'
-import { type AssembleOptions, assemble } from '../../model/assemble.ts'
+/**
+ * Reads the models under folders. First it is found out where they are; then they are read in the order of their paths, several at a
+ * time when there are workers. A base model that lies among them is looked up when a model names it, so that its place does not matter
+ * and only a few readings are kept: memory does not grow with the number of models.
+ */
+import { sep } from 'node:path'
+import type { Classification } from '../../index.ts'
+import { type AssembleOptions, asBase, assemble } from '../../model/assemble.ts'
+import { sortFiles } from '../../model/files.ts'
+import { basesOf, type KnownBase, spellings } from '../../model/lineage.ts'
 import type { ModelFile, ModelReport, ModelScan } from '../../model/model.ts'
-import { isLicenseFileName } from '../license-file-names.ts'
-import { scanFile } from '../scan.ts'
-import { type ModelFolder, type WalkOptions, walkModels } from './walk.ts'
+import { openPool } from './pool.ts'
+import { readFiles } from './read-files.ts'
+import { textReader } from './text-readings.ts'
+import { findModels, listModel, type ModelFiles, type ModelPlace, type WalkOptions } from './walk.ts'
 
 /** How models are scanned. */
 export interface ScanModelOptions extends WalkOptions, Pick<AssembleOptions, 'readings'> {
-  /** Reads texts; `classify` when left out. */
+  /** Reads texts; `classify` when left out. Goes with one job only: a function cannot be sent to a worker. */
   readonly classify?: (text: string) => Classification
+  /** Models that are read beside each other, each in a worker; 1 when left out, and then there are no workers. */
+  readonly jobs?: number
+  /** A folder in which readings of texts are kept from run to run, by the hash of their words. */
+  readonly cache?: string
+  /** Reports only models with a file for which this says yes; the others still count as base models. */
+  readonly changed?: (path: string) => Promise<boolean>
+  /** Is told how far the work is: how many models are done, of how many, and which is next. */
+  readonly onProgress?: (progress: ScanProgress) => void
 }
 
-/** Source files of one model in which tags are looked for at most: more of them say nothing new. */
-const MOST_SOURCE_FILES = 1000
-
-const weightsFile = /\.(?:gguf|safetensors|sft|onnx|bin|pt|pth|ckpt|h5|msgpack|tflite|mlmodel|npz)$/i
-const dataFile = /\.(?:parquet|arrow|jsonl|csv|tsv)$/i
-const documentFile = /\.(?:pdf|docx?|rtf)$/i
+/** How far a scan is. */
+export interface ScanProgress {
+  readonly done: number
+  readonly total: number
+  /** False while models are still being found. */
+  readonly isCounted: boolean
+}
 
 /**
  * Reads the models under a folder: what binds the code, the weights, the data and the outputs of each, who says so, and where the
  * sayings contradict each other. Nothing is loaded whole but texts; links out of the folder are not followed.
  *
- * @param folder a model, a folder of models, a cache of the Hub
+ * @param folder a model, a folder of models, a cache of the Hub, a store of Ollama
+ * @throws RangeError when `jobs` is no whole number from 1 to 64, TypeError when `classify` goes with several jobs
  */
 export async function scanModel(folder: string, options: ScanModelOptions = {}): Promise<ModelScan> {
   const models: ModelReport[] = []
@@ -34,130 +49,118 @@ export async function scanModel(folder: string, options: ScanModelOptions = {}):
   return { schemaVersion: 1, models }
 }
 
+/** Models that are under way for each job: enough that no worker waits. */
+const AHEAD = 3
+/** Base models whose strings are remembered. */
+const MOST_BASES = 100
+/** Base models of base models that are followed. */
+const DEEPEST_LINEAGE = 16
+/** Workers at most. */
+const MOST_JOBS = 64
+
 /**
- * Reads the models of several folders, one after the other. A base model that was read before in the same run is known to those
- * that come after it.
+ * Reads the models of several folders: in the order of the folders, and of the paths in each.
+ *
+ * @throws RangeError when `jobs` is no whole number from 1 to 64, TypeError when `classify` goes with several jobs
  */
 export async function* scanModels(folders: readonly string[], options: ScanModelOptions = {}): AsyncGenerator<ModelReport> {
-  const texts = new Map<string, Classification>()
-  const seen = new Map<string, ModelReport>()
-  const read = (text: string): Classification => {
-    const known = texts.get(text)
-    if (known !== undefined) return known
-    const classification = (options.classify ?? classify)(text)
-    // The same few licenses lie in thousands of folders; a bound keeps the memory flat.
-    if (texts.size >= MOST_REMEMBERED) texts.delete(texts.keys().next().value!)
-    texts.set(text, classification)
-    return classification
-  }
-  for (const folder of folders) {
-    const waiting: { readonly model: ModelFolder; readonly files: readonly ModelFile[] }[] = []
-    for await (const model of walkModels(folder, options)) {
-      const files = await readFiles(model, read)
-      // What names a base model waits until all others are read, since the base may lie in the same folder.
-      if (files.some(({ declarations }) => declarations.some(({ kind }) => kind === 'base-model'))) waiting.push({ model, files })
-      else yield report(model, files)
+  const { jobs = 1, classify, cache, changed, onProgress = () => {} } = options
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) throw new RangeError(`jobs is ${jobs}; it must be a whole number from 1 to ${MOST_JOBS}.`)
+  if (classify !== undefined && jobs > 1) throw new TypeError('A classify function cannot be sent to workers: use it with one job.')
+  const places: ModelPlace[] = []
+  for (const folder of folders) places.push(...(await findModels(folder, options, (count) => onProgress({ done: 0, total: places.length + count, isCounted: false }))))
+  const paths = new Set(places.map(({ path }) => path))
+  const byName = indexByName(places)
+  const pool = jobs > 1 ? openPool(jobs, cache) : undefined
+  const read = pool === undefined ? textReader({ ...(classify === undefined ? {} : { classify }), ...(cache === undefined ? {} : { cache }) }) : undefined
+  const bases = new Map<number, KnownBase>()
+  try {
+    const underWay: Promise<ModelReport | undefined>[] = []
+    let done = 0
+    const finish = async (): Promise<ModelReport | undefined> => {
+      const report = await underWay.shift()!
+      onProgress({ done: ++done, total: places.length, isCounted: true })
+      return report
     }
-    for (const { model, files } of waiting) yield report(model, files)
-  }
-
-  function report(model: ModelFolder, files: readonly ModelFile[]): ModelReport {
-    const name = nameOf(model.path)
-    const made = assemble(model.path, name, files, { ...options, scanned: (base) => seen.get(base.toLowerCase()) })
-    if (seen.size < MOST_REMEMBERED) seen.set(name.toLowerCase(), made)
-    return made
-  }
-}
-
-/** Texts and models that are remembered during a run. */
-const MOST_REMEMBERED = 2000
-
-/** `org/name` for a repository in a cache of the Hub, else the name of the folder. */
-function nameOf(path: string): string {
-  const repository = /(?:^|[\\/])(?:models|datasets)--([^\\/]+?)--([^\\/]+)(?:[\\/]|$)/.exec(path)
-  return repository === null ? basename(resolve(path)) : `${repository[1]}/${repository[2]}`
-}
-
-async function readFiles({ files, failures }: ModelFolder, read: (text: string) => Classification): Promise<readonly ModelFile[]> {
-  const result: ModelFile[] = failures.map(({ name, message }) => ({ path: name, role: 'metadata', declarations: [], problems: [{ code: 'unreadable', message }] }))
-  let sources = 0
-  for (const { path, name } of files) {
-    const file = basename(name)
-    const source = sourceOf(name)
-    if (source === 'reuse' && !/\.license$|REUSE\.toml$/i.test(file) && ++sources > MOST_SOURCE_FILES) continue
-    const isLicense = isLicenseFileName(file) || /(?:^|\/)LICENSES\/[^/]+$/.test(name)
-    if (source !== undefined && !(isLicense && source === 'model-card')) {
-      const reading = await withFile(path, (opened) => readMetadata(opened, name))
-      if ('message' in reading) result.push({ path: name, role: 'metadata', declarations: [], problems: [{ code: 'unreadable', message: reading.message }] })
-      else {
-        const { declarations, problems } = reading.value!
-        const words = declarations.filter(({ kind }) => kind === 'license-text' || kind === 'access-terms').map(({ value }) => value)
-        const role = weightsFile.test(file) ? 'weights' : source === 'reuse' && !/\.license$|\.toml$/i.test(file) ? 'code' : 'metadata'
-        result.push({
-          path: name,
-          role: words.length > 0 ? 'metadata' : role,
-          source,
-          declarations,
-          problems,
-          ...(words.length === 0 ? {} : { classification: read(words.join('\n\n')) }),
-        })
+    for (let at = 0; at < places.length; at++) {
+      const report = scanned(at)
+      // A failure is met when its turn comes; until then it is nobody's.
+      report.catch(() => {})
+      underWay.push(report)
+      if (underWay.length >= (pool === undefined ? 1 : jobs * AHEAD)) {
+        const next = await finish()
+        if (next !== undefined) yield next
       }
-    } else if (isLicense && documentFile.test(file)) result.push(await readDocument(path, name, read))
-    else if (isLicense) {
-      const scanned = await scanFile(path, { classify: read })
-      const role = isPolicy(file) ? 'policy' : /^notice/i.test(file) ? 'documentation' : 'license'
-      if ('failure' in scanned) result.push({ path: name, role, declarations: [], problems: [{ code: 'unreadable', message: scanned.failure.message }] })
-      else result.push({ path: name, role, declarations: [], problems: unread(scanned.classification), classification: scanned.classification })
-    } else if (weightsFile.test(file)) result.push({ path: name, role: 'weights', declarations: [], problems: [] })
-    else if (dataFile.test(file)) result.push({ path: name, role: 'data', declarations: [], problems: [] })
+    }
+    while (underWay.length > 0) {
+      const next = await finish()
+      if (next !== undefined) yield next
+    }
+  } finally {
+    await pool?.close()
   }
-  return result
-}
 
-const isPolicy = (name: string): boolean => /polic(?:y|ies)|acceptable.?use|prohibited.?use|使用政策/i.test(name)
-
-/** Text of a PDF by the optional package `unpdf`; a problem when it is not installed, and for other documents. */
-async function readDocument(path: string, name: string, read: (text: string) => Classification): Promise<ModelFile> {
-  const failed = (message: string): ModelFile => ({ path: name, role: 'license', declarations: [], problems: [{ code: 'no-reader', message }] })
-  if (!/\.pdf$/i.test(name)) return failed('This looks like a license in an office document, which is not read. Save it as plain text beside it.')
-  let library: { extractText: (bytes: Uint8Array, options: { mergePages: true }) => Promise<{ text: string }> }
-  try {
-    library = await import('unpdf')
-  } catch {
-    return failed('This looks like a license in a PDF. Install the package "unpdf" beside this one to have it read, or save it as plain text.')
+  async function scanned(at: number): Promise<ModelReport | undefined> {
+    const model = await filesOf(at)
+    if (changed !== undefined && !(await hasChanged(places[at]!, model, changed))) return undefined
+    return reportOf(at, await readModel(model), [at])
   }
-  const text = await withFile(path, async (file) => {
-    if (file.size > MOST_DOCUMENT) throw new Error(`it has ${file.size} bytes, more than the ${MOST_DOCUMENT} that are read`)
-    return (await library.extractText(new Uint8Array(await file.read(0, file.size)), { mergePages: true })).text
-  })
-  if ('message' in text) return failed(`The PDF could not be read (${text.message})`)
-  if (text.value.trim() === '') return failed('The PDF holds no text; its pages may be pictures.')
-  const classification = read(text.value)
-  return { path: name, role: isPolicy(name) ? 'policy' : 'license', declarations: [], problems: unread(classification), classification }
-}
 
-/** What of a license text was not read. */
-const unread = ({ notes }: Classification): readonly Problem[] => notes.flatMap(({ code, message }) => (code === 'language-not-read' ? [{ code: 'no-reader', message }] : []))
+  /** @param trail the model, the model that is made from it, and so on: a base that stands in it is met in a circle */
+  async function reportOf(at: number, files: readonly ModelFile[], trail: readonly number[]): Promise<ModelReport> {
+    const { path, name } = places[at]!
+    const known = new Map<string, KnownBase>()
+    for (const { base } of basesOf(sortFiles(files)))
+      for (const spelled of spellings(base)) {
+        const number = byName.get(spelled)
+        if (number !== undefined && !trail.includes(number) && trail.length <= DEEPEST_LINEAGE) known.set(spelled, await baseAt(number, trail))
+      }
+    return assemble(path, name, files, { ...(options.readings === undefined ? {} : { readings: options.readings }), scanned: (base) => known.get(base) })
+  }
 
-/** Bytes of a document that are read at most. */
-const MOST_DOCUMENT = 20_000_000
+  async function baseAt(at: number, trail: readonly number[]): Promise<KnownBase> {
+    const before = bases.get(at)
+    if (before !== undefined) return before
+    const base = asBase(await reportOf(at, await readModel(await filesOf(at)), [...trail, at]))
+    // Inside a circle a base knows less than it would elsewhere, so it is remembered only from the first step.
+    if (trail.length === 1) {
+      if (bases.size >= MOST_BASES) bases.delete(bases.keys().next().value!)
+      bases.set(at, base)
+    }
+    return base
+  }
 
-/** Opens a file for reading at any place. */
-async function withFile<T>(path: string, use: (file: RandomAccess) => Promise<T>): Promise<{ readonly value: T } | { readonly message: string }> {
-  try {
-    const handle = await open(path)
+  function filesOf(at: number): Promise<ModelFiles> {
+    return listModel(places[at]!, (path) => paths.has(path), options)
+  }
+
+  async function readModel(model: ModelFiles): Promise<readonly ModelFile[]> {
+    if (pool === undefined) return readFiles(model, read!)
     try {
-      const { size } = await handle.stat()
-      const read = async (offset: number, length: number): Promise<Uint8Array> => {
-        const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)))
-        const { bytesRead } = await handle.read(bytes, 0, bytes.length, offset)
-        return bytes.subarray(0, bytesRead)
-      }
-      return { value: await use({ size, read }) }
-    } finally {
-      await handle.close()
+      return await pool.read(model)
+    } catch (error) {
+      const message = `The model could not be read: a worker failed (${(error as Error).message}).`
+      return [{ path: '.', role: 'metadata', declarations: [], problems: [{ code: 'unreadable', message }] }]
     }
-  } catch (error) {
-    return { message: `The file could not be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).` }
   }
+}
+
+/** Numbers of places by the names under which models are spoken of; of several revisions the one that is used, of several folders the last. */
+function indexByName(places: readonly ModelPlace[]): ReadonlyMap<string, number> {
+  const byName = new Map<string, number>()
+  for (const [at, { name, path, isOutdated }] of places.entries()) {
+    const full = name.toLowerCase()
+    if (!isOutdated || !byName.has(full)) byName.set(full, at)
+    // A folder "acme/foobar-1" holds acme/foobar-1, however deep it lies.
+    const steps = path.split(sep)
+    const owned = steps.slice(-2).join('/').toLowerCase()
+    if (!full.includes('/') && steps.length > 1 && !byName.has(owned)) byName.set(owned, at)
+  }
+  return byName
+}
+
+async function hasChanged({ path }: ModelPlace, { files }: ModelFiles, changed: (path: string) => Promise<boolean>): Promise<boolean> {
+  for (const file of files) if (await changed(file.path)) return true
+  // A model whose files are gone has no file that could say so; its folder may.
+  return files.length === 0 && (await changed(path))
 }

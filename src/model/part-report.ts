@@ -1,0 +1,138 @@
+/**
+ * What is declared, found and concluded of one part. The words of a license outweigh a tag, a text for one part outweighs a general one,
+ * and where sayings contradict each other both are told and the conclusion is not settled.
+ */
+import type { Part } from '../metadata/index.ts'
+import { hubLicense } from '../names/resolve.ts'
+import { isFinding } from '../report/finding.ts'
+import { covers, distinct, expressionDeclared, grouped, isRestrictedName } from './expression.ts'
+import { partOf, type SortedFiles } from './files.ts'
+import { isHeavy } from './heavy.ts'
+import { knownRestrictions, type Readings } from './known.ts'
+import type { Concluded, Conflict, Declared, Found, ModelFile, PartReport, PartRestriction } from './model.ts'
+import { partOfPath } from './part.ts'
+
+/** A part and where its sayings contradict each other. */
+export interface ReadPart {
+  readonly report: PartReport
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Reads one part. */
+export function readPart(part: Part, files: SortedFiles, readings?: Readings): ReadPart {
+  const declared = declaredOf(part, files)
+  const own = files.texts.filter((file) => partOfPath(file.path) === part)
+  // A use policy or a notice that lies beside is no second license; a general text counts where no text of its own is.
+  const sources = [...(own.length > 0 ? own : files.texts.filter((file) => partOfPath(file.path) === null)), ...textsInside(part, files)]
+  const found = sources.map(
+    ({ path, reading }): Found => ({
+      path,
+      expression: reading!.expression,
+      isText: reading!.licenses.some(({ basis }) => basis === 'text') || reading!.licenses.length === 0,
+      isFaithful: reading!.isFaithful,
+    }),
+  )
+  const policies = part === 'weights' ? files.policies.filter(({ reading }) => reading !== undefined) : []
+  const restrictions: PartRestriction[] = [...sources, ...policies, ...gatesOf(part, files)].flatMap(({ path: from, reading }) =>
+    reading!.restrictions.filter(isFinding).map((restriction) => ({ from, restriction })),
+  )
+  const known = new Set<string>()
+  if (sources.length === 0)
+    for (const { expression, path: from } of declared)
+      for (const restriction of knownRestrictions(expression, readings)) {
+        // Card, header and manifest often say the same: what follows from it is told once.
+        const words = JSON.stringify(restriction)
+        if (!known.has(words)) restrictions.push({ from, restriction })
+        known.add(words)
+      }
+  const { concluded, conflicts } = conclude(part, declared, found, restrictions)
+  return { report: { declared, found, concluded, restrictions }, conflicts }
+}
+
+function declaredOf(part: Part, files: SortedFiles): readonly Declared[] {
+  return files
+    .said('license')
+    .filter(({ declaration }) => partOf(declaration) === part)
+    .map(({ file, declaration }): Declared => {
+      const at = { path: file.path, key: declaration.key, line: declaration.place.line }
+      if (hubLicense(declaration.value)?.kind !== 'sentinel') return { value: declaration.value, expression: expressionDeclared(declaration.value), ...at }
+      // "other" is what the name or the address beside it says.
+      const beside = (kind: 'license-name' | 'license-link') => files.said(kind).find((each) => each.file === file)?.declaration.value
+      const name = beside('license-name')
+      const link = beside('license-link')
+      const named = name === undefined ? null : expressionDeclared(name)
+      return { value: name ?? declaration.value, expression: named ?? (link === undefined || !/^https?:/i.test(link) ? null : expressionDeclared(link)), ...at }
+    })
+}
+
+/** Files of metadata that hold the words of a license for a part. */
+const textsInside = (part: Part, files: SortedFiles): readonly ModelFile[] =>
+  files.all.filter(
+    (file) => file.role !== 'license' && file.reading !== undefined && file.declarations.some((declaration) => declaration.kind === 'license-text' && partOf(declaration) === part),
+  )
+
+/** Files with words that are shown before access is given. */
+const gatesOf = (part: Part, files: SortedFiles): readonly ModelFile[] =>
+  files.all.filter(
+    ({ role, reading, declarations }) =>
+      role !== 'license' &&
+      reading !== undefined &&
+      declarations.some((each) => each.kind === 'access-terms' && each.part === part) &&
+      !declarations.some(({ kind }) => kind === 'license-text'),
+  )
+
+function conclude(
+  part: Part,
+  declared: readonly Declared[],
+  found: readonly Found[],
+  restrictions: readonly PartRestriction[],
+): { readonly concluded: Concluded; readonly conflicts: readonly Conflict[] } {
+  const conflicts: Conflict[] = []
+  const tags = distinct(declared.map(({ expression }) => expression))
+  const words = distinct(found.map(({ expression }) => expression))
+  const places = declared.map(({ path, line }) => (line === null ? path : `${path}:${line}`))
+  if (tags.length > 1) conflicts.push(disagreement(part, declared, tags, places))
+  if (words.length > 1) conflicts.push({ id: 'several-texts', part, message: `Several licenses stand here: ${words.join(', ')}.`, places: found.map(({ path }) => path) })
+  if (found.length > 0) {
+    const against = tags.filter((tag) => words.length > 0 && !words.some((each) => covers(each, tag)))
+    const isUnnamed = words.length === 0 && tags.length > 0 && found.some(({ isText }) => isText)
+    const heavy = restrictions.some(({ restriction, from }) => found.some(({ path }) => path === from) && isHeavy(restriction))
+    if (against.length > 0 || (isUnnamed && heavy)) {
+      const isPermissive = heavy && declared.some(({ expression }) => expression !== null && !isRestrictedName(expression))
+      const texts = words.length === 0 ? 'is a license without a known name' : `is ${words.join(', ')}`
+      conflicts.push({
+        id: isPermissive ? 'permissive-tag-over-restrictive-text' : 'tag-against-text',
+        part,
+        message: `The tag says ${tags.join(', ')}, the text ${texts}.`,
+        places: [...places, ...found.map(({ path }) => path)],
+      })
+      return { concluded: { expression: words.length === 0 ? null : words.map(grouped).join(' AND '), basis: 'text', isSettled: false }, conflicts }
+    }
+    const expression = words.length > 0 ? words.map(grouped).join(' AND ') : (tags[0] ?? null)
+    return { concluded: { expression, basis: words.length > 0 || tags.length === 0 ? 'text' : 'declared', isSettled: words.length <= 1 && tags.length <= 1 }, conflicts }
+  }
+  if (tags.length === 0) return { concluded: { expression: null, basis: 'none', isSettled: declared.length === 0 }, conflicts }
+  const expression = tags.length === 1 ? tags[0]! : tags.map(grouped).join(' AND ')
+  return { concluded: { expression, basis: 'declared', isSettled: tags.length === 1 }, conflicts }
+}
+
+/** What it is when one part is declared under several licenses: one key with a list, a card against a header, or files that disagree. */
+function disagreement(part: Part, declared: readonly Declared[], tags: readonly string[], places: readonly string[]): Conflict {
+  const sources = new Set(declared.map(({ path, key }) => `${path}:${key.replace(/[.\d]+$/, '')}`))
+  if (sources.size === 1)
+    return {
+      id: 'several-licenses-unjoined',
+      part,
+      message: `Several licenses are declared, and nothing says whether all or any of them hold: ${tags.join(', ')}.`,
+      places,
+    }
+  const say = (of: (each: Declared) => boolean): string => distinct(declared.filter(of).map(({ expression }) => expression)).join(', ')
+  const card = say(({ path }) => isCard(path))
+  const header = say(({ path }) => isWeights(path))
+  if (card !== '' && header !== '' && card !== header)
+    return { id: 'card-against-weights-file', part, message: `The card declares ${card}, the header of the weights ${header}.`, places }
+  return { id: 'declarations-disagree', part, message: `Different licenses are declared: ${tags.join(', ')}.`, places }
+}
+
+const isCard = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
+const isWeights = (path: string): boolean => /\.(?:gguf|safetensors|sft|onnx)$|(?:^|\/)sha256[-_:][0-9a-f]+$/i.test(path)
