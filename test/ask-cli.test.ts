@@ -101,7 +101,7 @@ describe('--until-conflict', () => {
     })
     const { out } = await ask('LICENSE', '--until-conflict', '--action', 'internal-use', '--revenue', 'USD 1M/year', '--mau', '5M')
     expect(out).toContain('Clear up to 10 million monthly active users, denied above.')
-    expect(out).toMatch(/Clear up to USD 1,999,999 of annual revenue, denied above\./)
+    expect(out).toContain('Clear below USD 2 million of annual revenue, denied from there on.')
     const over = await ask('LICENSE', '--until-conflict', '--action', 'internal-use', '--revenue', 'USD 3M/year', '--mau', '5M')
     expect(over.out).not.toContain('up to 10 million')
   })
