@@ -11,7 +11,7 @@ export interface DeletionOnTermination extends RestrictionBase {
 }
 
 const ending = probe(
-  'terminate | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满 | 到期 | 结束 | 中止 | 撤回 | 收回',
+  'terminate | (license | agreement | right | permission | grant | contract | relationship | term | project | study | subscription | evaluation) ..4 (over! | finished! | lapse | lapses! | run! out! | runs! out! | ceases! | cease! | cessation | cancel | canceled! | cancelled! | withdrawn! | lost!) | cessation | after expiry | lapse of! | (end | ending! | close | completion | conclusion) of! ..3 (license | agreement | term | project | study | period | evaluation | subscription | grant | contract) | (lose | lost!) ..2 (right | license) | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满 | 到期 | 结束 | 中止 | 撤回 | 收回',
 )
 const underEnding = probe('term | termination | expiration | revocation | 终止 | 期限')
 

@@ -11,7 +11,7 @@ export interface Naming extends RestrictionBase {
 }
 
 const atStart = probe(
-  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede) ..2 (with! | by!) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以 | 起首 | 打头 | 首 (位 | 部) | 前 冠)',
+  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede | open! | opens! | lead | leads! | headed! | commence) ..2 (with! | by!) | (first | initial | leading) (word | term | part | element | token) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以 | 起首 | 打头 | 首 (位 | 部) | 前 冠)',
 )
 
 /** The quoted words, or the proper name that stands where they would. */
