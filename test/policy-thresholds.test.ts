@@ -37,6 +37,12 @@ describe('the numbers at which the answer changes', () => {
     ],
     ['a fee is a limit', [users(5, '>', 'pay')], {}, ['Clear up to 5 monthly active users, denied above.']],
     ['one user', [users(1)], {}, ['Clear up to 1 monthly active user, denied above.']],
+    [
+      'a limit that looks at one day',
+      [{ ...users(700e6), asOf: 'release-date' } as Restriction],
+      {},
+      ['Clear up to 700 million monthly active users as of the release date, denied above.'],
+    ],
     ['two limits of one number: only the first changes the answer', [users(100), users(700)], {}, ['Clear up to 100 monthly active users, denied above.']],
     [
       'two limits of one number with answers of their own',

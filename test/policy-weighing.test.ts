@@ -39,6 +39,9 @@ describe('commerce that is open below a size is weighed with the sizes that the 
     [[heads], { employees: 100 }, 'conflict', 'employees', above],
     [[users(100), revenue], { ...earning, monthlyActiveUsers: 101 }, 'conflict', 'monthlyActiveUsers', above],
     [[users(100), revenue], { monthlyActiveUsers: 100 }, 'unknown', 'revenue', 'Commercial use is open below a size only: Revenue is not stated; the limit is USD 100 (annual).'],
+    // Two that weigh the same: which is told does not depend on their order.
+    [[users(100), revenue], {}, 'unknown', 'revenue', 'Commercial use is open below a size only: Revenue is not stated; the limit is USD 100 (annual).'],
+    [[users(100), heads], { monthlyActiveUsers: 101, employees: 100 }, 'conflict', 'employees', above],
     [[users(10, 'display-attribution'), users(100)], { monthlyActiveUsers: 50 }, 'clear', 'commercial', below],
     [[users(10, 'notify'), users(100)], { monthlyActiveUsers: 101 }, 'conflict', 'monthlyActiveUsers', above],
     [[users(100, 'pay')], { monthlyActiveUsers: 101 }, 'conflict', 'monthlyActiveUsers', above],

@@ -1,6 +1,7 @@
 import type { Restriction } from '../restrictions/index.ts'
 import type { FactName, IntendedUse, StatedMoney } from '../restrictions/intended-use.ts'
 import { counted, figure } from '../restrictions/tell.ts'
+import { onDay } from '../restrictions/user-cap/weigh.ts'
 import { evaluate, type JudgedText } from './evaluate.ts'
 import type { Policy, Verdict } from './policy.ts'
 
@@ -64,7 +65,7 @@ function pointOf(cap: Restriction): Point | undefined {
   switch (cap.kind) {
     case 'user-cap': {
       const [fact, noun] = userFacts[cap.metric]
-      return { ...cap, fact, currency: null, tell: (value) => counted(value, noun), set: (value) => ({ [fact]: value }) }
+      return { ...cap, fact, currency: null, tell: (value) => `${counted(value, noun)}${onDay(cap)}`, set: (value) => ({ [fact]: value }) }
     }
     case 'organization-size-cap': {
       const { metric, currency } = cap

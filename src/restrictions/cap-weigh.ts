@@ -8,6 +8,12 @@ export interface WeighedCap {
   readonly consequence: Consequence | null
 }
 
+/** Words for the two numbers that a cap compares. */
+export interface CapWords {
+  readonly states?: string
+  readonly limit?: string
+}
+
 /** Whether a number is over the cap. */
 export const bites = ({ comparator, value }: WeighedCap, measured: number): boolean => (comparator === '>' ? measured > value : measured >= value)
 
@@ -27,10 +33,10 @@ const follows: Readonly<Record<Consequence, readonly [typeof duty, string]>> = {
  * What somebody else must grant, for money or for none, is a conflict until it is granted.
  *
  * @param tell a number with its unit: "12 million monthly active users"
- * @param states what the user stated, where that is not the number itself
+ * @param words what the user stated and what the limit is, where that is not the bare number
  */
-export function weighCap(cap: WeighedCap, fact: FactName, measured: number, tell: (value: number) => string, states = tell(measured)): Weighed {
-  const limit = tell(cap.value)
+export function weighCap(cap: WeighedCap, fact: FactName, measured: number, tell: (value: number) => string, words: CapWords = {}): Weighed {
+  const { states = tell(measured), limit = tell(cap.value) } = words
   if (!bites(cap, measured)) return clear(fact, `You state ${states}: ${cap.comparator === '>' ? 'not above' : 'below'} the limit of ${limit}.`)
   const [outcome, says] = follows[cap.consequence ?? 'none']
   return outcome(

@@ -6,6 +6,7 @@ type Values<Kind extends Restriction['kind']> = Extract<Restriction, { readonly 
 
 const users = (metric: Values<'user-cap'>['metric'], comparator: '>' | '>=', consequence: Restriction['consequence'] = null): Restriction =>
   restrictionOf('user-cap', { metric, comparator, value: 100, counted: null, measured: null, asOf: null, grantor: null, discretion: null }, { consequence })
+const usersOn = (asOf: string, metric: Values<'user-cap'>['metric'] = 'monthly-active-users'): Restriction => ({ ...users(metric, '>', 'request-license'), asOf }) as Restriction
 const revenue = (comparator: '>' | '>=', currency: string | null, period: Values<'revenue-cap'>['period'], consequence: Restriction['consequence'] = null): Restriction =>
   restrictionOf('revenue-cap', { comparator, value: 100, currency, period, counted: null, grantor: null }, { consequence })
 const earning = (amount: number, currency: string, period: NonNullable<Values<'revenue-cap'>['period']>): IntendedUse => ({ revenue: [{ amount, currency, period }] })
@@ -243,6 +244,27 @@ export const weighingRows: readonly WeighingRow[] = [
     { monthlyActiveUsers: 50, dailyActiveUsers: 101 },
     'clear',
     'You state 50 monthly active users: not above the limit of 100 monthly active users.',
+  ],
+  // A cap that looks at one day.
+  [
+    usersOn('release-date'),
+    { monthlyActiveUsers: 101 },
+    'conflict',
+    'You state 101 monthly active users: above the limit of 100 monthly active users as of the release date, and above it you need a separate license.',
+  ],
+  [usersOn('release-date'), { monthlyActiveUsers: 100 }, 'clear', 'You state 100 monthly active users: not above the limit of 100 monthly active users as of the release date.'],
+  [usersOn('release-date'), {}, 'unknown', 'The number of monthly active users is not stated; the limit is 100 as of the release date.'],
+  [
+    usersOn('2024-07-23'),
+    { monthlyActiveUsers: 101 },
+    'conflict',
+    'You state 101 monthly active users: above the limit of 100 monthly active users as of 2024-07-23, and above it you need a separate license.',
+  ],
+  [
+    usersOn('2024-07-23', 'users'),
+    { monthlyActiveUsers: 101 },
+    'conflict',
+    'You state 101 monthly active users: above the limit of 100 monthly active users as of 2024-07-23, and above it you need a separate license.',
   ],
   // Revenue caps: each period just below, at and just above.
   [revenue('>', 'USD', 'annual'), earning(99, 'USD', 'annual'), 'clear', 'You state USD 99 of annual revenue: not above the limit of USD 100 of annual revenue.'],

@@ -21,11 +21,11 @@ export const weighQuantityCap: Weigh<QuantityCap> = (cap, { quantities }) => {
   if (stated.period === cap.period) return weighCap(cap, 'quantities', stated.value, tell)
   const times = timesIn(stated.period, cap.period)
   const states = tell(stated.value, stated.period)
-  if (times !== undefined) return weighCap(cap, 'quantities', stated.value * times, tell, `${states}, which makes ${tell(stated.value * times)}`)
+  if (times !== undefined) return weighCap(cap, 'quantities', stated.value * times, tell, { states: `${states}, which makes ${tell(stated.value * times)}` })
   const parts = timesIn(cap.period, stated.period)
   if (parts !== undefined) {
     if (!bites(cap, stated.value)) return clear('quantities', `You state ${states}: even at once they are within the limit of ${tell(cap.value)}.`)
-    if (bites(cap, stated.value / parts)) return weighCap(cap, 'quantities', stated.value / parts, tell, `${states}, however they are spread`)
+    if (bites(cap, stated.value / parts)) return weighCap(cap, 'quantities', stated.value / parts, tell, { states: `${states}, however they are spread` })
     return unknown('quantities', `You state ${states}, and how they are spread is not stated; the limit is ${tell(cap.value)}.`)
   }
   return unknown('quantities', `The number of ${cap.metric} is not stated ${cap.period === null ? 'as a plain number' : `by the ${cap.period}`}; the limit is ${tell(cap.value)}.`)

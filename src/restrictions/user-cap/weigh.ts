@@ -35,15 +35,21 @@ const atMost: Readonly<Record<UserFact, readonly UserFact[]>> = {
   users: [],
 }
 
+/** The day on which a cap is looked at, in words: growth after it does not matter. */
+export const onDay = ({ asOf }: Pick<UserCap, 'asOf'>): string => (asOf === null ? '' : ` as of ${asOf === 'release-date' ? 'the release date' : asOf}`)
+
 /** The stated number against the cap; another number only where it decides with certainty. */
 export const weighUserCap: Weigh<UserCap> = (cap, use: IntendedUse) => {
   const fact = facts[cap.metric]
-  const tell = (name: UserFact) => (value: number) => counted(value, nouns[name])
-  const stated = use[fact]
-  if (stated !== undefined) return weighCap(cap, fact, stated, tell(fact))
+  const day = onDay(cap)
+  const against = (name: UserFact) => {
+    const tell = (value: number) => counted(value, nouns[name])
+    return weighCap(cap, name, use[name]!, tell, { limit: `${tell(cap.value)}${day}` })
+  }
+  if (use[fact] !== undefined) return against(fact)
   const over = atLeast[fact].find((name) => use[name] !== undefined && bites(cap, use[name]))
-  if (over !== undefined) return weighCap(cap, over, use[over]!, tell(over))
+  if (over !== undefined) return against(over)
   const under = atMost[fact].find((name) => use[name] !== undefined && !bites(cap, use[name]))
-  if (under !== undefined) return weighCap(cap, under, use[under]!, tell(under))
-  return unknown(fact, `The number of ${nouns[fact]} is not stated; the limit is ${figure(cap.value)}.`)
+  if (under !== undefined) return against(under)
+  return unknown(fact, `The number of ${nouns[fact]} is not stated; the limit is ${figure(cap.value)}${day}.`)
 }
