@@ -15,6 +15,7 @@ import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
 import { languageNotRead } from './restrictions/language-not-read.ts'
 import { readNamed } from './restrictions/named-only.ts'
+import { readAgain } from './restrictions/second-reader.ts'
 import { languagesDisagree } from './restrictions/two-languages.ts'
 import { lineIndex } from './text/lines.ts'
 import { sha256 } from './text/sha256.ts'
@@ -124,9 +125,9 @@ function recordOf({ id, name, version, publisher, document: kind }: OwnLicense, 
 function classifyWith(text: string, corpus: Corpus, options: ClassifyOptions): Classification {
   const document = readDocument(text)
   const identification = identify(document, corpus)
-  const restrictions = extract(segment(document))
+  const { restrictions, notes } = readAgain(extract(segment(document)))
   const named = readNamed(document, identification.licenses, identification.expression, restrictions)
-  return describe(document, { ...identification, notes: [...identification.notes, ...named.notes] }, [...restrictions, ...named.restrictions], options)
+  return describe(document, { ...identification, notes: [...identification.notes, ...named.notes, ...notes] }, [...restrictions, ...named.restrictions], options)
 }
 
 const NO_WORDS = { code: 'empty', message: 'The text holds no words.' } as const

@@ -4,6 +4,7 @@ import licenses from 'spdx-license-list/full.js'
 import { segment } from '../../src/clauses/segment.ts'
 import { readDocument } from '../../src/document/document.ts'
 import { extract } from '../../src/restrictions/extract.ts'
+import { readAgain } from '../../src/restrictions/second-reader.ts'
 import { sha256Of } from './spdx.ts'
 
 /** A restriction as it is stored: its values and where in the text it stands, in tokens. No words but short phrases to display. */
@@ -42,7 +43,7 @@ export function storedReading(source: string): StoredReading {
     }
     return low
   }
-  const restrictions = extract(segment(document)).map(({ evidence, basis: _basis, ...values }) => ({
+  const restrictions = readAgain(extract(segment(document))).restrictions.map(({ evidence, basis: _basis, ...values }) => ({
     ...(wordless(values) as { readonly kind: string }),
     tokens: evidence.map((span) => [tokenAt(span.start), tokenAt(span.end)] as const),
   }))

@@ -17,11 +17,17 @@ type AnyKind = KindDefinition<RestrictionBase>
 const ruleOf = new Map<number, { readonly kind: AnyKind; readonly rule: AnyRule }>()
 for (const kind of kinds as unknown as readonly AnyKind[]) for (const rule of kind.rules) for (const { id } of rule.patterns) ruleOf.set(id, { kind, rule })
 
+/** What the rules read in a text, and the clauses that they read it from, in order. */
+export interface Extraction {
+  readonly restrictions: readonly Restriction[]
+  readonly views: readonly ClauseView[]
+}
+
 /**
  * Reads the restrictions of a text out of its clauses: each rule is tried where one of its patterns stands, the readings of a
  * kind that say the same are put together, and the kind completes them with what the rest of the text says.
  */
-export function extract(segmentation: Segmentation): readonly Restriction[] {
+export function extract(segmentation: Segmentation): Extraction {
   const reading = new Reading(segmentation)
   const views = segmentation.clauses.map((clause) => reading.view(clause))
   const drafts = new Map<AnyKind, Draft[]>()
@@ -51,7 +57,8 @@ export function extract(segmentation: Segmentation): readonly Restriction[] {
     const refined = kind.refine === undefined ? merged : merge(kind.refine(merged, context), kind.key as readonly string[])
     for (const draft of refined) restrictions.push(finish(kind, draft, evidenceOf))
   }
-  return restrictions.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)) as unknown as readonly Restriction[]
+  restrictions.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+  return { restrictions: restrictions as unknown as readonly Restriction[], views }
 }
 
 function sortOf(view: ClauseView): 'sentence' | 'item' | 'heading' | 'definition' {

@@ -1,0 +1,96 @@
+import { Force } from '../clauses/modality.ts'
+import type { ClauseView } from '../clauses/view.ts'
+import type { Span } from '../text/span.ts'
+import { calibration } from './calibration.ts'
+import { kinds } from './index.ts'
+import { ANY, featuresOf, logistic, logOdds, type SecondReader } from './likelihood.ts'
+
+/**
+ * How sure a reading is: what the second reader thinks of the clauses that show it, and how those clauses stand, weighed by figures
+ * that were fitted to readings which a person has judged (see `calibration.ts`).
+ */
+
+/** Places of one restriction that are looked at. One that is shown in more is sure enough. */
+const MOST_PLACES = 6
+
+const outputOf: ReadonlyMap<string, number> = new Map(kinds.map(({ kind }, index) => [kind, index + 1]))
+
+/** Judges the readings of one text. */
+export class Judge {
+  private readonly starts: readonly number[]
+  /** Features of clauses that were asked about, by index: a list of bans gives many readings of one clause. */
+  private readonly features = new Map<number, readonly number[]>()
+
+  constructor(
+    private readonly views: readonly ClauseView[],
+    private readonly reader: SecondReader,
+  ) {
+    this.starts = views.map(({ clause }) => clause.start)
+  }
+
+  /**
+   * The signs by which a reading is judged, numbers near 0 to 1: always 1; how much its clauses sound like the kind; like a restriction
+   * at all; whether the words that show it forbid or demand; whether they say what someone may do; whether it is shown in several places.
+   */
+  signsOf(kind: string, evidence: readonly Span[]): readonly number[] {
+    let likeKind = -8
+    let likeAny = -8
+    let binds = false
+    let permits = false
+    for (const span of evidence.slice(0, MOST_PLACES)) {
+      const view = this.viewAt(span.start)
+      if (view === undefined) continue
+      const { weights, outputs, scale } = this.reader
+      const features = this.featuresOf(view)
+      likeKind = Math.max(likeKind, logOdds(weights, outputs, features, outputOf.get(kind) ?? ANY) / scale)
+      likeAny = Math.max(likeAny, logOdds(weights, outputs, features, ANY) / scale)
+      const forces = forcesIn(view, span)
+      binds ||= forces.some((force) => force === Force.prohibition || force === Force.obligation || force === Force.reservation || force === Force.licensor)
+      permits ||= forces.includes(Force.permission)
+    }
+    return [1, likeKind / 4, likeAny / 4, Number(binds), Number(permits && !binds), Math.min(1, Math.log2(evidence.length || 1) / 2)]
+  }
+
+  /** The share of readings with these signs that are right, in hundredths. */
+  confidenceOf(kind: string, evidence: readonly Span[]): number {
+    const odds = this.signsOf(kind, evidence).reduce((sum, sign, index) => sum + sign * calibration.signs[index]!, calibration.kinds[kind] ?? 0)
+    return Math.round(100 * Math.min(MOST_SURE, logistic(odds))) / 100
+  }
+
+  private featuresOf(view: ClauseView): readonly number[] {
+    let known = this.features.get(view.clause.index)
+    if (known === undefined) {
+      known = featuresOf(this.reader, view)
+      this.features.set(view.clause.index, known)
+    }
+    return known
+  }
+
+  /** The last clause that begins at or before an offset. */
+  private viewAt(offset: number): ClauseView | undefined {
+    let low = 0
+    let high = this.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.starts[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    return this.views[low - 1]
+  }
+}
+
+/** Nothing is surer than this: of the readings that a person judged, no group was free of mistakes that can be told from the rest. */
+const MOST_SURE = 0.99
+
+/** The forces that hold at the words of a span. */
+function forcesIn(view: ClauseView, { start, end }: Span): readonly Force[] {
+  const { tokens } = view.reading.segmentation.document
+  const forces: Force[] = []
+  for (let position = view.own; position < view.length; position++) {
+    const token = view.tokenAt(position)
+    if (tokens.end[token]! <= start) continue
+    if (tokens.start[token]! >= end) break
+    forces.push(view.forceAt(position))
+  }
+  return forces
+}

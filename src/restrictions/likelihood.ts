@@ -1,0 +1,132 @@
+import type { ClauseView } from '../clauses/view.ts'
+import type { Row } from '../text/rows.ts'
+
+/**
+ * The arithmetic of the second reader (see `second-reader.ts`), which those who train it use as well: a clause as features, and what
+ * the weights say of it.
+ *
+ * A feature is a stem, or two stems that stand side by side. Words are stemmed when the weights are made: here a word as written
+ * leads to its stem through one look-up of its token's hash, and a word that no example holds counts for nothing.
+ */
+export interface SecondReader {
+  /** Token hashes in a table of open addressing, 0 where it is free; its length is a power of two. */
+  readonly wordHash: Uint32Array
+  /** Numbers of stems, from 1, beside them. */
+  readonly wordStem: Uint16Array
+  /** Keys of features (see {@link featureKey}), in a table of the same sort. */
+  readonly featureKeys: Uint32Array
+  /** Numbers of features, from {@link PLAIN_FEATURES}, beside them. */
+  readonly featureIds: Uint16Array
+  /** One weight for each output of each feature: `weights[feature * outputs + output]`. */
+  readonly weights: Int8Array
+  /** What a weight of one is in {@link weights}. */
+  readonly scale: number
+  /** How many outputs there are: {@link ANY}, then one for each kind in order of the room's list. */
+  readonly outputs: number
+}
+
+/** The output that says whether a clause restricts at all. */
+export const ANY = 0
+
+/** Words of a clause that are looked at, and words of its lead-in before them. */
+const MOST_WORDS = 80
+const MOST_LEAD_WORDS = 16
+
+/** Mixes a hash so that its low bits depend on all of it. */
+const mixed = (hash: number): number => {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (once ^ (once >>> 13)) >>> 0
+}
+
+/** The key of a stem, or of one stem behind another; never 0. */
+export const featureKey = (stem: number, before = 0): number => mixed(Math.imul(before, 0x9e3779b1) + stem) || 1
+
+/** Looks a key up in a table of open addressing; 0 when it is not there. */
+function look(keys: Uint32Array, values: Uint16Array, key: number): number {
+  const mask = keys.length - 1
+  for (let at = mixed(key) & mask; ; at = (at + 1) & mask) {
+    if (values[at] === 0) return 0
+    if (keys[at] === key) return values[at]!
+  }
+}
+
+/** Puts keys with their values, from 1, in a table that {@link look} reads. */
+export function tableOf(entries: readonly (readonly [key: number, value: number])[]): { readonly keys: Uint32Array; readonly values: Uint16Array } {
+  let length = 16
+  while (length < 1.4 * entries.length) length *= 2
+  const keys = new Uint32Array(length)
+  const values = new Uint16Array(length)
+  for (const [key, value] of entries) {
+    let at = mixed(key) & (length - 1)
+    while (values[at] !== 0) at = (at + 1) & (length - 1)
+    keys[at] = key
+    values[at] = value
+  }
+  return { keys, values }
+}
+
+/** Features that are no words: 0, which is always there; the forces that hold in the clause; whether a lead-in governs it. */
+export const PLAIN_FEATURES = 10
+const LEAD_IN = 9
+
+/** The features of a clause, each once. */
+export function featuresOf({ wordHash, wordStem, featureKeys, featureIds }: Omit<SecondReader, 'weights' | 'scale' | 'outputs'>, view: ClauseView): readonly number[] {
+  const { hash } = view.reading.segmentation.document.tokens
+  const features = [0]
+  const end = Math.min(view.length, view.own + MOST_WORDS)
+  if (view.own > 0) features.push(LEAD_IN)
+  let forces = 0
+  for (let position = view.own; position < end; position++) forces |= 1 << view.forceAt(position)
+  for (let force = 0; force < 8; force++) if ((forces & (1 << force)) !== 0) features.push(1 + force)
+  let before = 0
+  for (let position = Math.max(0, view.own - MOST_LEAD_WORDS); position < end; position++) {
+    const stem = look(wordHash, wordStem, hash[view.tokenAt(position)]!)
+    if (stem !== 0) {
+      const single = look(featureKeys, featureIds, featureKey(stem))
+      if (single !== 0) features.push(single)
+      const pair = before === 0 ? 0 : look(featureKeys, featureIds, featureKey(stem, before))
+      if (pair !== 0) features.push(pair)
+    }
+    before = stem
+  }
+  return distinct(features)
+}
+
+/** Each number once, in order. */
+function distinct(numbers: number[]): readonly number[] {
+  numbers.sort((a, b) => a - b)
+  return numbers.filter((number, index) => index === 0 || number !== numbers[index - 1])
+}
+
+/** Whether examples hold at least half of the words of a clause. In other languages a few chance words would decide. */
+export function isFamiliar({ wordHash, wordStem }: Pick<SecondReader, 'wordHash' | 'wordStem'>, view: ClauseView): boolean {
+  const { hash } = view.reading.segmentation.document.tokens
+  const end = Math.min(view.length, view.own + MOST_WORDS)
+  let known = 0
+  for (let position = view.own; position < end; position++) if (look(wordHash, wordStem, hash[view.tokenAt(position)]!) !== 0) known++
+  return 2 * known >= end - view.own
+}
+
+/**
+ * What the weights say of a clause for one output: the logarithm of the odds, 0 for even ones. Long clauses count by the mean of
+ * their words, so that length alone is no sign.
+ */
+export function logOdds(weights: ArrayLike<number>, outputs: number, features: readonly number[], output: number): number {
+  let sum = 0
+  for (const feature of features) sum += weights[feature * outputs + output]!
+  return sum / Math.sqrt(features.length)
+}
+
+/** Odds on a scale from 0 to 1. */
+export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** The second reader in rows, and back: what `packRows` packs. */
+export function toRows({ wordHash, wordStem, featureKeys, featureIds, weights, scale, outputs }: SecondReader): readonly Row[] {
+  return [wordHash, wordStem, featureKeys, featureIds, new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
+}
+
+/** Takes up what {@link toRows} gave. */
+export function fromRows(rows: readonly Row[]): SecondReader {
+  const [wordHash, wordStem, featureKeys, featureIds, bytes, sizes] = rows as [Uint32Array, Uint16Array, Uint32Array, Uint16Array, Uint8Array, Uint32Array]
+  return { wordHash, wordStem, featureKeys, featureIds, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale: sizes[0]!, outputs: sizes[1]! }
+}
