@@ -81,10 +81,10 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
 describe('the hooks', () => {
   const hooks = parse(read('.pre-commit-hooks.yaml')) as readonly { id: string; entry: string; files?: string; exclude?: string }[]
 
-  it('run commands and options that there are', async () => {
+  it('run this version, with a command and options that there are', async () => {
     for (const { entry } of hooks) {
-      const [program, command, ...options] = entry.split(' ')
-      expect(program).toBe('strings-attached')
+      const [npx, yes, program, command, ...options] = entry.split(' ')
+      expect([npx, yes, program]).toEqual(['npx', '--yes', `strings-attached@${version}`])
       expect(Object.keys((await commands[command!]!.load()).options).map((name) => `--${name}`)).toEqual(expect.arrayContaining(options))
     }
   })
