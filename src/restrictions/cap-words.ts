@@ -122,7 +122,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
     patterns: all([
       'monthly [unique | average] (active | individual | unique) [end] (user | player | customer | account | member | visitor | subscriber | consumer)',
       '(monthly [end] (user | visitor) | mau! | maus! | monthly active | monthly actives!)',
-      '(people | person | individual) ..3 (use | using! | access) ..6 (each | every | per | a) month',
+      '(people | person | individual) ..3 (use | using! | access) ..6 (each | every | per | a | any) [given | single | calendar | one] month',
       '[unique | active] [end] (user | visitor | player | customer | member) (per | each | every | a | in! any [given | single | calendar | one]) [calendar] month',
       'active [end] (user | player | customer | account) ..3 (per | each | every | a | any | in! [the | a | any] [given | preceding | previous | prior | last | calendar] [calendar]) month',
       '(active | unique) ..3 (user | player | customer | account | visitor) ..4 (monthly | month) [basis]',

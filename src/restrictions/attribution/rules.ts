@@ -62,7 +62,9 @@ function quotedOften(view: ClauseView, text: string): boolean {
   return count >= QUOTED_AS_TERM
 }
 const ofANotice = probe('notice! [text! | txt!] file! | {file:quoted} text! file! | attribution notice | notices! | notice ..4 {words:quoted}')
-const ofAName = probe('(beginning | start | front | prefix | part) ..4 (name | title) | in! (its! | their! | the!) name! | (model | derivative | product) name | 名称')
+const ofAName = probe(
+  'names! | named! | name! ..3 (that! | which!) | (beginning | start | front | prefix | part) ..4 (name | title) | in! (its! | their! | the!) name! | (model | derivative | product) name | 名称',
+)
 const shown = probe(
   '(display | show | include | feature | state | mark | place | print | add | mention | carry | credit | bear | indicate | exhibit | present | put | affix | label | carrying | bearing | visible | shown! | appear | words! | legible | readable | attribute | acknowledge | incorporate | embed | contain | use | say | read! | appear | 展示 | 显示 | 标注 | 注明 | 标明 | 标示 | 包括 | 声明 | 写明)',
 )
@@ -185,6 +187,9 @@ export const attribution = defineKind<Attribution>({
         `(references! | bibliography | credits! | acknowledgments! | sources!) ..4 (must! | shall!) ..3 (list | include | name | contain | mention) ..4`,
         `(source | origin | authorship) ..4 (must! | shall! | has! to! | is! to!) ..2 be! ..2 (stated! | indicated! | named! | disclosed! | given! | shown! | acknowledged!)`,
         `(proper | due | full | appropriate | adequate) (credit | attribution | acknowledgment | citation) ..6 (given! | made! | provided! | paid! | included! | shown!)`,
+        `(by! | with!) [a!] (citing! | citation of! | reference! to!) ..2 {who:name}`,
+        `(refer | refers! | reference!) ..3 to! ..4 (by! citing! | in! (any! | all! | your! | each | every) ..2 (publication | paper | article))`,
+        `(thank | thanks! | acknowledge | credit | name | mention | list) ..3 ({who:name} | us! | licensor | author | authors! | creator | institute | provider) ..3 in! ..3 (credits! | acknowledgments! | acknowledgements! | preface | footnote | references! | bibliography | caption | paper | publication)`,
         '(<zh-mark> | 署名 | 致谢 | 引用 | 明确 | 提供 | 附上 | 提及 | 注出) ..20 (出处 | 来源 | 作者 | 原作者 | 论文 | 文献 | 版权方 | 许可方 | 授权方 | 开发者 | 研发团队 | 基于 | 名称 及 链接 | 项目 (地址 | 链接 | 主页))',
         '(署名 | 致谢 | 鸣谢) !(权 | 要求)',
         '(出处 | 来源) ..6 (予以 | 加以 | 应 | 须) ..4 (<zh-mark>)',

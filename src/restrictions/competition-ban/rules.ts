@@ -9,7 +9,7 @@ export interface CompetitionBan extends RestrictionBase {
 }
 
 const COMPETE =
-  '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | (go! | goes! | going!) head to head | vie with! | (undercut | displace | supplant) ..3 (us! | our! | licensor | {who:name}) | competitor s! (product | service | model | offering) | (rival | rivals! | rivalling! | rivaling! | rivalled!) ..2 (those! | that! | ours! | our! | product | service | offering | model | {who:name}) |  rival (model | those! of! | ours! | our! | us! | product | service | offering | system) | (substitute | replacement) for! ..2 (model | service | product | software))'
+  '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | (go! | goes! | going!) head to head | vie with! | (undercut | displace | supplant) ..3 (us! | our! | licensor | {who:name}) | competitor s! (product | service | model | offering) | (rival | rivals! | rivalling! | rivaling! | rivalled!) ..2 (those! | that! | ours! | our! | product | service | offering | model | {who:name}) |  rival (model | those! of! | ours! | our! | us! | product | service | offering | system) | (substitute | replacement | alternative) (for! | to!) ..6 (model | service | product | software | offering | ours! | technology))'
 const COMPETE_ZH =
   '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途 | 平台 | 系统) | 与 ..20 (相 | 构成 | 存在 | 有 | 形成 | 产生) [直接 | 间接 | 实质] [性] [的 | 或 间接] 竞争 | (开发 | 研发 | 制作 | 打造 | 构建 | 推出 | 提供 | 运营 | 设计 | 创建) ..24 (竞品 | 同类 (产品 | 服务 | 平台 | 应用) | 类似 [的] (产品 | 服务 | 平台) | 替代 (品 | 产品 | 服务)))'
 
@@ -75,6 +75,12 @@ export const competitionBan = defineKind<CompetitionBan>({
     rule(
       [`(other! than! | except | excluding! | not! include) ..10 ${COMPETE}`, `${COMPETE} ..4 (prohibited! | not! permitted! | not! allowed! | forbidden! | excluded!)`],
       {},
+      read,
+    ),
+    // Who must not use it: "customers who develop rival models may not access the service".
+    rule(
+      `(developing! | develop | build | building! | offer | offering! | make | making! | provide | train) ..6 ${COMPETE} ..8 ((may! | shall! | must! | can! | will!) not! | cannot | (is | are) (barred! | excluded! | prohibited! | not!))`,
+      { needs: ['(use | access | license | right | service | model | software)'] },
       read,
     ),
     // Whoever competes is not shut out, but has to ask.

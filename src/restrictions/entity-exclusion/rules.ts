@@ -42,7 +42,7 @@ function nameBefore({ view, start }: Found): string {
 }
 
 const use =
-  '(warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight)'
+  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight)'
 const mayNot =
   '((may | shall | must | can | will | are | is) not | cannot | have! no! | excluded! | ineligible | (are | is) no! (eligible | licensee | licensees! | permitted! | authorized!) | (are | is) (outside | debarred! | disqualified! | shut! out! | turned! away! | not! (eligible | welcome | among)) | need! not! apply | (get! | receive! | enjoy! | acquire!) no! | fall! outside | (are | is) [hereby] (prohibited! | barred! | forbidden! | excluded!))'
 const notFor = `(not ..3 (grant | license | available | extend | apply | offer | provide | permit | intend | transfer | disclose) | no! (right | license | permission) ..4 (grant | extend | give | provide)) ..6 (to! | for! | by!)`
@@ -83,6 +83,8 @@ export const entityExclusion = defineKind<EntityExclusion>({
         '(must | shall | need to | have to) be ..3 {age:number} [years] [old | of age | or older | or over]',
         '(under | below) [the] age of {age:number}',
         '(under | below) {age:number} year',
+        '(less than | younger than | not yet | not! least) {age:number} [years] [old | of age]',
+        '(under | below) {age:number} $',
         '{age:number} year (old | of age) (or older | or over | and older | to use)',
         '(have! reached | attain | reach) [the] age of {age:number}',
       ],
@@ -123,7 +125,13 @@ export const entityExclusion = defineKind<EntityExclusion>({
     ),
     // The state.
     rule(
-      [`${government} ${mayNot}`, `${notFor} ..4 ${government}`, `(not | never) ..8 (by | to | for | on behalf of) [any] ${government}`],
+      [
+        `no! ..3 (government | governmental | public authority | public body | ministry | state agency) ..2 (may! | shall! | can! | is!)`,
+        `no! (department | agency | ministry | authority | branch) ..4 (government | state) (may! | shall! | can! | is!)`,
+        `${government} ${mayNot}`,
+        `${notFor} ..4 ${government}`,
+        `(not | never) ..8 (by | to | for | on behalf of) [any] ${government}`,
+      ],
       {
         needs: [use],
         unless: [
@@ -132,6 +140,8 @@ export const entityExclusion = defineKind<EntityExclusion>({
           'list',
           'approval (of! | from!)',
           '(influence | election | interfere | endorse | endorsement)',
+          // What a body must not use it for is a field of use.
+          '(use | employ | deploy) ..3 (model | software | service | system | it! | weight | {what:name}) (to! | in! order! to! | for!)',
         ],
       },
       shut('government'),

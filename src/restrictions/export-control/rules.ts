@@ -42,7 +42,8 @@ export const exportControl = defineKind<ExportControl>({
     ),
     rule(
       [
-        '(export! | re export! | reexport! | exported! | re exported! | reexported!) ..24 (embargo | prohibited | sanctioned | country | territory | jurisdiction | law | license | authorization | national | resident | destination | person)',
+        '(export! | re export! | reexport! | exported! | re exported! | reexported!) ..24 (embargo | prohibited | sanctioned | country | territory | jurisdiction | law | license | authorization | national | resident | destination | person | rules! | controls! | restrictions!)',
+        'sanctions! (list | rules!)',
       ],
       { force: [Force.prohibition, Force.obligation, Force.exception], needs: ofLicense, unless: remark },
       () => ({}),

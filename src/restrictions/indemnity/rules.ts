@@ -51,6 +51,7 @@ export const indemnity = defineKind<Indemnity>({
         `(answer | answerable | stand! good | vouch) ..3 (for! | to!) ..6 (claim | loss | damage | cost) ..12 (third | other | others!)`,
         `(release | releases! | relieve | relieves! | discharge | exempt) ..3 (${licensor} | {who:name}) ..4 (from! | of!) ..6 (claim | liability | loss | damage) ..8 (third | other | others!)`,
         `(make! | makes!) [the!] (licensor | us! | provider | {who:name}) whole`,
+        `(pay | pays! | cover | covers! | compensate | reimburse | refund | bear | bears!) ..2 [for!] ..8 (damage | damages! | cost | costs! | loss | losses! | fees! | expense | expenses!) ..8 (we! | us! | licensor | company | provider | {who:name}) ..2 (incur | incurs! | suffer | suffers! | sustain | sustains! | have! to! pay)`,
         `seek compensation from! (you | licensee | user | recipient)`,
       ],
       { force: STATED, unless: notOwed },

@@ -24,7 +24,7 @@ const acceptance = probe(
 const licenseText = probe(`${CHANGE} [or! _] (this! | the! | such!) (license! | licence!)`)
 
 /** Training another model is barred, not a change of this one. */
-const otherModel = probe('(train | fine tune | finetune | distill | retrain) ..6 (a! | an! | any! | other! | another!) ..4 model')
+const otherModel = probe('(train | fine tune | finetune | distill | retrain) ..6 (a! | an! | any! | other! | another! | my! | your! | own! | our!) ..4 model')
 
 const read = ({ view, start, end }: Found): Values<NoDerivatives> | undefined =>
   isPartial(view) || view.has(acceptance) || view.has(otherModel) || view.has(licenseText) || (view.find(notice, start) !== undefined && view.find(notice, start)!.start < end + 6)

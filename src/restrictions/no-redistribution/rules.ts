@@ -14,7 +14,7 @@ const THING =
 const PASS = '(distribute! | redistribute! | republish! | distributing! | redistributing!)'
 const GIVE = '(share! | publish! | provide! | disclose! | release! | give! | upload! | transmit! | make! available | transfer! | sharing! | publishing! | providing! | uploading!)'
 const OTHERS =
-  '((third | other | another) (party | person | people | entity | company) | others! | anybody | anyone ($ | else!) | public! | outside! ..3 (organization | company) | online! | hub)'
+  '((third | other | another) (party | person | people | entity | company) | others! | someone | somebody | anybody | anyone ($ | else! | outside!) | public! | outside! ..3 (organization | company) | online! | hub)'
 
 const derivative = probe('derivative | derived! | (modified! | fine tuned! | finetuned!) (version | model | weight) | adapter | modification | 衍生')
 const bareModel = probe('(model | software | weight | material | dataset | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集')

@@ -1,5 +1,5 @@
 import { readReach } from '../reach.ts'
-import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { type ClauseView, type Draft, defineKind, Force, type Found, probe, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 import { COMMERCE, COMMERCE_ZH } from './commerce.ts'
 
 /** Use for money is outside the grant. */
@@ -92,6 +92,12 @@ export const nonCommercial = defineKind<NonCommercial>({
         `(for! | in! | to!) [your | any | a] business !(days | hours | partner | associate)`,
         `(sell | resell | charge ..2 money | earn | profit) ..3 (from! | with! | by! | on!) ..4 (model | software | weight | it! | dataset | work)`,
         `for! (gain | money | payment | remuneration | hire)`,
+        `by! way! of! ..2 (trade | business)`,
+        `against! (payment | remuneration | a! fee | consideration | compensation)`,
+        `(goods | services) ..3 (for! | against!) ..3 (payment | remuneration | reward | consideration | money | fee)`,
+        `(obtain | obtaining! | gain | gaining! | derive | deriving! | seek | reap | draw) ..3 (economic | financial | monetary | pecuniary | material) (benefit | profit | gain | advantage | return)`,
+        `(paid | fee earning) (consultancy | consulting! | work | service | project | assignment)`,
+        `(make | making! | turn | obtain | obtaining!) ..1 [a!] profit`,
         'business! (use | purposes!)',
         'for! profit!',
         'course of! ..3 (business | trade)',
@@ -100,6 +106,15 @@ export const nonCommercial = defineKind<NonCommercial>({
         '(直接 | 间接) ..4 (获利 | 牟利 | 营利 | 盈利 | 谋取 ..4 利益)',
       ],
       { force: [Force.prohibition], unless: ['internal business', 'only! ..8 business'] },
+      read,
+    ),
+    // "You need a paid plan to use it at work."
+    rule(
+      [
+        '(need | require | buy | take out! | get | purchase | must! have!) ..4 (paid | commercial | business | paying | professional | enterprise) (plan | license | subscription | tier! | contract) ..8 (at! work | business | commercial | commercially | company | professionally | professional | trade)',
+        '(business | company | professional | commercial) (user | use | customer) ..4 (need | require | must! ..1 (buy | obtain | have!)) ..4 (paid | commercial | separate) (plan | license | subscription | tier! | contract)',
+      ],
+      { force: STATED },
       read,
     ),
     // "No commercial use", "commercial rights are not granted", "all commercial rights reserved".

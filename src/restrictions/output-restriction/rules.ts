@@ -10,7 +10,7 @@ export interface OutputRestriction extends RestrictionBase {
 }
 
 const OUTPUT =
-  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | data | image | text | media | audio | video | work | picture | song | clip | illustration | story) ..2 (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频))'
+  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (what! | whatever | anything | everything) the! (model | service | tool | software | system) (makes! | produces! | generates! | creates! | writes! | returns!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | data | image | text | media | audio | video | work | picture | song | clip | illustration | story) ..2 (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频))'
 /** Without "results", which programs that are no models have too. */
 const CONTENT = OUTPUT.replace('results! !(in! | of! (evaluation | test | benchmark)) | ', '')
 const licensorOwn = '(we! | us! | licensor | company | provider | acme! | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'

@@ -106,6 +106,9 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
         `(imitate | mimic | copy | clone | replicate | reproduce) ..3 (model | capabilities! | capability | behavior | style of! [the!] model) ..6 (another | other | own | second | by! training | in! (a! | an! | your))`,
         `(teacher | student) (model | network) `,
         `(distill | distilling! | distillation) ..10 (model | network | response | output | knowledge | capability)`,
+        `(output | generation | completion | result | answer | response) ..6 as! ..2 (source | basis | input | target | signal | label | labels! | example | ground truth | reference) ..14 (development | training! | creation | building! | improvement | tuning!) ..5 ${MODEL}`,
+        `as! ..1 (training! | fine tuning! | learning!) (material | data | input | corpus | example | set)`,
+        `(supervise | supervision | labels! | labelling! | labeling! | preferences! | reward signal) ..10 (train | training! | development | develop) ..6 ${MODEL}`,
         `(train | training! | learn) [any! _] (on! | from! | with! | upon!) ..8 (output | result | generation | response | completion | content)`,
         `(ai! | artificial! intelligence | machine! learning | ml! | model) [model] [s!] (training! | train) [data | dataset | corpus | material | purpose | set]`,
         `training! (data | dataset | set | corpus | material) ..6 ${MODEL}`,
@@ -114,7 +117,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
         `(distill | distillation) ..8 (model | output | knowledge | capability)`,
       ],
       { force },
-      (found) => (isOwnModel(found) ? undefined : read(found)),
+      (found) => (isOwnModel(found) || found.view.has(takenApart) ? undefined : read(found)),
     ),
     rule([`${MAKE} ..4 ${WHICH} ..8 ${MODEL}`, `${MAKE} ..3 (models! | algorithms! | llms!)`], { force }, readMaking),
     rule(
@@ -146,6 +149,8 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
   },
 })
 
+/** Finding out what a model was trained on is taking it apart. */
+const takenApart = probe('(reconstruct | extract | discover | recover | reveal | uncover | determine) ..4 training!')
 const ownModel = probe('(fine tune | finetune | train | improve | enhance | refine | optimize) (the! | this! | our! | licensed!) (model | software | material)')
 
 /** "You must not fine-tune the model" is about the licensed model itself. */

@@ -19,7 +19,7 @@ const acts =
   '(execution | operation | inference | running! | use | run | deploy | execute | operate | install | access | host | load | perform inference | embed | integrate | distribute)'
 /** Where the tie begins: behind the last preposition. */
 const ties =
-  '(on | with | in | inside | within | through | via | in conjunction with | in connection with | in combination with | as part of | for use (with | on | in) | together with)'
+  '(on | with | in | inside | within | through | via | using! | by means of | by way of | in conjunction with | in connection with | in combination with | as part of | for use (with | on | in) | together with)'
 
 const read =
   (what: NonNullable<PlatformLimit['what']>) =>
@@ -66,6 +66,7 @@ function byName(found: Found): Values<PlatformLimit> | undefined {
 const ways = (thing: string): readonly string[] => [
   `(only | solely | exclusively) [be! used! | for! use | run | for!] ${ties} [the | a | an | any | systems with | systems using | top of] ..1 ${own} ..3 ${thing}`,
   `${acts} ..8 (only | solely | exclusively) ..3 ${ties} ..2 ${own} ..3 ${thing}`,
+  `(only | solely | exclusively) be! (executed! | run! | used! | deployed! | operated! | accessed! | installed! | loaded!) ${ties} ..2 ${own} ..3 ${thing}`,
   `not ..6 ${acts} ..8 (outside [of] | other than (on | in | with | through | via | within | as part of | in connection with) | except (on | in | with | through | via)) ..2 ${own} ..3 ${thing}`,
   `${acts} ..4 (only | solely | exclusively) ${ties} ..2 ${thing} ..3 (sold! | made! | supplied! | manufactured! | provided! | approved! | certified! | operated! | offered! | designed!) by! ..2 ({maker:name} | us! | licensor | company | provider)`,
   `(no! | not!) ..2 (other! than! | but!) ..2 ${own} ..3 ${thing}`,
@@ -89,7 +90,7 @@ export const platformLimit = defineKind<PlatformLimit>({
   rules: [
     rule(
       [
-        `(only | solely | exclusively) [be! used! | used! | for! use | run | for!] ${ties} [the | a | an | any | systems with | systems using | top of] {tied:name}`,
+        `(only | solely | exclusively) [be! (used! | executed! | run! | deployed! | operated! | installed! | loaded! | accessed!) | used! | for! use | run | for!] ${ties} [the | a | an | any | systems with | systems using | top of] {tied:name}`,
         `not ..6 ${acts} ..8 (outside [of] | other than (on | in | with | through | via | within)) [the | a | an] {tied:name}`,
         `(limited! | restricted! | confined! | tied!) to (use (on | with | in | within) | deployment on | running on) [the] {tied:name}`,
       ],

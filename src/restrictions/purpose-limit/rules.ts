@@ -25,7 +25,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
 const words = purposes.map(([purpose, source]) => [purpose, probe(source)] as const)
 
 const KNOWN =
-  '(research | scientific! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
+  '(research | enquiry! | inquiry! | scientific! | science! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
 const KNOWN_ZH = '(研究 | 科研 | 学术 | 个人 | 评估 | 评测 | 教育 | 教学 | 学习 | 内部 | 测试)'
 const PURPOSE =
   '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation | inquiry | instruction | investigation | enjoyment)'
@@ -129,6 +129,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `(and! | but! | do! | does! | does) (nothing! | no! other) (else! | purpose | use | further)`,
         `(for! | to!) ..1 no! other (purpose | use | end! | reason)`,
         `not! for! any! other (purpose | use)`,
+        `(not! | never) ..3 (put! | used! | use! | applied! | employed! | exploited! | turned!) ..2 (to! | for!) any! other (use | purpose | end)`,
       ],
       { needs: [KNOWN] },
       (found) => {
@@ -148,6 +149,12 @@ export const purposeLimit = defineKind<PurposeLimit>({
         needs: ['(nothing | no! | not! | any! | off! | beyond | outside | excluded! | prohibited!)'],
         unless: ['any ..2 purpose ..2 other than ..6 commercial', 'user testing'],
       },
+      plain,
+    ),
+    // "Supplied for trial purposes; not for production."
+    rule(
+      `(supplied! | provided! | made! available | licensed! | granted! | delivered! | offered! | released! | given! | issued! | shared!) [to! you!] (for! | as!) ..3 ${KNOWN} [s!] [${PURPOSE}] [s!]`,
+      { needs: ['(not! | never! | no! | only! | before!) ..14 (production! | productive! | live | operational)'] },
       plain,
     ),
     rule(

@@ -30,7 +30,7 @@ const distribution = probe(
   '(distribute | redistribute | distribution | redistribution | (provide | make! available) ..6 (third party | others!) | publish | upload) | (分发 | 再 分发 | 提供 给 ..4 第三方 | 向 第三方)',
 )
 const anyUse = probe(
-  '(download | downloads! | downloading! | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access)) | (使用 | 下载 | 获取) ..6 (前 | 之前)',
+  '(download | downloads! | downloading! | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access | get! | obtain | receive) [the!] [weights! | model | dataset | data | files! | it!]) | (使用 | 下载 | 获取) ..6 (前 | 之前)',
 )
 const threshold = probe(
   '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃 | 日活 | 注册 用户 [数] ..6 {cap:count} | 用户 [规模 | 数 | 总数] ..6 (超过 | 达到) ..3 {cap:count} | (收入 | 营收 | 营业额 | 销售额 | 流水) ..8 {sum:money}',
@@ -112,6 +112,8 @@ export const registration = defineKind<Registration>({
         `(apply | application) ..6 for! ..2 access ..6`,
         `(before! | prior! to!) ..12 (submit | file) ..3 application`,
         `(license | permission | authorization) ..3 (required! | needed! | necessary!) ..6 (apply | applied!) !(to!)`,
+        `(fill | complete | submit | send in!) ..5 (request | application | access | order) form`,
+        `(wait | await) ..3 (approval | confirmation | acceptance)`,
         `${OBLIGED} ..6 (submit! | file! | make!) ..3 application`,
         `${OBLIGED} ..4 (fill | complete | submit) ..6 application (form)`,
         `${OBLIGED} ..4 request ..2 (license | permission) ..30 (contact | form! | email)`,

@@ -25,7 +25,7 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
   ],
   ['violations', probe('violation | violate | breach | infringe | infringement | misuse | misused! | noncompliance | abuse | 违反 | 违规 | 侵权 | 违法 | 滥用 | 不当 使用')],
   ['modifications', probe('modification | changes! | improvement | derivative | 修改 | 改进 | 衍生')],
-  ['results', probe('result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测 | 成果 | 论文')],
+  ['results', probe('paper | preprint | manuscript | thesis | article !({n:number}) | result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测 | 成果 | 论文')],
   ['use', probe('use | usage | deployment | deploy | product | application | commercial | user | purpose | 使用 | 用途 | 应用 | 部署 | 用户')],
 ]
 const whatIn = (view: ClauseView, from: number): Reporting['what'] => matters.find(([, words]) => view.find(words, Math.max(view.own, from - 16)) !== undefined)?.[0] ?? null
@@ -70,6 +70,10 @@ export const reporting = defineKind<Reporting>({
         `(once | twice | (three | four) times) (a! | per | each | every) (year | quarter | month) ..24 (report | account | statement | summary | overview | figures!)`,
         `(every | each | per) (year | quarter | month | six months) ..16 (report | account | statement | summary | overview | figures!) ..10 (use | usage | used! | user | deployment | copies!)`,
         `(tell | inform | notify | notifies! | informs! | advise) (us! | licensor | ..1 provider | the! (institute | university | provider | consortium | agency)) ..6 (of! | about | how | that! | what | when! | where!) ..6 (use | using! | used! | deploy | deployed! | put! into! (service | production) | publication | modification | improvement | result | change of! (use | control | address))`,
+        `(explain | state | describe | declare | disclose | indicate | specify) ..4 to! [the!] ${LICENSOR} ..16 (use | uses! | used! | product | purpose | application | deployment | users!)`,
+        `(records! | logs! | books!) ..16 (must! | shall! | has! to! | have! to! | is! to! | are! to!) ..2 be! ..2 (kept! | maintained! | retained! | preserved! | stored!)`,
+        `(communicated! | reported! | submitted! | disclosed! | sent! | made! known! | notified! | passed! on!) ..2 to! [the!] (maintainers! | authors! | creators! | consortium | institute | university | agency | foundation | project team)`,
+        `(inform | notify | tell | report to!) [the!] (maintainers! | authors! | creators! | consortium | institute | university | agency | foundation | data provider) ..12 (use | change | changes! | publication | breach | misuse | result | incident | improvement)`,
         '(保存 | 保留 | 留存 | 保管 | 建立 | 留存) ..12 (记录 | 日志 | 台账 | 档案 | 账簿)',
         `(annual | quarterly | monthly | periodic | regular) (report | statement)`,
         '(<zh-tell>) [给 | 至] ..4 (<zh-us>)',

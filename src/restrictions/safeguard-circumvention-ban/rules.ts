@@ -21,7 +21,7 @@ const objects: readonly (readonly [Target, string, string])[] = [
   ],
   [
     'watermark',
-    '(watermark | watermarking! | (provenance | content) (mark | metadata | signal | credential | marker | label) | invisible (mark | signature) | digital (signature | fingerprint) | (ai | machine) (generated! | generation) (label | mark | marker))',
+    '(watermark | watermarking! | (invisible | hidden | embedded! | imperceptible | digital) (mark | marks! | marker | marking | signal | tag | identifier) | (provenance | content) (mark | metadata | signal | credential | marker | label) | invisible (mark | signature) | digital (signature | fingerprint) | (ai | machine) (generated! | generation) (label | mark | marker))',
     '([数 字 | 隐 式 | 显 式 | 隐 形] 水 印 | (隐 式 | 显 式 | 生 成 内 容) 标 识 | 来 源 (标 识 | 标 记) | 溯 源 (标 识 | 信 息))',
   ],
   [
@@ -44,6 +44,8 @@ const patterns = (target: Target, en: string, zh: string): string[] =>
     ? [`${dodge} ..6 ${en}`, `(绕 过 | 规 避 | 逃 避 | 绕 开 | 避 开) ..10 ${zh}`]
     : [
         `${getAround} [or! _] ..8 ${en}`,
+        `${en} ..8 (may! | must! | shall! | can!) (not! | never!) be! ..2 (removed! | taken! | blurred! | altered! | disabled! | bypassed! | switched! | turned! | circumvented! | weakened! | defeated! | stripped! | hidden! | obscured! | erased! | tampered! | overridden! | deactivated!)`,
+        `(strip | rid | free | cleanse | purge) ..4 (model | output | content | image | software | it! | weight) ..2 of! ..3 ${en}`,
         `${aroundZh} ..14 ${zh}`,
         ...(target === 'safety' ? ['(jailbreak | jailbreaking! | jailbroken!)', '越 狱', '(prompt injection)'] : []),
         ...(target === 'technical-measures' ? ['(enable | restore | unlock) ..3 (functionality | feature) ..3 (disabled! | locked! | restricted!)'] : []),

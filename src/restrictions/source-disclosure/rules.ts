@@ -43,6 +43,7 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
         `(owe | owes!) ..6 ${sourceCode}`,
         `${sourceCode} ..8 (must! | shall! | has! to! | have! to! | is! to! | are! to!) ..2 (be! ..3 (published! | handed! | given! | posted! | shared! | opened! | public | open) | accompany | go! | come! | travel!)`,
         `(publish | hand over | hand out | post | upload | open up | share) ..4 ${sourceCode}`,
+        `(make | made! | provide | publish | hand | give | supply | offer) ..3 (source! files! | sources!) ..4 (available | to! | public)`,
         '(提供 | 公开 | 披露 | 附带 | 发布 | 开放) ..16 (源代码 | 源 码 | 源程序)',
         '(源代码 | 源 码) ..12 (提供 | 公开 | 披露 | 开放)',
       ],

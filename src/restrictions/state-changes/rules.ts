@@ -50,6 +50,8 @@ export const stateChanges = defineKind<StateChanges>({
         '(document | describe | explain | state | list | indicate | specify | identify) ..3 how ..5 (differ | differs! | deviates! | departs!) ..2 from!',
         '(document | describe | explain | state | list | indicate | specify | identify) ..6 (difference | differences!) ..3 (from! | to! | between!) ..6 (original | standard | unmodified)',
         `${tell} ..9 that! (you | licensee | it! | they! | the! model) ..2 (changed! | modified! | altered! | adapted!)`,
+        `(document | describe | explain | state | list | indicate | specify | identify | show | tell | say) ..8 (differ | differs! | deviate | deviates! | depart | departs! | diverge | diverges!) ..2 from!`,
+        `(tell | inform | let) ..4 [know] (what | which! | how) you! (changed! | modified! | altered! | edited!)`,
         'disclosure of! ..3 (modifications! | changes!)',
         'accompany ..4 ((information | description | list | statement) ..3 (of! | about | on!)) ..3 (changes! | modifications!)',
         `(edited! | changed! | modified! | altered! | touched! | reworked! | adapted!) ..10 (say | state | note | indicate | mention | record | declare | mark) (so! | this! | it! | that!)`,
@@ -66,6 +68,7 @@ export const stateChanges = defineKind<StateChanges>({
         force: [Force.obligation, Force.prohibition],
         unless: [
           '(licensor | we! | us! | company) ..3 (may! | will! | shall!) ..6 (modify | change)',
+          'provision ..3 differ',
           '(term | license | agreement | policy) ..3 (change | changes! | changed! | modify | modified!) ..6 (notice | notify)',
           'notify ..8 (of! | about) ..4 (changes! | modifications!) to! (this! | the!) (agreement | term | policy)',
         ],

@@ -58,7 +58,7 @@ const elsewhere = [
 ]
 const chineseElsewhere = '(法律 | 法规 | 管辖 | 法院 | 仲裁 | 出口 | 制裁 | 存储 | 传输 | 个人信息 | 国家安全)'
 const chineseVerbs = '(使用 | 许可 | 授权 | 适用 | 提供 | 分发 | 部署 | 本 协议 | 商用)'
-const inPlace = '[the | any] [territory | territories | country | countries | region | member state | state | border | jurisdiction] [of] [the]'
+const inPlace = '[the | any] [mainland | territory | territories | country | countries | region | member state | state | border | jurisdiction] [of] [the]'
 const exercise =
   '(use | usage | distribute | distribution | redistribution | deployment | redistribute | deploy | make available | offer | access | download | reproduce | apply | license | grant | provide | supply | sell | market | release | exercise | run | host | available | extend | valid | commercialize | display | perform | ship | operate | permit | right)'
 const seat =

@@ -7,7 +7,7 @@ export interface UnilateralChange extends RestrictionBase {
   readonly what: 'license' | 'policy' | 'model'
 }
 
-const change = '(modify | adjust | revise | update | amend | change | alter | supplement)'
+const change = '(adapt | vary | modify | adjust | revise | update | amend | change | alter | supplement)'
 /** The license or the policy as the object of a verb. */
 const its = '..3 (this! | these! | the! | our! | its! | any! | such! | all!) ..4'
 const terms =
@@ -95,8 +95,8 @@ export const unilateralChange = defineKind<UnilateralChange>({
         `(we! | licensor | company | provider | author) ..2 (may! | can! | might!) ..4 (modify | revise | update | amend | change | supplement | alter | replace) ${its} ${terms}`,
         `(may! | can!) (update | modify | amend | revise | change) this! ${terms}`,
         `${terms} ..3 (may! | can!) be! ..3 (modified | revised | updated | amended | changed) ..2 by! (us! | licensor | company | provider)`,
-        `(reserve | reserves! | keep | keeps! | retain) ..3 (right | freedom | option) ..4 (amend | modify | change | revise | alter | update | replace | rewrite) ..4 (document | rules! | these! | them! | conditions! | terms! | license)`,
-        `(we! | us! | licensor | company | provider | author | {who:name}) (may! | can! | might! | is! free to! | are! free to! | (is! | are!) entitled! to!) ..1 (revise | amend | modify | change | update | alter | rewrite) (them! | this! document | (this! | these! | the! | our! | any!) ..2 ${terms})`,
+        `(reserve | reserves! | keep | keeps! | retain) ..3 (right | freedom | option | possibility | liberty) ..4 (adapt | vary | amend | modify | change | revise | alter | update | replace | rewrite) ..4 (document | rules! | these! | them! | conditions! | terms! | license)`,
+        `(we! | us! | licensor | company | provider | author | {who:name}) (may! | can! | might! | is! free to! | are! free to! | (is! | are!) entitled! to!) ..1 (adapt | vary | revise | amend | modify | change | update | alter | rewrite) (them! | this! document | (this! | these! | the! | our! | any!) ..2 ${terms})`,
         `(amended! | revised! | changed!) (text | version | wording | terms! | document | edition) ..8 (govern | governs! | bind | binds! | apply | applies! | prevail | counts! | effective)`,
         `(what! is! posted! | (posted! | published!) version | version (posted! | published!)) ..8 (govern | governs! | bind | binds! | apply | applies! | prevail | prevails! | counts!)`,
         `(stay | staying! | keep | keeps! | continue | continuing! | go! on! | carry on) ..4 (use | using! | with! the! service) ..12 (agree | agreed! | accept | accepted! | acceptance | consent) ..8 (amended! | revised! | new! | changed! | change | changes! | amendment)`,

@@ -35,6 +35,8 @@ export const updateDuty = defineKind<UpdateDuty>({
         `(not! | never | no! longer) ..2 (run | use | operate | stay on! | remain on! | keep) ..4 (outdated | obsolete | superseded | old | older | previous | withdrawn | retired) ${thing}`,
         `(stay | remain | keep) (current | up to date) ..6 (${thing} | release | patch)`,
         `(always | only) (use | run | operate | deploy) ..3 (latest | current | newest | most recent) ..3 ${thing}`,
+        `(install | apply !(to!) | adopt | deploy | switch to! | roll out) ..2 (corrected! | updated! | patched! | fixed! | revised! | new | newer | improved! | secure) ..1 ${thing} ..8 (delay | promptly | immediately | soon | within | once | when | after | available)`,
+        `(old | older | earlier | previous | superseded | outdated) (ones! | ${thing}) ..6 (decommissioned! | retired! | withdrawn! | taken! out! | switched! off! | discontinued! | replaced! | shut! down!)`,
         `(upgrade | update | migrate) ..6 ${thing} ..6 within ..3 {time:duration}`,
         '(使用 | 更新 | 升级 | 采用 | 迁移) ..10 最 新 [的] (版本 | 版 | 模型)',
       ],

@@ -149,4 +149,198 @@ export const voices: readonly ExampleRow<FieldOfUse>[] = [
   { reads: null, from: ['The paper discusses military applications, surveillance and fraud detection.'] },
   { reads: null, from: ['The model can be used to detect fraud, spam and hate speech.'] },
   { reads: null, from: ['You may use the software in hospitals, banks and courts.'] },
+  { reads: { field: 'military' }, from: ['Governments: this license withholds permission for use by or on behalf of the armed services, the secret services and the police.'] },
+  { reads: { field: 'espionage' }, from: ['Governments: this license withholds permission for use by or on behalf of the armed services, the secret services and the police.'] },
+  {
+    reads: { field: 'law-enforcement' },
+    from: ['Governments: this license withholds permission for use by or on behalf of the armed services, the secret services and the police.'],
+  },
+  {
+    reads: { field: 'weapons' },
+    from: ['Licensee shall ensure that no copy of the Model is ever applied to the conception, production or maintenance of arms, of CBRN agents or of nuclear explosive devices.'],
+  },
+  {
+    reads: { field: 'mass-destruction-weapons' },
+    from: ['Licensee shall ensure that no copy of the Model is ever applied to the conception, production or maintenance of arms, of CBRN agents or of nuclear explosive devices.'],
+  },
+  {
+    reads: { field: 'nuclear' },
+    from: ['Licensee shall ensure that no copy of the Model is ever applied to the conception, production or maintenance of arms, of CBRN agents or of nuclear explosive devices.'],
+  },
+  {
+    reads: { field: 'surveillance' },
+    from: [
+      'Annex B - Unacceptable practices\n1. Covert observation of individuals or groups.\n2. Remote identification of passers-by through their bodily features.\n3. Evaluating persons over time on the basis of how they behave socially.',
+    ],
+  },
+  {
+    reads: { field: 'biometric-identification' },
+    from: [
+      'Annex B - Unacceptable practices\n1. Covert observation of individuals or groups.\n2. Remote identification of passers-by through their bodily features.\n3. Evaluating persons over time on the basis of how they behave socially.',
+    ],
+  },
+  {
+    reads: { field: 'social-scoring' },
+    from: [
+      'Annex B - Unacceptable practices\n1. Covert observation of individuals or groups.\n2. Remote identification of passers-by through their bodily features.\n3. Evaluating persons over time on the basis of how they behave socially.',
+    ],
+  },
+  {
+    reads: { field: 'credit' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'insurance' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'employment' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'housing' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'education' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'medical-practice' },
+    from: ['Foobar-1 is not a doctor. It must not be relied upon to detect, treat or prevent disease, and you must not let it tell patients which medicines to take.'],
+  },
+  {
+    reads: { field: 'medical-advice' },
+    from: ['Foobar-1 is not a doctor. It must not be relied upon to detect, treat or prevent disease, and you must not let it tell patients which medicines to take.'],
+  },
+  { reads: { field: 'legal-advice' }, from: ['Do not hold the outputs out as the opinion of an attorney or of a registered investment adviser.'] },
+  { reads: { field: 'financial-advice' }, from: ['Do not hold the outputs out as the opinion of an attorney or of a registered investment adviser.'] },
+  {
+    reads: { field: 'malware' },
+    from: ['The Model shall not be used to develop code that damages, or lets outsiders into, the computers of others, nor to disrupt the supply of water or power.'],
+  },
+  {
+    reads: { field: 'critical-infrastructure' },
+    from: ['The Model shall not be used to develop code that damages, or lets outsiders into, the computers of others, nor to disrupt the supply of water or power.'],
+  },
+  { reads: { field: 'harm-to-minors' }, from: ['Content that endangers children, and in particular any sexual portrayal of a person below eighteen, is strictly off limits.'] },
+  { reads: { field: 'child-sexual-abuse' }, from: ['Content that endangers children, and in particular any sexual portrayal of a person below eighteen, is strictly off limits.'] },
+  {
+    reads: { field: 'harassment' },
+    from: [
+      'Users will refrain from generating material intended to intimidate or humiliate anyone, that vilifies people for their origin or faith, or that incites to acts of violence.',
+    ],
+  },
+  {
+    reads: { field: 'hate' },
+    from: [
+      'Users will refrain from generating material intended to intimidate or humiliate anyone, that vilifies people for their origin or faith, or that incites to acts of violence.',
+    ],
+  },
+  {
+    reads: { field: 'violence' },
+    from: [
+      'Users will refrain from generating material intended to intimidate or humiliate anyone, that vilifies people for their origin or faith, or that incites to acts of violence.',
+    ],
+  },
+  { reads: { field: 'disinformation' }, from: ['You agree that you will not produce fabricated reports about current events or seek to sway how people vote.'] },
+  { reads: { field: 'political-campaigning' }, from: ['You agree that you will not produce fabricated reports about current events or seek to sway how people vote.'] },
+  {
+    reads: { field: 'undisclosed-ai-content' },
+    from: ['Synthetic voices and faces of living people may be made only if they agree, and generated content may never be presented as if a person had made it.'],
+  },
+  {
+    reads: { field: 'fraud' },
+    from: ["Users are barred from (1) schemes to obtain money by deceit, (2) mass e-mailing without the addressees' consent, (3) posting invented customer testimonials."],
+  },
+  {
+    reads: { field: 'spam' },
+    from: ["Users are barred from (1) schemes to obtain money by deceit, (2) mass e-mailing without the addressees' consent, (3) posting invented customer testimonials."],
+  },
+  {
+    reads: { field: 'fake-engagement' },
+    from: ["Users are barred from (1) schemes to obtain money by deceit, (2) mass e-mailing without the addressees' consent, (3) posting invented customer testimonials."],
+  },
+  {
+    reads: { field: 'privacy-violation' },
+    from: ['It is not allowed to extract personal data from the Model or to build systems that give some groups worse chances than others because of protected characteristics.'],
+  },
+  {
+    reads: { field: 'discrimination' },
+    from: ['It is not allowed to extract personal data from the Model or to build systems that give some groups worse chances than others because of protected characteristics.'],
+  },
+  { reads: { field: 'self-harm' }, from: ['✖ Encouraging people to hurt themselves\n✖ Erotic content\n✖ Offering or arranging sexual services'] },
+  { reads: { field: 'sexual-content' }, from: ['✖ Encouraging people to hurt themselves\n✖ Erotic content\n✖ Offering or arranging sexual services'] },
+  { reads: { field: 'sexual-solicitation' }, from: ['✖ Encouraging people to hurt themselves\n✖ Erotic content\n✖ Offering or arranging sexual services'] },
+  { reads: { field: 'gambling' }, from: ['The licensee must not: run lotteries or games of chance with the Model; promote illegal drugs; do anything else that the law forbids.'] },
+  {
+    reads: { field: 'controlled-substances' },
+    from: ['The licensee must not: run lotteries or games of chance with the Model; promote illegal drugs; do anything else that the law forbids.'],
+  },
+  {
+    reads: { field: 'illegal-activity' },
+    from: ['The licensee must not: run lotteries or games of chance with the Model; promote illegal drugs; do anything else that the law forbids.'],
+  },
+  {
+    reads: { field: 'terrorism' },
+    from: ['Any employment of the Model in aid of terrorist organizations or against the security of the state shall constitute a material breach.'],
+  },
+  {
+    reads: { field: 'national-security' },
+    from: ['Any employment of the Model in aid of terrorist organizations or against the security of the state shall constitute a material breach.'],
+  },
+  { reads: { field: 'human-trafficking' }, from: ["Use for purposes of modern slavery, or in order to take advantage of a person's age, disability or poverty, is excluded."] },
+  {
+    reads: { field: 'exploiting-vulnerabilities' },
+    from: ["Use for purposes of modern slavery, or in order to take advantage of a person's age, disability or poverty, is excluded."],
+  },
+  {
+    reads: { field: 'predictive-policing' },
+    from: [
+      "No authority shall use the System (a) to estimate a person's likelihood of offending, (b) to help courts in establishing facts or applying the law, or (c) to examine applications for asylum or visas.",
+    ],
+  },
+  {
+    reads: { field: 'criminal-justice' },
+    from: [
+      "No authority shall use the System (a) to estimate a person's likelihood of offending, (b) to help courts in establishing facts or applying the law, or (c) to examine applications for asylum or visas.",
+    ],
+  },
+  {
+    reads: { field: 'immigration' },
+    from: [
+      "No authority shall use the System (a) to estimate a person's likelihood of offending, (b) to help courts in establishing facts or applying the law, or (c) to examine applications for asylum or visas.",
+    ],
+  },
+  { reads: { field: 'emotion-recognition' }, from: ['In schools and at the workplace the Model shall not be used to detect how people feel.'] },
+  {
+    reads: { field: 'high-risk-systems' },
+    from: ['Because it may fail without warning, the Model must never be built into equipment whose breakdown could cost lives, such as flight controls or medical life support.'],
+  },
+  {
+    reads: { field: 'ip-infringement' },
+    from: ["Please respect others: no use of Foobar-1 to reproduce other people's copyrighted works, and no passing its essays off as your coursework."],
+  },
+  {
+    reads: { field: 'plagiarism' },
+    from: ["Please respect others: no use of Foobar-1 to reproduce other people's copyrighted works, and no passing its essays off as your coursework."],
+  },
+  { reads: { field: 'defamation' }, from: ['Anything that could injure the good name of a person or company must not be created.'] },
+  { reads: { field: 'physical-harm' }, from: ['You must not use Foobar-1 in any way that could cause injury to people.'] },
+  { reads: { field: 'essential-services' }, from: ['Public bodies may not use the Model to decide who is entitled to social benefits.'] },
+  { reads: { field: 'sanctions-evasion' }, from: ['The services may not be employed to get around sanctions.'] },
+  { reads: null, from: ['Acme will not use your data for advertising, surveillance or profiling.'] },
+  { reads: null, from: ['The benchmark measures toxicity, hate speech and self-harm.'] },
+  { reads: null, from: ['Nothing in this policy prevents medical research or legal scholarship.'] },
+  { reads: null, from: ['You may use it for credit scoring, hiring and tenant screening.'] },
 ]

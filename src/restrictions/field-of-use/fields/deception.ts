@@ -10,6 +10,10 @@ export const deception = [
     'disinformation',
     'to spread disinformation',
     [
+      '(fabricated! | invented! | bogus | fake | false | untrue | doctored! | manipulated!) ..2 (report | reports! | news | article | story | event | event | document | evidence | quotes! | footage) ..6',
+      '(deceive | mislead | dupe | fool) ..4 (public | reader | audience | citizen | people | viewer | listener)',
+      '(public opinion) ..4',
+      '(manipulate | distort) ..3 (public (opinion | debate | discourse) | facts! | truth)',
       '(spread | spreading! | circulate | peddle | publish | invent | fabricate | disseminate | sow) ..3 (falsehood | lies! | lie | untruth | fake! | hoax | rumor | fabrication | misleading! | conspiracy)',
       '(falsehood | lies! | untruth | fabrication | fake! (story | stories! | report | article)) ..8 (spread | publish | circulate | public | known | know | mislead)',
       '(false | fake | invented! | made up | misleading!) ..2 (news | report | story | article | information | facts! | image | claim) ..6 (spread | publish | deceive | public | mislead | health | reader)',
@@ -29,6 +33,9 @@ export const deception = [
   ),
   defineField('impersonation', 'to impersonate people', {
     ways: [
+      '(synthetic | cloned! | fake | artificial | simulated!) ..1 (voice | voices! | face | faces! | likeness | persona) ..6 (living! | real! | person | people | someone | celebrity | others!)',
+      '(voice | face | likeness | image) of! ..4 (living! | real! | actual | another | celebrity | public figure | person | people | someone) ..10 (consent | agree | permission | without | imitate | copy | clone | only)',
+      '(fake | false | stolen | assumed!) (identity | identities! | profile | persona)',
       '(pretend | pretending! | claim | pose | posing!) ..2 (to! be! | as! | being!) ..3 (someone | somebody | other | another | person | you! are! not | official | public (figure | official) | government | company | celebrity)',
       '(imitate | mimic | copy | clone | fake | mimicking! | imitating! | cloning!) ..4 (voice | face | likeness | person | identity | celebrity | style of! [a!] (living! | real!))',
       '(take! on! | assume | steal | borrow | use) ..3 (identity | identities! | name and likeness)',
@@ -47,6 +54,9 @@ export const deception = [
   }),
   defineField('fraud', 'for fraud or scams', {
     ways: [
+      '(obtain | extract | get | gain | take) ..3 (money | property | data | benefit | payment | funds!) ..4 (deceit | deception | trick | false pretenses | fraudulently | lies! | lying!)',
+      '(deceive | trick | cheat | con! | lure | induce) ..5 (people | person | customer | consumer | users! | victim | others! | anyone) ..8 (money | pay | buy | invest | data | credential | out! of!)',
+      '(false pretenses | bogus investment | advance fee | romance scam | investment scam)',
       '(scam | scams! | con! (artist | trick | people) | swindle | cheat | trick | dupe | defraud | deceive) ..4 (people | person | customer | consumer | user | others! | money | anyone | somebody | out! of!)',
       '(run | running! | commit | carry out) ..3 (scam | fraud | swindle | con! | phishing)',
       '(fraudulent | deceitful | dishonest) ..2 (scheme | purpose | act | practice | document | offer)',
@@ -70,6 +80,8 @@ export const deception = [
     '(迷 惑 メール | 迷 惑 メ ー ル | スパム)',
   ]),
   defineField('fake-engagement', 'for fake reviews or other fake engagement', [
+    '(invented! | made up | fictitious | fabricated! | fake | false | paid for! | bought!) ..2 (testimonial | review | rating | endorsement | opinion | comment | feedback | customer)',
+    '(testimonials! | reviews!) ..4 (invented! | fake | fabricated! | false | untrue)',
     '(buy | buying! | sell | selling! | simulate | simulating! | fake | faking! | fabricate | manufacture | inflate | invent) ..4 (likes! | review | reviews! | follower | clicks! | votes! | ratings! | comments! | testimonial | views! | subscribers!)',
     '(fake | sham | bogus | invented! | phony | made up) ..2 (likes! | review | follower | clicks! | votes! | ratings! | comments! | testimonial | accounts! | profile | persona)',
     '(bot! farm | troll! farm | astroturf | astroturfing! | sock puppet)',
@@ -82,6 +94,9 @@ export const deception = [
     '(偽 (の レ ビ ュ ー | レビュー) | gefalschte bewertungen)',
   ]),
   defineField('political-campaigning', 'for political campaigns or to influence elections', [
+    '(sway | influence | affect | manipulate | change | steer | interfere) ..5 (people | citizen | voter | how) ..3 (vote | votes! | voting!)',
+    '(vote | elect | election) ..3 (rig | rigging! | fraud | buying!)',
+    '(elect | defeat | endorse | promote | attack) ..4 (candidate | political party | politician)',
     '(campaign | campaigning! | canvass | canvassing! | lobby | astroturf | astroturfing! | advertise | advertising! | propaganda) ..4 (for! | against! | on! behalf of!) ..3 (candidate | party | politician | election | referendum | political)',
     '(elections! | election | vote | voter | voters! | ballot | referendum | candidate) ..6 (influence | interfere | manipulate | sway | swing | suppress | mislead | discourage | tamper | meddle)',
     '(meddle | tamper | interfere | influence | sway | swing | manipulate | tilt) ..5 (election | vote | voter | ballot | referendum | democratic | poll)',
@@ -99,6 +114,9 @@ export const deception = [
     'to present what it made as made by humans',
     {
       ways: [
+        '(presented! | passed! off! | shown! | published! | represented! | portrayed! | labeled! | described! | sold!) ..3 as! ..4 (human | person | people | author | real | authentic | genuine)',
+        '(as! if! | as! though!) ..4 (human | person | people | author) ..4 (made! | wrote! | written! | created! | had!)',
+        '(omit | hide | remove) ..4 (ai! | machine) ..2 (label | origin | notice | disclosure)',
         '(pass | passing! | palm | palming! | present | presenting! | sell | selling! | represent | claim | publish | portray) ..3 [off!] ..4 (machine | ai! | generated! | synthetic | output | model | it! | them!) ..6 (as! | was! | were! | is!) ..6 (human | person | people | hand made | authentic | real | genuine | own! work)',
         '(hide | hiding! | conceal | concealing! | deny | denying! | disguise) ..4 (that! | fact) ..10 (machine | ai! | generated! | artificial | synthetic)',
         '(pretend | pretending! | suggest | claim) ..4 (that! | to! be!) ..6 (human | person) ..3 (wrote! | written! | made! | created! | author)',
@@ -127,6 +145,8 @@ export const deception = [
     },
   ),
   defineField('plagiarism', 'for plagiarism or academic dishonesty', [
+    '(pass | passing! | hand | handing! | submit | submitting! | turn | present) ..8 as! ..2 (your! | their! | his! | her! | one! s! | own! ) ..2 (coursework | homework | essay | thesis | assignment | work | exam | paper)',
+    '(coursework | homework | thesis | dissertation | exam paper) ..8 (written! by! | generated! by! | cheat | pass! off!)',
     '(submit | submitting! | hand! in! | handing! in! | present | presenting! | pass | passing! | turn! in!) ..6 (as! | for!) ..2 (their! | your! | his! | her! | one! s!) own',
     '(student | students! | pupil | candidate) ..8 (cheat | cheating! | ghostwrite | essays! as! | exam)',
     '(ghostwrite | ghostwriting! | essay mill | homework ..3 (cheat | fraud))',

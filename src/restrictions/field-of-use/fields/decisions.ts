@@ -11,6 +11,9 @@ const outright = (ways: readonly string[]) => ({ ways, unless: elsewhere })
 export const decisions = [
   defineField('automated-decisions', 'for automated decisions with legal or similar effect', {
     ways: [
+      '(decision | decisions! | ruling | measure) ..4 (producing! | produce | with! | having! | have) ..3 (legal | similar | significant) ..2 (consequence | effect | impact)',
+      '(decision | decisions!) ..8 (taken! | made!) ..3 (by! [a!] (human | person | natural person)) ..12 (model | machine | system) (may! | must! | shall!) not',
+      '(replace | replacing! | substitute) ..3 human (decision | judgment | discretion | review)',
       '[fully | wholly | purely | entirely | solely | completely] (automated! | automatic | machine made | algorithmic | autonomous) (ruling | verdict | determination | judgment | decision | assessment | refusal)',
       '(decision | ruling | determination) ..4 (without | no!) ..4 (human | person) ..4 (review | oversight | involvement | loop | check | supervision | intervention | judgment)',
       '(decide | rule | judge) ..6 (about | over! | on!) ..4 (person | people | individual | human) ..10 (alone | by! itself | without | automatically)',
@@ -32,6 +35,8 @@ export const decisions = [
     'credit',
     'for credit or lending decisions',
     outright([
+      '(obtain | obtains! | gets! | get | receive | given! | granted! | refused! | denied!) ..3 (mortgage | loan | credit !(for!) | overdraft)',
+      '(borrower | borrowers! | lending!) ..4',
       '(decide | deciding! | determine | determining! | assess | assessing! | judge) ..4 (who! | whether! | if!) ..6 (loan | credit | mortgage | lending!)',
       '(loan | credit | mortgage | lending!) (approval | decision | application | eligibility | refusal | granting! | denial | underwriting! | scoring! | applicant)',
       '(grant | granting! | refuse | refusing! | deny | denying! | approve | approving!) ..3 (loan | credit | mortgage | overdraft)',
@@ -47,6 +52,10 @@ export const decisions = [
     'employment',
     'for hiring or other employment decisions',
     outright([
+      '(taken! on! | let! go! | hired! | fired! | dismissed! | recruited! | promoted! | demoted! | laid! off!) ..3 (by! | at! | for! | from! | or!)',
+      '(job | jobs! | employment | vacancy | position) ..4 (applicant | application | candidate | interview | offer)',
+      '(hire | hiring! | fire! | firing! | promote | recruit) ..3 (people | person | staff | employee | worker | someone | anyone)',
+      '(manage | evaluate | monitor | supervise | discipline) ..3 (worker | employee | staff! | workforce)',
       '(screen | screening! | sift | rank | ranking! | filter | select | selecting! | shortlist | vet | choose | reject | hire | hiring! | fire! | firing! | promote | promoting! | dismiss | dismissing! | recruit | recruiting!) ..4 (applicant | candidate | job! seeker | jobseeker | employee | staff! | worker | workers! | resume | cv!) !(screen ..1 customer)',
       '(employment | hiring! | recruitment | personnel | promotion | dismissal) (decision | screening! | selection | process)',
       '(who! | whom) ..4 (hired! | employed! | fired! | dismissed! | promoted! | get! a! job | gets! a! job | gets! the! job)',
@@ -64,6 +73,9 @@ export const decisions = [
     'housing',
     'for housing decisions',
     outright([
+      '(offered! | given! | granted! | refused! | denied! | obtain | get | gets!) ..3 (tenancy | lease! | apartment | flat | housing!)',
+      '(landlord | rental) ..4 (decision | decide | screen | choose | select)',
+      '(access | eligibility) ..2 (to! | for!) housing!',
       '(tenant | lodger | renter | rental applicant) ..3 (select | selection | screen | screening! | choose | vet | ranking!)',
       '(select | selecting! | screen | screening! | choose | choosing! | vet | vetting! | rank | evict | evicting!) ..3 (tenant | renter | lodger)',
       '(who! | whom) ..6 (flat | apartment | housing! | tenancy | lease! a!)',
@@ -78,6 +90,10 @@ export const decisions = [
     'education',
     'for decisions in education',
     outright([
+      '(accepted! | admitted! | enrolled! | rejected! | expelled!) ..3 (on! | to! | in! | at! | into! | from!) ..4 (course | school | university | college | study | program)',
+      '(course of study | study place)',
+      '(learning outcome | academic performance) ..4',
+      '(evaluate | assess | judge | rank) ..3 (learner | pupil | student | examinee)',
       '(grade | grading! | mark | marking! | score | scoring!) ..3 (exam | examination | test! paper | essay | student | pupil | paper! of! student | coursework)',
       '(admit | admitting! | admission | enrol | enroll | expel | select) ..4 (pupil | student | school | university | college | applicant)',
       '(school | university | college) (admission | place | entrance)',
@@ -93,6 +109,8 @@ export const decisions = [
     'essential-services',
     'for decisions on essential services or benefits',
     outright([
+      '(who! | whether! | if! | eligib) ..6 (entitled! | qualify | qualifies! | eligible | receive | receives! | get | gets!) ..4 (social | benefit | welfare | assistance | aid | public service | essential | unemployment | housing benefit | food)',
+      '(social (benefit | benefits! | security | welfare | housing) | welfare (benefit | payment)) ..4',
       '(eligible | eligibility | entitlement | entitled! | access) ..3 (for! | to!) ..4 (benefit | welfare | social security | public (service | benefit | assistance | housing) | healthcare | food stamps! | unemployment | utility | essential)',
       '(public | social | welfare | unemployment) (benefit | assistance | aid)',
       '(emergency call | ambulance | fire brigade) ..4 (dispatch | prioritize | triage | priority)',

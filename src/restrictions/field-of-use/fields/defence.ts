@@ -8,6 +8,7 @@ const end = '[purpose | use! | uses! | application | activity | operation | acti
 /** Fields of use: defence. */
 export const defence = [
   defineField('military', 'for military purposes or warfare', [
+    '(armed! services! | armed! forces! | armies! | militia | paramilitary)',
     '(army | navy | air! force! | troops! | soldier | hostilities! | warfighting | armed! services! | warships! | battle | combatant) !(endorse)',
     '(defense | war) (work | project | research | use! | uses! | activity | ministry | force | effort | related)',
     '(waging! | conduct of!) ..2 war',
@@ -24,6 +25,9 @@ export const defence = [
   ]),
   defineField('weapons', 'to develop, make or use weapons', {
     ways: [
+      '(of! | in! | with! | for!) (arms! | armaments!) !(length | race)',
+      '(conception | production | design | manufacture | maintenance | trade | dealing! | supply | export) ..4 (of! | in!) (arms! | armaments! | munitions! | explosives!)',
+      '(explosive | bomb | gun | ammunition) (making! | building! | manufacture | device)',
       '(weapons! | arms! | munitions! | warhead | rifle | artillery | torpedo | drone strike | killer robot) ..2 (guidance | targeting! | aiming! | design | manufacture | development | research | trade | system)',
       '(guide | aim | steer | arm) ..3 (missile | warhead | torpedo | rocket | munition)',
       '(lethal | kinetic) ..2 (force | system | autonomous | weapon | targeting!)',
@@ -39,6 +43,9 @@ export const defence = [
     notAfter: /(?:chemical|biological|nuclear|radiological|bacteriological|atomic|toxin|nuclear,)\s+$|(?:破坏性|杀伤性|毁灭性|核|生化|化学|生物|杀\s*伤\s*性)\s*$/i,
   }),
   defineField('mass-destruction-weapons', 'for weapons of mass destruction', [
+    '(cbrn | nbc | wmd) [agent | weapon | material]',
+    '(chemical | biological | nuclear | radiological) (arms! | warfare | threat)',
+    '(toxin | pathogen | nerve agent) ..4 (weapon | release | harm | spread | attack)',
     '(poison gas | nerve gas | mustard gas | sarin | anthrax | germ warfare | chemical attack | biological attack)',
     '(chemical | biological | radiological | nuclear) ..3 (agent | substance | material | pathogen) ..5 (kill | killing! | weapon | mass casualty | attack | harm)',
     'mass! destruction',
@@ -51,6 +58,9 @@ export const defence = [
     '(大 量 破 壊 兵 器 | massenvernichtungswaffen)',
   ]),
   defineField('nuclear', 'in nuclear industries or applications', [
+    'nuclear explosive [device]',
+    'nuclear (device | bomb | research | technology | material | installation | engineering)',
+    '(radioactive | enriched!) (material | substance)',
     'nuclear (fuel! cycle | fuel | reactor design | enrichment | fission | fusion)',
     '(uranium | plutonium | fissile) ..2',
     '(atomic | nuclear) (energy | industry | sector)',
@@ -60,6 +70,8 @@ export const defence = [
     '(原 子 力 | kerntechnik)',
   ]),
   defineField('espionage', 'for espionage', [
+    '(secret | intelligence) services!',
+    '(spying! | spies! | espionage)',
     '(spy! | spies! | spying!) ..4 (on behalf of | for!) ..3 (state | government | power | company | competitor)',
     '(secret | covert | clandestine) ..2 (service | intelligence | surveillance of! (state | government))',
     '(steal | theft of!) ..3 (state! secret | trade secret | industrial secret | classified! information)',
@@ -69,6 +81,8 @@ export const defence = [
     '(スパイ | spionage)',
   ]),
   defineField('terrorism', 'for terrorism or violent extremism', [
+    '(terrorist | terror! | extremist) (organization | group | cell | network | movement | act | purpose | attack | cause)',
+    '(in! aid! of! | in! support! of! | for! the! benefit! of!) ..3 terror',
     '(back | support | fund | finance | aid | assist | promote | glorify | praise | recruit) ..4 (terrorist | terror! | extremist | jihadist | insurgent)',
     '(radicalization | radicalize | jihadist)',
     '(terrorism | terrorist | terrorize | extremism | extremist | ecoterrorism) [(content | activity | act! | acts! | organization | group | purpose | material | propaganda | attack)]',

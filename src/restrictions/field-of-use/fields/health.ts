@@ -11,6 +11,8 @@ const profession = '(practice of! any profession | profession | unlicensed!)'
 /** Fields of use: health. */
 export const health = [
   defineField('medical-advice', 'to give medical advice', [
+    '(tell | advise | recommend | say | suggest) ..6 (medicine | medicines! | drug | dose | dosage | therapy | treatment | remedy)',
+    '(answer | answering!) ..3 (medical | health) question',
     '(advice | advise | counsel | guidance | tips! | recommendation) ..6 (health | medical | medicine | medication | illness | disease | symptom | therapy | treatment | drugs! | dosage)',
     '(tell | telling!) ..4 (patient | people | user) ..8 (medicine | medication | dose | treatment | drugs!)',
     '(health | medical | clinical | mental health) (advice | guidance | counselling! | counseling! | recommendation | consultation)',
@@ -26,6 +28,10 @@ export const health = [
     'for medical diagnosis, treatment or devices',
     {
       ways: [
+        '(detect | treat | prevent | cure | heal | mitigate | alleviate | manage) ..4 (disease | illness | sickness | medical condition | injury | ailment | cancer | disorder)',
+        '(medical | health | healthcare) (professional | worker | doctor) ..4 (replace | instead | substitute)',
+        '(as! | used! as!) a! medical device',
+        '(healing! | nursing! | therapeutic) (treatment | care | purpose | use)',
         '(diagnose | diagnosing! | diagnosis | diagnoses! | prescribe | prescribing! | triage | operate! on!) ..3 (patient | disease | illness | people | person | condition | ailment | disorder | injury | medicine | drugs!)',
         '(medical | clinical | patient) (care | diagnosis | diagnostics | treatment | decision | device | use | practice | setting | purpose | application)',
         '(surgical | radiology | bedside) (decision | planning! | procedure | treatment | use | setting | purpose)',
@@ -57,6 +63,9 @@ export const health = [
     'insurance',
     'for insurance decisions',
     [
+      '(premium | premiums!) ..4 (pay | they | charge | set | calculate)',
+      '(insure | insured! | insurability | insurance) ..4 (decide | decision | whether | eligib | premium | refuse | deny | price | cost | terms!)',
+      '(whether | who! | if!) ..6 (insured! | insurance | insure)',
       '(insurance | insurer | underwriting! | actuarial) ..3 (premium | claim | coverage | cover | eligibility | policy | pricing | quote | rate | decision | risk)',
       '(set | setting! | price | pricing! | calculate | decide | determine | handle | adjust) ..4 (insurance | premium | insurance claim | cover)',
       '(eligible | eligibility) for! ..2 (insurance | cover)',

@@ -14,6 +14,9 @@ export const lawFields = [
     'for anything illegal',
     {
       ways: [
+        '(anything | something | whatever | things! | act | acts!) ..3 (law | laws!) ..2 (forbid | forbids! | prohibit | prohibits! | outlaw | punish | punishes!)',
+        '(punishable | outlawed!) (by! | under!) ..3 (law | laws!)',
+        '(unlawful | illegal | criminal) (purpose | end | activity | manner | way)',
         '(break | breaks! | breaking! | flout | against) ..1 the! law',
         '(anything | something | acts! | act! | purpose | use | uses! | deed) ..4 (unlawful | illegal | against the law | criminal | illicit | contrary to law)',
         '(unlawful | illegal | illicit | criminal) ..1 (ends! | end! | purpose | use | uses! | act | acts! | activity | conduct | aims! | deed | trade)',
@@ -77,6 +80,8 @@ export const lawFields = [
     'to infringe the rights of others',
     {
       ways: [
+        '(reproduce | copy | imitate | plagiarize | distribute | rip! off! | generate) ..6 (copyrighted! | copyright protected! | protected! by! copyright | patented! | trademarked!)',
+        '(reproduce | copy | infringe | violate | steal | misuse | disregard | trample) ..4 (other! people s! | others! | third! party | third! parties! | someone else s!) ..3 (copyright | copyrighted! | intellectual property | protected! work | patent | trademark | ip! rights!)',
         '(copy | copying! | reproduce | imitate | distribute | use | using!) ..4 (protected! | copyrighted! | copyright | patented! | trademarked!) ..3 (work | works! | material | content | text | image | music | book | invention) ..8 (without | unless | no! permission)',
         '(infringe | infringing! | violate | violating! | trample | disregard | breach) ..4 (copyright | copyrights! | patent | patents! | trademark | trademarks! | intellectual property | design rights! | authors! rights!)',
         '(counterfeit | counterfeits! | pirate | pirated! | piracy | bootleg | knock offs!)',
@@ -117,6 +122,8 @@ export const lawFields = [
   ]),
   defineField('national-security', 'against national security or public order', {
     ways: [
+      '(against! | threat to! | threaten | endanger | compromise | prejudice | prejudicial to! | harm | contrary to!) ..3 (security | safety | stability | integrity | interests!) of! ..3 (state | nation | country | republic)',
+      '(high treason | treason | sabotage ..4 (state | government))',
       '(undermine | undermining! | threaten | threatening! | endanger | endangering! | disturb | disturbing! | harm | disrupt | attack | jeopardize | subvert | destabilize) ..4 (public order | national security | state security | security of! [the!] state | sovereignty | constitutional order | national unity | public security | government | social order | peace)',
       '(overthrow | overthrowing! | subvert | topple | coup) ..4 (government | state | constitutional | regime | order)',
       '(endanger | undermine | harm | subvert | threaten | jeopardize | damage | compromise | detrimental to! | against | impair | injure | prejudice | disrupt) ..8 (national (security | unity | interest | sovereignty) | state! (security | power) | public order | social (stability | order) | sovereignty | territorial integrity)',

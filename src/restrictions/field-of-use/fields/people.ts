@@ -17,6 +17,9 @@ const personalData = '(personal | personally | private | sensitive | biometric |
 export const people = [
   defineField('discrimination', 'to discriminate against people', {
     ways: [
+      '(worse | fewer | poorer | lower | unequal | unfair) ..2 (chance | chances! | opportunity | treatment | access | terms! | condition | outcome) ..8 (because | group | than others! | characteristic | race | gender | origin | basis)',
+
+      '(segregate | exclude | profile | disadvantage) ..4 (people | person | individual | group) ..10 (race | religion | gender | origin | age! | disability | sex! | characteristic | ethnicity | orientation | skin)',
       '(treat | treating! | treatment) ..3 (people | person | individual | anyone | someone | group | them!) ..3 (worse | badly | unequally | unfairly | differently | unfavorably | less! favorably)',
       '(disadvantage | disfavor | penalize | exclude | reject | prejudice) ..6 (on! account of! | because of! | on! grounds of! | on! the! (basis | grounds! | ground) of! | for! (their! | his! | her!)) ..6 (race | religion | gender | sex! | skin | ethnic | ethnicity | origin | age! | disability | sexual | belief | color | nationality | faith)',
       '(unfair | unequal | unjust) treatment',
@@ -30,6 +33,7 @@ export const people = [
     ],
   }),
   defineField('exploiting-vulnerabilities', 'to exploit the vulnerabilities of people', [
+    '(take! advantage! of! | taking! advantage! of! | exploit | exploiting! | abuse | prey! on! | preying! on!) ..6 (age! | disability | poverty | vulnerability | weakness | ignorance | dependence | inexperience | distress | hardship | illness)',
     '(prey | preying! | exploit | exploiting! | take! advantage | taking! advantage | target | manipulate | abuse) ..4 (elderly | old! people | disabled | vulnerable | weak | poor | naive | mentally ill | gullible | frail | infirm | needy | lonely)',
     '(subliminal | manipulative | dark pattern | psychological (manipulation | trick))',
     '(manipulate | manipulating!) ..4 (people | person | user | human | individual | behavior | somebody | someone)',
@@ -57,6 +61,8 @@ export const people = [
   ]),
   defineField('child-sexual-abuse', 'for child sexual abuse material', {
     ways: [
+      '(sexual | sexualized! | erotic | pornographic | nude | indecent) ..5 (person | people | someone | anyone | individual) ..4 (below | under! | younger | less) ..3 (18 | eighteen | age! of! (majority | consent | eighteen | 18))',
+      '(sexual | sexualized!) (portrayal | depiction | abuse | exploitation | image) ..6 (child | minor | underage | below | under!)',
       '(sexual | sexually | sexualize | sexualized! | erotic | nude | pornographic | obscene | lewd) ..6 (child | children | minor | minors! | underage | kids! | teenager | under! 18 | infant)',
       '(child | children | minor | kiddie | underage) ..3 (porn | pornography | sexual | sexualized! | nude | erotic)',
       '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
@@ -71,6 +77,9 @@ export const people = [
     qualifier: null,
   }),
   defineField('harassment', 'to harass, threaten or bully people', [
+    '(humiliate | humiliating! | intimidate | intimidating! | menace | threaten | ridicule | taunt | degrade | pester | persecute) ..3 (anyone | anybody | someone | people | person | individual | others! | them)',
+    '(make | makes! | making!) threats!',
+    '(threats! | insults! | abuse) ..3 (against! | to! | at!) ..3 (people | person | individual | others! | anyone)',
     '(bully | bullying! | harass | mob! | mobbing! | intimidate | threaten | threatening! | torment | insult | stalk | stalking! | mock | shame | hound) ..3 (individual | person | people | anyone | someone | somebody | others! | colleague | woman | women)',
     '(abusive | threatening! | intimidating! | insulting!) ..2 (message | content | text | language | post | mail | speech)',
     '(cyber bullying | cyber stalking | doxing campaign | hate campaign | pile ons!)',
@@ -84,6 +93,8 @@ export const people = [
   ]),
   defineField('defamation', 'to defame people', {
     ways: [
+      '(injure | hurt | harm | damage | ruin | attack | tarnish) ..4 (good! name | reputation | honor | standing | dignity) ..3 (of! | person | people | company | others! | someone)',
+      '(libelous | slanderous | defamatory) ',
       '(drag | pull) ..5 (through! the! mud | in! the! dirt | through! the! dirt)',
       '(smear | smearing! | slur | besmirch | blacken | sully | ruin | damage | damaging! | tarnish | injure | attack) ..4 (reputation | good! name! | name! of! ..2 (person | people | others! | somebody | someone) | honor of! | character of!)',
       '(character assassination | smear campaign | calumny | slanderous | libellous | libelous)',
@@ -99,6 +110,8 @@ export const people = [
     unless: ['(trademark | logo | trade name)', '对 ..12 (软 件 | 模 型 | 公 司 | 产 品 | 项 目 | 许 可 方) ..10 (诋 毁 | 抹 黑 | 中 伤)'],
   }),
   defineField('hate', 'to spread hatred', [
+    '(vilify | vilifies! | vilifying! | demean | demeans! | dehumanize | dehumanizes! | degrade | denigrate | disparage | insult | attack) ..3 (people | person | group | minority | community | individual) ..8 (origin | faith | race | religion | ethnicity | nationality | gender | orientation | color | belief | skin | disability)',
+    '(bigoted | hateful | racist | discriminatory) ..2 (content | speech | statement | remark | language)',
     '(stir! up! | incite | spread | fan! | fuel | preach | sow | foment) ..4 (hatred | hate! | racism | intolerance | animosity | contempt)',
     '(hatred | contempt) (against | toward | towards | of!) ..4 (group | people | minority | person | race | religion | women)',
     '(racist | antisemitic | anti semitic | islamophobic | homophobic | transphobic | xenophobic | sexist) ..2',
@@ -119,6 +132,8 @@ export const people = [
     'to cause bodily harm',
     {
       ways: [
+        '(cause | causing! | inflict | result in! | lead to! | bring about) ..4 (injury | injuries! | death | bodily) ..1 (to! | of! | on!)',
+        '(endanger | endangering! | threaten | risk | risking!) ..3 (life | lives! | health | safety | physical (integrity | safety))',
         '(injure | injury | injuries! | wound | hurt | harm | harming! | kill | killing! | maim) [to!] ..3 (people | person | human | humans! | human being | anyone | somebody | someone | others! | living! being)',
         '(bodily | physical | corporal) (harm | injury | danger | safety | damage | integrity)',
         '(danger | dangerous | hazard) (to! | for!) ..2 (life | limb | health | people | human | person)',
@@ -155,6 +170,8 @@ export const people = [
     '(自 杀 | 自 残 | 自 伤 | 自 我 伤 害 | 饮 食 失 调 | 自 害 | 自 傷 | 自 殺 | selbstverletzung | suizid)',
   ]),
   defineField('human-trafficking', 'for human trafficking or forced labor', [
+    '(modern slavery | slave labor | sexual slavery | organ harvesting | bonded labor)',
+    '(traffic | exploit) ..3 (worker | migrant | laborer)',
     '(trade | trading! | deal | dealing! | traffic | smuggle | smuggling! | sale | selling! | sell) ..2 (in! | of!) ..2 (human beings! | human being | humans! | people | persons! | women | children)',
     '(people | migrant) smuggling!',
     '(forced! | slave! | bonded! | child) (labor | work! | prostitution)',

@@ -4,6 +4,9 @@ import { advice, callings } from './health.ts'
 /** Fields of use: professional. */
 export const professional = [
   defineField('legal-advice', 'to give legal advice', [
+    '(opinion | advice | counsel | view) of! ..2 (attorney | lawyer | solicitor | barrister | legal)',
+    '(replace | substitute | instead of!) ..4 (lawyer | attorney | legal (counsel | adviser | advisor))',
+    '(legal | law) (question | matters! | dispute) ..4 (answer | advise | counsel | represent)',
     '(counsel | counsels! | advice | advise | opinion | guidance) ..5 (legal | law | laws! | lawsuit | court case | litigation)',
     '(legal | juridical) (advice | counsel | opinion | guidance | representation | consultation)',
     '(act! | acting!) as! ..2 (lawyer | attorney | legal (adviser | advisor | counsel))',
@@ -15,6 +18,10 @@ export const professional = [
     '(法 的 助 言 | 法 律 相 談 | rechtsberatung)',
   ]),
   defineField('financial-advice', 'to give financial or investment advice', [
+    '(opinion | advice | recommendation | counsel) of! ..12 (investment | financial | tax) (adviser | advisor | counsel | consultant)',
+    '(investment | financial | tax | wealth) (adviser | advisor | planner | consultant)',
+    '(replace | substitute) ..4 (financial | investment | tax) (adviser | advisor)',
+    '(manage | managing!) ..3 (money | assets! | portfolio | funds!) of! ..2 (others! | client | third | customer)',
     '(investment | investing! | trading! | portfolio | tax | financial | pension) ..3 (recommendation | advice | tips! | suggestion | guidance | counsel | recommendations!)',
     '(recommend | advise | suggest | tell) ..6 (invest | investment | stock | shares! | securities | fund | buy! or! sell!)',
     '(stock | share | crypto) (picks! | tips! | trading! advice)',

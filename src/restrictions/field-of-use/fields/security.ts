@@ -7,6 +7,10 @@ const system =
 export const security = [
   defineField('malware', 'to make malware or to attack computer systems', {
     ways: [
+      '(code | software | program | script) (that! | which!) ..2 (damage | damages! | harm | harms! | destroy | infect | disrupt | spy | spies! | steal | steals!)',
+      '(lets! | let! | give | gives! | gain | gains! | obtain) ..4 (outsiders! | intruder | unauthorized! | access) ..6 (computers! | system | network | account | devices!)',
+      '(attack | compromise | infect | sabotage) ..3 (it! (system | infrastructure) | cyber | digital)',
+      '(offensive | malicious) (cyber | hacking! | security) [operation | tool | activity]',
       '(write | create | build | produce | develop | spread | deploy) ..3 (virus | worm | exploit !(vulnerab) | rootkit | trojan | stealer)',
       '(hack | hacking! | crack | cracking! | break! into! | intrude | intrusion | penetrate | breach) ..4 (computer | system | network | account | server | device)',
       '(attack | attacking! | attacks! on!) ..4 (computer | network | server | website | it! system | information system)',
@@ -34,6 +38,9 @@ export const security = [
     qualifier: null,
   }),
   defineField('critical-infrastructure', 'to run critical infrastructure', [
+    '(supply | supplies! | provision) of! ..3 (water | power | electricity | gas | energy | heat | drinking)',
+    '(water | power | electricity | gas | energy | telecommunication | transport) ..4 (supply | supplies! | grid | network | infrastructure | facilities!)',
+    '(traffic control | power generation | energy supply | public utilities! | hospital infrastructure)',
     '(power | electric | electricity | gas | water | energy | telecom | telecommunication | rail) (network | plant | station | utility | grid | works! | pipeline | supply | infrastructure)',
     '(utility | grid | pipeline | dam | waterworks | power plant) ..2 (control | operation | management)',
     '(essential | vital | key) [public] infrastructure',

@@ -11,6 +11,7 @@ export const statePower = [
     'for law enforcement',
     {
       ways: [
+        '(police | policing! | police force | policemen | constabulary)',
         '(police | policing! | constabulary | sheriff | law! enforcement) !(power) (body | bodies! | force | department | officer | agency | authority | work | investigation | operation | purpose)',
         '(criminal | police) investigation',
         '(arrest | detention | prosecution | prosecute) ..3 (decision | person | suspect | people | individual | of!)',
@@ -33,6 +34,8 @@ export const statePower = [
   ),
   defineField('predictive-policing', 'to predict who will commit crimes', {
     ways: [
+      '(likelihood | probability | chance | propensity) ..6 (offend | offending! | reoffending! | crime | relapse | delinquency)',
+      '(predict | forecast | estimate | anticipate) ..6 (offend | offending! | crime | crimes! | criminal | lawbreaking | offense)',
       '(predict | forecast | anticipate | foresee | guess | estimate | gauge | assess) ..6 (who! | whether! | which! | how likely | likelihood) ..10 (crime | criminal | offend | reoffend | offense | steal | violent)',
       '(crime | offender | reoffending! | recidivism) ..2 (forecast | forecasting! | prediction | predicting! | profiling! | risk)',
       '(potential | future | likely) (offender | criminal | suspect)',
@@ -46,6 +49,9 @@ export const statePower = [
   }),
   defineField('criminal-justice', 'in the administration of justice', {
     ways: [
+      '(court | courts! | judge | judges! | tribunal | judicial (authority | body)) ..4 (in! | to! | when!) ..2 (establish | establishing! | interpret | interpreting! | apply | applying! | research | decide | deciding! | determine | sentencing!) ..4',
+      '(assist | assisting! | help | helping! | replace | replacing!) ..3 (court | courts! | judge | judges! | judiciary | prosecutor | judicial authority)',
+      '(evidence | proof) ..3 (reliability | evaluation | assessment) ..6 (criminal | court | trial)',
       '(sentence | verdict | ruling | judgment | bail | parole | probation | guilt) ..6 (court | judge | jury | tribunal | offender | defendant | prisoner | convict)',
       '(court | judge | jury | tribunal) ..6 (sentence | verdict | ruling | judgment | decide | decision | evidence)',
       '(guilt | innocence) of! ..3 (person | individual | accused | defendant | suspect | people)',
@@ -64,6 +70,8 @@ export const statePower = [
     ],
   }),
   defineField('immigration', 'in immigration, asylum or border control', [
+    '(application | claim | request | petition) ..3 (for! | of!) ..3 (asylum | visa | visas! | residence | refugee | citizenship | naturalization)',
+    '(cross | crossing! | entry) ..3 (border | country | immigration)',
     '(asylum | refugee | visa | migrant | border guard | border control | residence permit | deportation | naturalization)',
     '(immigrant | migrant | migrants!) ..6 (assess | decide | screen | control | enforcement | detect)',
     'immigration !(status | law) [(control | enforcement | process | decision)]',
@@ -75,6 +83,8 @@ export const statePower = [
     '(移 民 管 理 | 出 入 国 | einwanderung | asylverfahren)',
   ]),
   defineField('surveillance', 'for surveillance', [
+    '(observe | observation | monitor | monitoring! | tracking! | watching! | following! ..1 people) ..2 [of! | to!] ..2 (individual | people | person | group | employee | citizen | dissident | protester)',
+    '(stalkerware | wiretapping! | bugging!)',
     '(mass | covert | secret | bulk | indiscriminate) (surveillance | monitoring! | observation | tracking! | interception)',
     '(watch | shadow | spy! on! | keep! watch | keep! tabs! | monitor | monitoring! | tracking! | track | observe) ..3 (person | people | citizen | employee | worker | dissident | journalist | individual | population | protester | demonstrator | movement of!)',
     '(intercept | interception | tap | tapping!) ..4 (communication | call! | calls! | message | phone | conversation)',
@@ -87,6 +97,10 @@ export const statePower = [
   ]),
   defineField('biometric-identification', 'to identify people by biometrics', {
     ways: [
+      '(identify | identification | recognize | recognition | single! out! | track) ..8 (bodily | body | physical | physiological | biological | anatomical) (feature | characteristic | trait)',
+      '(identification | recognition | identify) of! ..2 (passer by | passers! by! | people | person | individual) ..6 (distance | public | camera | cctv | video | photo | image | face)',
+      '(remote | real time) ..2 (identification | recognition)',
+      '(facial | face | faces!) ..3 (database | template | analysis)',
       '(recognize | recognizing! | identify | identifying! | identification | single! out! | authenticate | match | matching! | pick out) ..8 (gait | face | faces! | iris | fingerprint | voiceprint | retina | biometric | facial | palm | voice)',
       '(biometrics! | face! prints! | facial scan)',
       '(gait | iris | palm | vein | retina) (analysis | scan | recognition | print)',
@@ -101,6 +115,8 @@ export const statePower = [
     ],
   }),
   defineField('emotion-recognition', 'to recognize emotions', [
+    '(how! ..2 (people | person | worker | student | employee | they) ..1 feel)',
+    '(detect | recognize | infer | read | gauge | measure | analyze | identify) ..3 (how! people feel | feelings! | emotion | mood | emotional)',
     '(infer | read | detect | gauge | guess | recognize | deduce | judge | analyze | measure | monitor) ..4 (emotion | feelings! | feeling | mood | moods! | mental state | state! of! mind | sentiment of! (employee | person | people))',
     '(emotion | mood | feelings!) ..3 (recognition | detection | inference | tracking! | analysis | reading!)',
     '(emotion | emotional [state] | affect | affective) (recognition | detection | inference | analysis | identification | prediction | computing | recognizer)',
@@ -110,6 +126,7 @@ export const statePower = [
     '(感 情 認 識 | emotionserkennung)',
   ]),
   defineField('social-scoring', 'for social scoring', [
+    '(evaluate | evaluating! | evaluation | classify | classification | assess | judge | score | rate) ..4 (people | person | persons! | individual | citizen) ..14 (behave | social | socially | conduct | behavior | lifestyle | loyalty | trustworthiness)',
     '(rank | rate | score | grade | classify | sort) ..4 (citizen | people | person | individual | resident | population) ..8 (conduct | behavior | trustworthiness | reliability | worth | merit | social | lifestyle)',
     'social (credit | scoring! | score | rating! | ranking!)',
     '(reputation | trust | behavior) (scores! | scoring! | points!) ..4 (citizen | people | person | individual)',
