@@ -76,4 +76,9 @@ export default examples<AcceptableUsePolicy>([
   },
   { reads: {}, from: ["By running the model you sign up to Acme's Code of Conduct for AI, which forms part of these terms."] },
   { reads: {}, from: ['您使用模型时应遵守《Foobar 可接受使用政策》，该政策构成本协议的一部分。'] },
+  { reads: {}, from: ['By accepting, you also accept the Foobar Community Rules (foobar.example/rules).'] },
+  {
+    reads: { url: 'https://acme.example/aup' },
+    from: ['All use is subject to your observing our Responsible Use Rules at https://acme.example/aup, as they stand from time to time.'],
+  },
 ])

@@ -128,4 +128,9 @@ export default examples<Attribution>([
   { reads: { phrase: 'Powered by Foobar' }, from: ['使用本模型的产品应在官网显著位置标明“Powered by Foobar”。'] },
   { reads: {}, from: ['发表论文或研究成果时，应注明出处并引用本项目的论文。', '公开展示衍生品的，请以合理方式署名原作者。'] },
   { reads: null, from: ['我们鼓励您在论文中引用本项目。'] },
+  { reads: {}, from: ['In all publications that arise from use of the corpus, the authors shall refer to it by citing Miller and Jones (2024).'] },
+  { reads: { phrase: 'Made with Foobar', place: ['website'] }, from: ['Place the wording "Made with Foobar" in a visible position on your website.'] },
+  { reads: {}, from: ['Licensees are asked and required to thank Acme in the credits of any film made with the tool.'] },
+  { reads: null, from: ['A mention of Foobar in your paper would make us happy.'] },
+  { reads: { phrase: 'Powered by Foobar' }, from: ['Somewhere on your home page the words "Powered by Foobar" have to be visible.'] },
 ])

@@ -81,4 +81,7 @@ export default examples<CompetitionBan>([
   { reads: {}, from: ['Nothing you make with our API may go head to head with our own products.'] },
   { reads: null, from: ['Competition in this market is fierce.'] },
   { reads: {}, from: ['您不得利用本服务开发与我们的产品或服务构成竞争的产品。', '用户承诺不使用本平台的任何能力研发与平台相同或相类似的竞品。'] },
+  { reads: {}, from: ["Recipient undertakes not to exploit the Technology for the purpose of bringing to market a substitute for any of Provider's offerings."] },
+  { reads: {}, from: ['Customers who are developing foundation models that vie with Foobar may not access the service.'] },
+  { reads: null, from: ['Even competitors may use it.'] },
 ])

@@ -82,4 +82,12 @@ export default examples<DeletionOnTermination>([
   { reads: null, from: ['You may keep copies after termination.'] },
   { reads: null, from: ['Delete the cache folder if the download fails.'] },
   { reads: { what: ['model', 'copies'] }, from: ['协议终止后，您应立即停止使用并销毁模型及其全部副本。'] },
+  {
+    reads: { what: ['model', 'copies'] },
+    from: ['On termination for any reason the Licensee shall cease all use and permanently remove the Model and every copy of it from its computers.'],
+  },
+  { reads: {}, from: ['At the end of the project the data must be destroyed, and the destruction confirmed in writing.'] },
+  { reads: null, from: ['Acme deletes your account data after 30 days of inactivity.'] },
+  { reads: { what: ['model', 'copies'] }, from: ['When the license ends, erase all copies of the weights from your systems within ten days.'] },
+  { reads: {}, from: ['Upon cessation of this agreement for whatever cause, no copy may be retained by the Licensee.'] },
 ])

@@ -86,4 +86,16 @@ export default examples<Disclosure>([
   { reads: null, from: ['Model outputs may be wrong; Acme discloses this risk in the model card.'] },
   { reads: { what: 'ai-generated' }, from: ['对外发布由本模型生成的内容时，应当以显著方式标识该内容由人工智能生成。'] },
   { reads: { what: 'ai-interaction' }, from: ['部署对话机器人的，应向终端用户明示其正在与人工智能系统交互。'] },
+  { reads: { what: 'ai-generated' }, from: ['Images made with the tool have to carry a visible label saying that they are AI-generated.'] },
+  {
+    reads: { what: 'ai-interaction' },
+    from: ['Users of a chatbot built on the Model must be informed, at the start of each conversation, that they are communicating with an artificial intelligence.'],
+  },
+  { reads: { what: 'risks' }, from: ['The Licensee shall inform its customers in clear language of the limits of the Model and of the dangers that its use may entail.'] },
+  { reads: { what: 'training-data' }, from: ['Anyone who publishes a fine-tuned model must describe the data on which it was trained.'] },
+  { reads: null, from: ['The model card discloses the training data and known risks.'] },
+  { reads: null, from: ['You do not have to tell anyone that you used AI.'] },
+  { reads: { what: 'ai-generated' }, from: ['Readers must be able to tell at a glance that the article was written by a machine.'] },
+  { reads: { what: 'ai-interaction' }, from: ['Anyone chatting with your bot has to know it is not a human being.'] },
+  { reads: { what: 'risks' }, from: ['Deployers shall make the known weaknesses and hazards of the system plain to those affected by it.'] },
 ])

@@ -111,4 +111,8 @@ export default examples<EntityExclusion>([
   { reads: {}, from: ['与我司存在竞争关系的企业不得下载或使用本模型。'] },
   { reads: { who: ['minors'] }, from: ['未满18周岁的未成年人不得注册和使用本服务。'] },
   { reads: { who: ['sanctioned'] }, from: ['列入联合国或有关国家制裁名单的个人和实体，不得获得本协议项下的任何权利。'] },
+  { reads: { who: ['government'] }, from: ['No department or agency of any government may be a licensee.'] },
+  { reads: { who: ['minors'] }, from: ['The Service is directed to adults: if you are less than 18 years old, do not use it.'] },
+  { reads: null, from: ['Governments are welcome to use the model.'] },
+  { reads: { who: ['minors'] }, from: ['Nobody under eighteen years of age may use the service.'] },
 ])

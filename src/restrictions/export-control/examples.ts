@@ -65,4 +65,5 @@ export default examples<ExportControl>([
   { reads: {}, from: ['The Software may not be shipped to, or downloaded in, any country under embargo of the United States.'] },
   { reads: null, from: ['Acme ships the software to customers in forty countries.'] },
   { reads: {}, from: ['被许可方应遵守适用的进出口管制法律法规，不得将模型出口或再出口至受限制国家。'] },
+  { reads: {}, from: ['You confirm that you are not on any sanctions list and will not export the model in breach of export rules.'] },
 ])

@@ -109,4 +109,10 @@ export default examples<FlowDown>([
   { reads: {}, from: ['Your customers must be made to accept conditions at least as strict as Sections 3 and 4.'] },
   { reads: null, from: ['Your customers are not bound by these terms.'] },
   { reads: {}, from: ['您应确保下游使用者同样遵守本协议附件所列的使用限制，并将其写入您与下游使用者的协议。'] },
+  {
+    reads: { what: 'use-restrictions' },
+    from: ['The restrictions in Annex A shall be imposed, by way of an enforceable contract, on every person to whom the Model is made available.'],
+  },
+  { reads: { what: 'whole-license' }, from: ['You can share it, provided that the person who gets it agrees to this license too.'] },
+  { reads: null, from: ['Your users do not need to accept this license.'] },
 ])

@@ -68,4 +68,10 @@ export default examples<GrantBack>([
   { reads: null, from: ['You own the improvements that you make.'] },
   { reads: {}, from: ['您就本模型提供的任何意见和建议，我们均可无偿使用，且无须向您支付任何费用。'] },
   { reads: null, from: ['被许可方拥有其对模型所作修改的知识产权。'] },
+  { reads: { what: 'feedback' }, from: ['If you give us feedback, we can use it for whatever we want and owe you nothing.'] },
+  { reads: { what: 'modifications' }, from: ['Licensee grants Licensor a perpetual, royalty-free licence to use any improvement it makes.'] },
+  { reads: { what: 'data' }, from: ['We may use the prompts you enter to improve our models.'] },
+  { reads: null, from: ['We do not use your prompts to train our models.'] },
+  { reads: { what: 'feedback' }, from: ['Suggestions you send us become ours to use as we like, without payment.'] },
+  { reads: { what: 'modifications' }, from: ['The Licensee assigns to Acme all right, title and interest in improvements that it makes to the Model.'] },
 ])

@@ -82,4 +82,7 @@ export default examples<HostedServiceBan>([
   { reads: {}, from: ['Licensee shall not make the functionality of the Model available to third parties over a network for a fee, whether as SaaS or otherwise.'] },
   { reads: null, from: ['You may offer the model as a hosted service.'] },
   { reads: {}, from: ['不得以API、SaaS或其他在线形式向第三方提供基于本模型的服务。'] },
+  { reads: {}, from: ['Managed service providers: you may not run the Software for the benefit of third parties as a hosted or cloud offering.'] },
+  { reads: {}, from: ['Nobody other than Acme may sell API access to the model.'] },
+  { reads: null, from: ['Running the model as a hosted service is expressly permitted.'] },
 ])

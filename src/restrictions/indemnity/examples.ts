@@ -68,4 +68,7 @@ export default examples<Indemnity>([
   { reads: {}, from: ['If Acme gets sued because of what you did with the model, you pick up the bill.'] },
   { reads: null, from: ['Acme will defend you against third-party claims.'] },
   { reads: {}, from: ['因您违反本协议导致我司遭受第三方索赔的，您应当赔偿我司因此遭受的全部损失。'] },
+  { reads: {}, from: ['Licensee will defend and hold Acme harmless against third-party claims arising out of its use.'] },
+  { reads: {}, from: ["You pay for any damage, costs and lawyers' fees that we incur because you used the model unlawfully."] },
+  { reads: null, from: ['Neither party has to indemnify the other.'] },
 ])

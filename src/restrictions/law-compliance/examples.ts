@@ -62,4 +62,5 @@ export default examples<LawCompliance>([
   { reads: {}, from: ["Licensee's operations under this grant shall be in conformity with every statute and regulation in force where it acts."] },
   { reads: null, from: ['The law of copyright protects the model.'] },
   { reads: {}, from: ['使用者应当遵守所在国家和地区的法律法规及监管要求。'] },
+  { reads: {}, from: ["It is the user's duty to make sure that the use of the model is in line with the laws of the place where they are."] },
 ])

@@ -84,4 +84,12 @@ export default examples<LitigationTermination>([
   { reads: { trigger: 'any-ip' }, from: ['Anybody who brings an intellectual property claim against Acme over the Work forfeits the license with effect from filing.'] },
   { reads: null, from: ['Acme has never been sued for patent infringement.'] },
   { reads: { trigger: 'patent' }, from: ['如您就本模型对任何实体提起专利侵权诉讼，则本协议授予您的许可自起诉之日起终止。'] },
+  {
+    reads: { trigger: 'patent' },
+    from: ['If Licensee or any of its affiliates commences patent litigation in which the Model is accused of infringement, the licences under Section 2 end on the filing date.'],
+  },
+  { reads: { trigger: 'copyright' }, from: ['The rights of anyone who claims before a court that the training of Foobar-1 infringed their copyright come to an end.'] },
+  { reads: null, from: ['Patent claims are dealt with by our lawyers.'] },
+  { reads: { trigger: 'patent' }, from: ['Should Licensee assert in court that the Model infringes one of its patents, all permissions given here lapse at that moment.'] },
+  { reads: { trigger: 'any-ip' }, from: ['Anybody who brings an intellectual property claim against Acme over the Work forfeits the license with effect from filing.'] },
 ])

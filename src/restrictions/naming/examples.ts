@@ -84,4 +84,9 @@ export default examples<Naming>([
   { reads: null, from: ['The model is named Foobar after its inventor.'] },
   { reads: { phrase: 'Acme', position: 'prefix' }, from: ['基于本模型微调后发布的模型，其名称须以“Acme”开头。'] },
   { reads: {}, from: ['不得使用与本模型相同或近似的名称命名衍生模型。'] },
+  { reads: { position: 'include', phrase: 'Foobar' }, from: ['Any model obtained by fine-tuning must bear a name that includes the element "Foobar".'] },
+  { reads: { position: 'avoid' }, from: ['Modified versions may not be released under the name Foobar or a name that resembles it.'] },
+  { reads: null, from: ['The name Foobar comes from a river.'] },
+  { reads: { position: 'prefix', phrase: 'Foobar' }, from: ['Offspring models get a name of which "Foobar" is the first word.'] },
+  { reads: { position: 'avoid' }, from: ['You shall choose for your variant a designation that cannot be mistaken for ours.'] },
 ])

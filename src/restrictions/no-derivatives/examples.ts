@@ -86,4 +86,5 @@ export default examples<NoDerivatives>([
   { reads: {}, from: ['The grant is confined to the unmodified Model; adaptation, pruning or fine-tuning is not allowed.'] },
   { reads: {}, from: ['被许可方不得对模型进行修改、改编、翻译或制作衍生作品。'] },
   { reads: null, from: ['您可以免费复制、修改、分发、商用本软件。'] },
+  { reads: {}, from: ['Users are not permitted to alter, merge, prune or further train the weights.'] },
 ])

@@ -96,4 +96,7 @@ export default examples<NoRedistribution>([
   { reads: null, from: ['You are free to redistribute the weights in any form.'] },
   { reads: {}, from: ['未经书面同意，不得向任何第三方提供、转让或公开本模型权重。', '您不得将模型文件上传至任何公开网盘、代码托管平台或镜像站点。'] },
   { reads: null, from: ['您可以任何方式分发本模型及其衍生品。'] },
+  { reads: {}, from: ['The Recipient shall keep the Data on its own systems and shall not hand it on to anyone outside its organisation.'] },
+  { reads: {}, from: ["You can't give the model, or any copy of it, to someone else."] },
+  { reads: null, from: ['You can give copies to your friends.'] },
 ])

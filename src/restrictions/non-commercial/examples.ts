@@ -198,4 +198,15 @@ export default examples<NonCommercial>([
   { reads: { commercialPath: 'request-license' }, from: ['本模型仅供非商业用途。如需商用，请发送邮件至 license@acme.cn 获取书面授权。'] },
   { reads: {}, from: ['本数据及模型只能用于学术研究，严禁一切形式的商业利用。', '未经本实验室许可，任何单位和个人不得将本模型用于营利性活动。'] },
   { reads: null, from: ['您可以将本模型用于商业目的，无需另行申请授权。', '“商业用途”是指以营利为目的的使用行为。'] },
+  {
+    reads: {},
+    from: [
+      'The Materials are provided for use free of charge by charities and universities. Use by way of trade, or in the course of providing goods or services against payment, is not licensed.',
+    ],
+  },
+  { reads: {}, from: ['IT IS PROHIBITED TO USE THE MODEL FOR MAKING PROFIT OR OBTAINING ANY ECONOMIC BENEFIT.'] },
+  { reads: {}, from: ['The licence does not cover: (i) any use intended to procure a commercial advantage; (ii) paid consultancy carried out with the help of the Model.'] },
+  { reads: {}, from: ['You need a paid plan to use Foobar-1 at work. Hobby projects are free.'] },
+  { reads: null, from: ['Profits made with the model are yours to keep.'] },
+  { reads: null, from: ['The license was drafted with commercial users in mind.'] },
 ])

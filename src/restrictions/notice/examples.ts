@@ -106,4 +106,9 @@ export default examples<Notice>([
   { reads: null, from: ['No notice has to be given when you stop using the model.'] },
   { reads: { what: ['license-copy'] }, from: ['向他人分发本模型或衍生模型时，须一并附上本协议的副本。'] },
   { reads: { what: ['copyright-notice'] }, from: ['再分发时应当完整保留原有的版权声明、专利声明和商标声明。'] },
+  { reads: { what: ['license-copy'] }, from: ['Whoever passes the weights on must enclose a copy of these terms.'] },
+  { reads: { what: ['copyright-notice'] }, from: ['Licensee shall not remove, and shall reproduce on every copy, the copyright notices of Acme.'] },
+  { reads: { what: ['license-copy', 'copyright-notice'] }, from: ['Copies must come with the licence text and the copyright line.'] },
+  { reads: null, from: ['Please read the license before you install the program.'] },
+  { reads: { what: ['license-copy'] }, from: ['Each copy that leaves your hands travels with the text of this license.'] },
 ])

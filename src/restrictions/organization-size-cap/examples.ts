@@ -83,4 +83,12 @@ export default examples<OrganizationSizeCap>([
   { reads: { metric: 'employees', value: 50 }, from: ['Only organizations whose headcount does not exceed fifty staff members may rely on this license.'] },
   { reads: { value: 100, metric: 'employees' }, from: ['员工人数超过100人的企业不得依据本协议使用模型，须另行取得企业版许可。'] },
   { reads: null, from: ['该公司成立于2015年，员工人数超过500人，年营收逾10亿元。'] },
+  {
+    reads: { metric: 'employees', value: 20 },
+    from: [
+      'You qualify as a Small Team if you have no more than 20 staff and took in less than $500k last year; Small Teams pay nothing, everyone else needs a Commercial License.',
+    ],
+  },
+  { reads: { metric: 'valuation', value: 50000000, currency: 'USD' }, from: ['Entities valued at USD 50 million or above fall outside this license.'] },
+  { reads: { metric: 'employees', value: 50 }, from: ['Only organizations whose headcount does not exceed fifty staff members may rely on this license.'] },
 ])

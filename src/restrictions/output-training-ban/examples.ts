@@ -141,4 +141,7 @@ export default examples<OutputTrainingBan>([
   { reads: { target: 'any-model' }, from: ['不得将本服务的输出用于训练、微调或蒸馏任何其他人工智能模型。'] },
   { reads: {}, from: ['严禁以生成内容作为语料改进除本系列之外的大语言模型。', '用户不得通过批量采集模型返回结果的方式训练同类模型。'] },
   { reads: null, from: ['您对生成内容享有全部权利，可自由用于训练其他模型。', '我们不会将您的输入数据用于训练模型。'] },
+  { reads: {}, from: ['Under no circumstances shall text, images or code that the Model has generated serve as training material for a machine learning system.'] },
+  { reads: {}, from: ['Q: May I use answers from Foobar-1 to fine-tune my own model?\nA: No, unless your model is a derivative of Foobar-1.'] },
+  { reads: null, from: ['Acme may use outputs to train its models.'] },
 ])

@@ -149,4 +149,18 @@ export default examples<PurposeLimit>([
   { reads: { permitted: ['research', 'academic'] }, from: ['本数据及模型只能用于学术研究，严禁一切形式的商业利用。'] },
   { reads: { permitted: ['internal'] }, from: ['您只能在贵公司内部使用本软件，不得对外提供。'] },
   { reads: { permitted: ['evaluation', 'testing'] }, from: ['该预览版本仅限评估与测试之用，不得投入生产环境。'] },
+  {
+    reads: { permitted: ['research', 'education'] },
+    from: ['The dataset is handed over to the recipient in order to be used in teaching and scientific work and must not be put to any other use.'],
+  },
+  {
+    reads: { permitted: ['evaluation', 'testing'] },
+    from: ['The Beta Weights are supplied for trial purposes: you may test them and assess them, but you may not put them into production.'],
+  },
+  { reads: null, from: ['Research papers about the model are listed below.'] },
+  { reads: { permitted: ['personal'] }, from: ['Foobar-1 is yours to play with at home; any use beyond private, personal experimentation is off limits.'] },
+  {
+    reads: { permitted: ['research'] },
+    from: ['Access is granted solely on the footing that the recipient conducts scientific research and does nothing else with the checkpoint.'],
+  },
 ])

@@ -68,4 +68,8 @@ export default examples<QuantityCap>([
   { reads: { metric: 'seats', value: 25 }, from: ['Your entitlement covers up to 25 named seats; additional seats must be purchased.'] },
   { reads: { value: 50 }, from: ['未经授权方书面批准，本模型部署的服务器数量不得超过50台。'] },
   { reads: { value: 1000 }, from: ['免费额度为每日不超过1,000次接口调用，超出部分须另行购买。'] },
+  { reads: { metric: 'copies', value: 2 }, from: ['No more than two back-up copies may be held at any one time.'] },
+  { reads: { metric: 'servers', value: 4 }, from: ['The Software may be deployed on a maximum of four production servers.'] },
+  { reads: null, from: ['The archive contains two copies of the weights.'] },
+  { reads: { metric: 'seats', value: 25 }, from: ['Your entitlement covers up to 25 named seats; additional seats must be purchased.'] },
 ])

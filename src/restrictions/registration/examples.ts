@@ -130,4 +130,6 @@ export default examples<Registration>([
   { reads: { form: 'registration' }, from: ['商业使用前须填写登记表完成备案，备案成功后方可商用。'] },
   { reads: { form: 'application' }, from: ['企业用户如需商用，应先行提交商用申请，经我司审核通过后方可使用。'] },
   { reads: null, from: ['您可以将本模型用于商业目的，无需另行申请授权。', '许可方将尽合理努力在30日内回复您的申请。'] },
+  { reads: {}, from: ['To get the weights, please fill in the request form on our website and wait for our approval.'] },
+  { reads: null, from: ['No registration is needed.'] },
 ])

@@ -25,7 +25,10 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
   ],
   ['violations', probe('violation | violate | breach | infringe | infringement | misuse | misused! | noncompliance | abuse | 违反 | 违规 | 侵权 | 违法 | 滥用 | 不当 使用')],
   ['modifications', probe('modification | changes! | improvement | derivative | 修改 | 改进 | 衍生')],
-  ['results', probe('paper | preprint | manuscript | thesis | article !({n:number}) | result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测 | 成果 | 论文')],
+  [
+    'results',
+    probe('paper | preprint | manuscript | thesis | article !({n:number}) | result | benchmark | evaluation | finding | publication | outcome | 结果 | 评测 | 成果 | 论文'),
+  ],
   ['use', probe('use | usage | deployment | deploy | product | application | commercial | user | purpose | 使用 | 用途 | 应用 | 部署 | 用户')],
 ]
 const whatIn = (view: ClauseView, from: number): Reporting['what'] => matters.find(([, words]) => view.find(words, Math.max(view.own, from - 16)) !== undefined)?.[0] ?? null

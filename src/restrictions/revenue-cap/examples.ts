@@ -130,4 +130,25 @@ export default examples<RevenueCap>([
   { reads: { value: 10000000, currency: 'CNY', period: 'annual' }, from: ['上一会计年度营业收入超过人民币1000万元的机构，应当在使用前与本公司签订商业许可合同。'] },
   { reads: { value: 1000000, currency: 'USD' }, from: ['年营收低于100万美元的个人开发者和初创团队可以免费商用；达到或超过前述金额的，需获得商业授权。'] },
   { reads: null, from: ['该公司成立于2015年，员工人数超过500人，年营收逾10亿元。'] },
+  {
+    reads: { value: 2000000, currency: 'GBP', period: 'annual' },
+    from: ['The Free License is for businesses whose turnover in the last complete financial year was not greater than £2m.'],
+  },
+  {
+    reads: { value: 500000, currency: 'USD' },
+    from: [
+      'You qualify as a Small Team if you have no more than 20 staff and took in less than $500k last year; Small Teams pay nothing, everyone else needs a Commercial License.',
+    ],
+  },
+  { reads: null, from: ['We donate any revenue above $1 million to charity.'] },
+  {
+    reads: { value: 5000000, currency: 'EUR', period: 'annual' },
+    from: [
+      '| Who you are | May you use it? |\n|---|---|\n| Company with annual turnover up to EUR 5 million | Yes, free |\n| Company with annual turnover over EUR 5 million | Only with a paid license |',
+    ],
+  },
+  {
+    reads: { value: 1000000, currency: 'USD' },
+    from: ['Eligibility for this community edition ends on the day your gross receipts for the trailing twelve months pass one million US dollars.'],
+  },
 ])

@@ -96,4 +96,7 @@ export default examples<SafeguardCircumventionBan>([
   { reads: { target: 'safety' }, from: ['不得以任何方式绕过、破坏或关闭模型内置的安全过滤机制。'] },
   { reads: { target: 'watermark' }, from: ['用户不得删除、篡改、隐匿生成内容中的显式或隐式标识。'] },
   { reads: null, from: ['为提升安全性，我们在训练中加入了拒答机制。'] },
+  { reads: { target: 'watermark' }, from: ['Invisible marks that the system adds to images may not be taken out or blurred.'] },
+  { reads: { target: 'safety' }, from: ['No one may strip the model of its refusals or publish prompts that defeat its protections.'] },
+  { reads: { target: 'safety' }, from: ['Leave the built-in moderation layer switched on; bypassing it voids your rights.'] },
 ])

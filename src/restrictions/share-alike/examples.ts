@@ -92,4 +92,6 @@ export default examples<ShareAlike>([
   { reads: null, from: ['You may distribute modified versions under these terms or any others.'] },
   { reads: {}, from: ['基于本作品二次创作的成果必须采用与本协议相同的条款发布。'] },
   { reads: null, from: ['衍生作品可以采用不同的许可条款。'] },
+  { reads: {}, from: ['Derivative models shall be offered to the public under identical licence conditions.'] },
+  { reads: null, from: ['You can choose any license for what you build.'] },
 ])

@@ -78,4 +78,6 @@ export default examples<SourceDisclosure>([
   { reads: null, from: ['The source code is available on our website.'] },
   { reads: {}, from: ['对外提供修改后的版本时，必须同时公开对应的全部源代码。'] },
   { reads: null, from: ['您无需公开您基于本模型开发的应用的源代码。'] },
+  { reads: {}, from: ['Should the Licensee distribute a modified program, it must also make the source files available to the recipients at no charge.'] },
+  { reads: null, from: ['You do not have to publish your source code.'] },
 ])

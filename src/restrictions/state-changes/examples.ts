@@ -83,4 +83,7 @@ export default examples<StateChanges>([
   },
   { reads: {}, from: ['Where files have been edited, say so in the file itself, with the date.'] },
   { reads: {}, from: ['修改过的文件应当载有醒目的说明，写明修改内容及修改日期。'] },
+  { reads: {}, from: ['Everyone who distributes an adapted version is obliged to describe in what respects it departs from the original.'] },
+  { reads: {}, from: ['Tell people what you changed.'] },
+  { reads: null, from: ['The changes in version 2 are described in the changelog.'] },
 ])

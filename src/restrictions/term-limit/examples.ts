@@ -80,4 +80,6 @@ export default examples<TermLimit>([
   { reads: { duration: 'P1Y' }, from: ['This evaluation license runs for one year from the day of download and then lapses.'] },
   { reads: { duration: 'P1Y' }, from: ['本许可的有效期为自签署之日起一年，期满后须重新申请。'] },
   { reads: null, from: ['本协议自您首次下载之日起生效。'] },
+  { reads: { until: '2027-12-31' }, from: ['The rights granted herein expire on 31 December 2027.'] },
+  { reads: { duration: 'P1Y' }, from: ['This evaluation license runs for one year from the day of download and then lapses.'] },
 ])

@@ -131,4 +131,13 @@ export default examples<Termination>([
   { reads: { trigger: 'breach', automatic: true }, from: ['如您违反本协议任何条款，本许可自动终止，无需另行通知。'] },
   { reads: { trigger: 'breach', cureDays: 30 }, from: ['一方违约且在收到书面通知后30日内未予改正的，守约方有权解除本协议。'] },
   { reads: { trigger: 'at-will' }, from: ['我司有权随时以任何理由终止本许可。'] },
+  { reads: { trigger: 'breach' }, from: ['Acme is entitled to terminate this licence with immediate effect if the Licensee infringes a material provision.'] },
+  { reads: { trigger: 'breach', automatic: true }, from: ['Failure to comply with any of the above brings this permission to an end automatically.'] },
+  { reads: { trigger: 'notice' }, from: ["This agreement may be ended by either party on ninety days' written notice."] },
+  { reads: { trigger: 'at-will' }, from: ['The permission is revocable; the Institute can withdraw it at its own discretion at any moment.'] },
+  { reads: null, from: ['The warranty period ends after 12 months.'] },
+  { reads: { trigger: 'notice' }, from: ["Either side can end this agreement by giving 30 days' notice in writing."] },
+  { reads: { trigger: 'breach', automatic: true }, from: ['Break any of these rules and your rights are gone, with no need for a warning.'] },
+  { reads: { trigger: 'breach', cureDays: 15 }, from: ['If a default is not remedied within fifteen days of being pointed out, Acme may rescind the license.'] },
+  { reads: { trigger: 'at-will' }, from: ['Acme can call back this license whenever it likes, without having to say why.'] },
 ])

@@ -98,4 +98,8 @@ export default examples<Territory>([
   { reads: { excluded: ['EU', 'GB'] }, from: ['本协议不适用于欧盟及英国境内，位于上述地区的个人或实体无权使用模型作品。'] },
   { reads: { allowed: ['CN'] }, from: ['本许可仅在中华人民共和国大陆地区有效，被许可人不得在其他国家或地区使用本模型。'] },
   { reads: null, from: ['欢迎在欧盟、英国等地区使用本模型。'] },
+  { reads: { excluded: ['GB', 'CH'] }, from: ['No licence is granted to persons established in the United Kingdom or in Switzerland.'] },
+  { reads: { allowed: ['CN'] }, from: ["The license is valid exclusively within the mainland of the People's Republic of China."] },
+  { reads: null, from: ['The servers are in Switzerland.'] },
+  { reads: { allowed: ['JP'] }, from: ['This license can be exercised in Japan only; anywhere else, ask us.'] },
 ])

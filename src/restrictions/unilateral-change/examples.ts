@@ -90,4 +90,7 @@ export default examples<UnilateralChange>([
   { reads: null, from: ['The weights have been revised twice since release.'] },
   { reads: {}, from: ['我们有权随时修改本协议，修改后的协议一经公布即生效，您继续使用即视为同意。'] },
   { reads: null, from: ['我们可能会不时发布模型的新版本。'] },
+  { reads: {}, from: ['The Provider reserves the possibility to adapt these conditions; the version in force at the time of use applies.'] },
+  { reads: {}, from: ['From time to time we may change this license. Check this page for the latest version; using the model after a change means you accept it.'] },
+  { reads: null, from: ['You may change the model and redistribute it.'] },
 ])

@@ -64,4 +64,7 @@ export default examples<UpdateDuty>([
   { reads: null, from: ['Acme will update the model when it sees fit.'] },
   { reads: {}, from: ['用户应及时升级到我们发布的最新版本，并停止使用旧版本。'] },
   { reads: null, from: ['用户可自行决定是否升级到新版本。'] },
+  { reads: {}, from: ['The Licensee undertakes to install corrected versions of the Model without undue delay after they have been made available.'] },
+  { reads: {}, from: ['Please note that you must always run the current version; earlier ones have to be decommissioned within 60 days.'] },
+  { reads: null, from: ['You may keep using older versions for as long as you like.'] },
 ])

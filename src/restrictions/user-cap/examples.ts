@@ -166,4 +166,25 @@ export default examples<UserCap>([
   { reads: { value: 10000000 }, from: ['日活用户规模达到一千万及以上的企业，使用本模型前需取得书面商业许可。'] },
   { reads: { value: 1000000, metric: 'registered-users' }, from: ['注册用户数不超过100万的主体可免费商用；超过该规模的，请联系我们购买授权。'] },
   { reads: null, from: ['本协议所称“月活跃用户”，是指在一个自然月内至少登录一次的用户。', '截至去年底，本平台注册用户超过1亿。'] },
+  {
+    reads: { value: 20000000, metric: 'monthly-active-users' },
+    from: [
+      'For so long as the aggregate number of monthly active users across the Licensee Group stays at or below 20,000,000, no charge applies; from the first user beyond that figure, the Licensee shall take out an Enterprise License.',
+    ],
+  },
+  { reads: { value: 100, metric: 'users' }, from: ['LICENSEE MAY NOT LET MORE THAN ONE HUNDRED (100) INDIVIDUAL USERS ACCESS THE MODEL.'] },
+  {
+    reads: { value: 1000000, metric: 'monthly-active-users' },
+    from: ['Big platforms: if a million or more people use your product in any given month, come and talk to us about a license before you ship.'],
+  },
+  { reads: null, from: ['The study involved 1,000 users of the product.'] },
+  {
+    reads: { value: 10000000, metric: 'monthly-active-users' },
+    from: ['Should your user base exceed 10M monthly actives at any point, the free tier no longer covers you and a paid arrangement with Acme has to be agreed first.'],
+  },
+  {
+    reads: { value: 250000, metric: 'registered-users' },
+    from: ["Once the number of accounts registered on the Licensee's platform has reached 250,000, continued use is conditional on the execution of a commercial agreement."],
+  },
+  { reads: { value: 5000, metric: 'daily-active-users' }, from: ['The free grant is limited to deployments serving at most five thousand daily active users.'] },
 ])

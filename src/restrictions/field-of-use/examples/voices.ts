@@ -343,4 +343,298 @@ export const voices: readonly ExampleRow<FieldOfUse>[] = [
   { reads: null, from: ['The benchmark measures toxicity, hate speech and self-harm.'] },
   { reads: null, from: ['Nothing in this policy prevents medical research or legal scholarship.'] },
   { reads: null, from: ['You may use it for credit scoring, hiring and tenant screening.'] },
+  {
+    reads: { field: 'law-enforcement' },
+    from: ['Governments: this license withholds permission for use by or on behalf of the armed services, the secret services and the police.'],
+  },
+  {
+    reads: { field: 'weapons' },
+    from: ['Licensee shall ensure that no copy of the Model is ever applied to the conception, production or maintenance of arms, of CBRN agents or of nuclear explosive devices.'],
+  },
+  {
+    reads: { field: 'mass-destruction-weapons' },
+    from: ['Licensee shall ensure that no copy of the Model is ever applied to the conception, production or maintenance of arms, of CBRN agents or of nuclear explosive devices.'],
+  },
+  {
+    reads: { field: 'nuclear' },
+    from: ['Licensee shall ensure that no copy of the Model is ever applied to the conception, production or maintenance of arms, of CBRN agents or of nuclear explosive devices.'],
+  },
+  {
+    reads: { field: 'surveillance' },
+    from: [
+      'Annex B - Unacceptable practices\n1. Covert observation of individuals or groups.\n2. Remote identification of passers-by through their bodily features.\n3. Evaluating persons over time on the basis of how they behave socially.',
+    ],
+  },
+  {
+    reads: { field: 'biometric-identification' },
+    from: [
+      'Annex B - Unacceptable practices\n1. Covert observation of individuals or groups.\n2. Remote identification of passers-by through their bodily features.\n3. Evaluating persons over time on the basis of how they behave socially.',
+    ],
+  },
+  {
+    reads: { field: 'social-scoring' },
+    from: [
+      'Annex B - Unacceptable practices\n1. Covert observation of individuals or groups.\n2. Remote identification of passers-by through their bodily features.\n3. Evaluating persons over time on the basis of how they behave socially.',
+    ],
+  },
+  {
+    reads: { field: 'credit' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'insurance' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'employment' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'housing' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'education' },
+    from: [
+      'High-impact decisions. The following may not be delegated to the Model: whether a person obtains a mortgage, what premium they pay, whether they are taken on or let go by an employer, whether they are offered a tenancy, and whether they are accepted on a course of study.',
+    ],
+  },
+  {
+    reads: { field: 'medical-practice' },
+    from: ['Foobar-1 is not a doctor. It must not be relied upon to detect, treat or prevent disease, and you must not let it tell patients which medicines to take.'],
+  },
+  {
+    reads: { field: 'medical-advice' },
+    from: ['Foobar-1 is not a doctor. It must not be relied upon to detect, treat or prevent disease, and you must not let it tell patients which medicines to take.'],
+  },
+  {
+    reads: { field: 'malware' },
+    from: ['The Model shall not be used to develop code that damages, or lets outsiders into, the computers of others, nor to disrupt the supply of water or power.'],
+  },
+  {
+    reads: { field: 'critical-infrastructure' },
+    from: ['The Model shall not be used to develop code that damages, or lets outsiders into, the computers of others, nor to disrupt the supply of water or power.'],
+  },
+  {
+    reads: { field: 'harassment' },
+    from: [
+      'Users will refrain from generating material intended to intimidate or humiliate anyone, that vilifies people for their origin or faith, or that incites to acts of violence.',
+    ],
+  },
+  {
+    reads: { field: 'hate' },
+    from: [
+      'Users will refrain from generating material intended to intimidate or humiliate anyone, that vilifies people for their origin or faith, or that incites to acts of violence.',
+    ],
+  },
+  {
+    reads: { field: 'violence' },
+    from: [
+      'Users will refrain from generating material intended to intimidate or humiliate anyone, that vilifies people for their origin or faith, or that incites to acts of violence.',
+    ],
+  },
+  {
+    reads: { field: 'undisclosed-ai-content' },
+    from: ['Synthetic voices and faces of living people may be made only if they agree, and generated content may never be presented as if a person had made it.'],
+  },
+  {
+    reads: { field: 'fraud' },
+    from: ["Users are barred from (1) schemes to obtain money by deceit, (2) mass e-mailing without the addressees' consent, (3) posting invented customer testimonials."],
+  },
+  {
+    reads: { field: 'spam' },
+    from: ["Users are barred from (1) schemes to obtain money by deceit, (2) mass e-mailing without the addressees' consent, (3) posting invented customer testimonials."],
+  },
+  {
+    reads: { field: 'fake-engagement' },
+    from: ["Users are barred from (1) schemes to obtain money by deceit, (2) mass e-mailing without the addressees' consent, (3) posting invented customer testimonials."],
+  },
+  {
+    reads: { field: 'privacy-violation' },
+    from: ['It is not allowed to extract personal data from the Model or to build systems that give some groups worse chances than others because of protected characteristics.'],
+  },
+  {
+    reads: { field: 'discrimination' },
+    from: ['It is not allowed to extract personal data from the Model or to build systems that give some groups worse chances than others because of protected characteristics.'],
+  },
+  {
+    reads: { field: 'controlled-substances' },
+    from: ['The licensee must not: run lotteries or games of chance with the Model; promote illegal drugs; do anything else that the law forbids.'],
+  },
+  {
+    reads: { field: 'illegal-activity' },
+    from: ['The licensee must not: run lotteries or games of chance with the Model; promote illegal drugs; do anything else that the law forbids.'],
+  },
+  {
+    reads: { field: 'terrorism' },
+    from: ['Any employment of the Model in aid of terrorist organizations or against the security of the state shall constitute a material breach.'],
+  },
+  {
+    reads: { field: 'national-security' },
+    from: ['Any employment of the Model in aid of terrorist organizations or against the security of the state shall constitute a material breach.'],
+  },
+  {
+    reads: { field: 'exploiting-vulnerabilities' },
+    from: ["Use for purposes of modern slavery, or in order to take advantage of a person's age, disability or poverty, is excluded."],
+  },
+  {
+    reads: { field: 'predictive-policing' },
+    from: [
+      "No authority shall use the System (a) to estimate a person's likelihood of offending, (b) to help courts in establishing facts or applying the law, or (c) to examine applications for asylum or visas.",
+    ],
+  },
+  {
+    reads: { field: 'criminal-justice' },
+    from: [
+      "No authority shall use the System (a) to estimate a person's likelihood of offending, (b) to help courts in establishing facts or applying the law, or (c) to examine applications for asylum or visas.",
+    ],
+  },
+  {
+    reads: { field: 'immigration' },
+    from: [
+      "No authority shall use the System (a) to estimate a person's likelihood of offending, (b) to help courts in establishing facts or applying the law, or (c) to examine applications for asylum or visas.",
+    ],
+  },
+  {
+    reads: { field: 'high-risk-systems' },
+    from: ['Because it may fail without warning, the Model must never be built into equipment whose breakdown could cost lives, such as flight controls or medical life support.'],
+  },
+  {
+    reads: { field: 'ip-infringement' },
+    from: ["Please respect others: no use of Foobar-1 to reproduce other people's copyrighted works, and no passing its essays off as your coursework."],
+  },
+  {
+    reads: { field: 'plagiarism' },
+    from: ["Please respect others: no use of Foobar-1 to reproduce other people's copyrighted works, and no passing its essays off as your coursework."],
+  },
+  {
+    reads: { field: 'weapons' },
+    from: ['The following deployments are ruled out: the guidance of weapons, mass surveillance of populations, and the operation of betting platforms.'],
+  },
+  {
+    reads: { field: 'surveillance' },
+    from: ['The following deployments are ruled out: the guidance of weapons, mass surveillance of populations, and the operation of betting platforms.'],
+  },
+  {
+    reads: { field: 'gambling' },
+    from: ['The following deployments are ruled out: the guidance of weapons, mass surveillance of populations, and the operation of betting platforms.'],
+  },
+  {
+    reads: { field: 'medical-practice' },
+    from: ['Licensee shall refrain from relying on the System\n(a) to diagnose or treat patients\n(b) to give counsel on legal matters to third parties'],
+  },
+  {
+    reads: { field: 'legal-advice' },
+    from: ['Licensee shall refrain from relying on the System\n(a) to diagnose or treat patients\n(b) to give counsel on legal matters to third parties'],
+  },
+  {
+    reads: { field: 'predictive-policing' },
+    from: ['Police bodies may not use Foobar-1, and forecasting who will commit crimes or recommending a sentence to a court is likewise excluded.'],
+  },
+  {
+    reads: { field: 'criminal-justice' },
+    from: ['Police bodies may not use Foobar-1, and forecasting who will commit crimes or recommending a sentence to a court is likewise excluded.'],
+  },
+  {
+    reads: { field: 'credit' },
+    from: [
+      '| Permitted | Not permitted |\n|---|---|\n| Writing assistance | Deciding who gets a loan |\n| Translation | Screening job applicants |\n| Tutoring | Selecting tenants |',
+    ],
+  },
+  {
+    reads: { field: 'employment' },
+    from: [
+      '| Permitted | Not permitted |\n|---|---|\n| Writing assistance | Deciding who gets a loan |\n| Translation | Screening job applicants |\n| Tutoring | Selecting tenants |',
+    ],
+  },
+  {
+    reads: { field: 'housing' },
+    from: [
+      '| Permitted | Not permitted |\n|---|---|\n| Writing assistance | Deciding who gets a loan |\n| Translation | Screening job applicants |\n| Tutoring | Selecting tenants |',
+    ],
+  },
+  {
+    reads: { field: 'disinformation' },
+    from: ["DON'T\n✗ spread falsehoods you know to be false\n✗ pretend to be somebody you are not\n✗ send bulk unsolicited messages\n✗ run scams"],
+  },
+  {
+    reads: { field: 'impersonation' },
+    from: ["DON'T\n✗ spread falsehoods you know to be false\n✗ pretend to be somebody you are not\n✗ send bulk unsolicited messages\n✗ run scams"],
+  },
+  {
+    reads: { field: 'biometric-identification' },
+    from: ['Recognizing persons by their gait or face, inferring feelings of staff from video, and ranking citizens by conduct are all off limits.'],
+  },
+  {
+    reads: { field: 'emotion-recognition' },
+    from: ['Recognizing persons by their gait or face, inferring feelings of staff from video, and ranking citizens by conduct are all off limits.'],
+  },
+  {
+    reads: { field: 'social-scoring' },
+    from: ['Recognizing persons by their gait or face, inferring feelings of staff from video, and ranking citizens by conduct are all off limits.'],
+  },
+  {
+    reads: { field: 'defamation' },
+    from: ["In particular, texts that drag someone's name through the mud, stir up hatred against a group, bully an individual or call for bloodshed must never be produced."],
+  },
+  {
+    reads: { field: 'hate' },
+    from: ["In particular, texts that drag someone's name through the mud, stir up hatred against a group, bully an individual or call for bloodshed must never be produced."],
+  },
+  {
+    reads: { field: 'harassment' },
+    from: ["In particular, texts that drag someone's name through the mud, stir up hatred against a group, bully an individual or call for bloodshed must never be produced."],
+  },
+  {
+    reads: { field: 'violence' },
+    from: ["In particular, texts that drag someone's name through the mud, stir up hatred against a group, bully an individual or call for bloodshed must never be produced."],
+  },
+  {
+    reads: { field: 'political-campaigning' },
+    from: ['Prohibited: astroturfing for candidates in elections; buying or simulating likes and reviews; passing off machine-written text as the work of a person.'],
+  },
+  {
+    reads: { field: 'fake-engagement' },
+    from: ['Prohibited: astroturfing for candidates in elections; buying or simulating likes and reviews; passing off machine-written text as the work of a person.'],
+  },
+  {
+    reads: { field: 'undisclosed-ai-content' },
+    from: ['Prohibited: astroturfing for candidates in elections; buying or simulating likes and reviews; passing off machine-written text as the work of a person.'],
+  },
+  {
+    reads: { field: 'human-trafficking' },
+    from: ['It is strictly forbidden to employ the artefact for trading in human beings, backing terrorist groups, or dealing in narcotics.'],
+  },
+  {
+    reads: { field: 'controlled-substances' },
+    from: ['It is strictly forbidden to employ the artefact for trading in human beings, backing terrorist groups, or dealing in narcotics.'],
+  },
+  {
+    reads: { field: 'financial-advice' },
+    from: ['The Model must be kept away from: investment recommendations to individuals; setting insurance premiums; determining eligibility for public benefits.'],
+  },
+  {
+    reads: { field: 'insurance' },
+    from: ['The Model must be kept away from: investment recommendations to individuals; setting insurance premiums; determining eligibility for public benefits.'],
+  },
+  {
+    reads: { field: 'essential-services' },
+    from: ['The Model must be kept away from: investment recommendations to individuals; setting insurance premiums; determining eligibility for public benefits.'],
+  },
+  {
+    reads: { field: 'heavy-machinery' },
+    from: ['The model has no business in cranes, forklifts or other heavy equipment, in aircraft control or in life support; such use is prohibited.'],
+  },
+  {
+    reads: { field: 'high-risk-systems' },
+    from: ['The model has no business in cranes, forklifts or other heavy equipment, in aircraft control or in life support; such use is prohibited.'],
+  },
 ]
