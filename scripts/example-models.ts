@@ -225,6 +225,7 @@ export const exampleModels: Readonly<Record<string, ExampleModel>> = {
       'models--acme--foobar-1-tune/refs/main': 'd1d1',
       'models--acme--foobar-1-tune/blobs/b4': card(['license: apache-2.0', 'base_model: acme/foobar-1', 'base_model_relation: adapter', 'datasets: [acme/words]']),
       'models--acme--foobar-1-tune/snapshots/d1d1/README.md': { link: '../../blobs/b4' },
+      'datasets--acme--words/refs/main': 'e1e1',
       'datasets--acme--words/blobs/b5': card(['license: cc-by-4.0', 'pretty_name: Words']),
       'datasets--acme--words/snapshots/e1e1/README.md': { link: '../../blobs/b5' },
     },

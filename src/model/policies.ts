@@ -62,6 +62,6 @@ export const policyConflicts = (policies: readonly IncorporatedPolicy[]): readon
     .map(({ name, url, from, known }) => ({
       id: 'policy-not-present',
       part: 'weights',
-      message: `${from} makes ${name}${url === null ? '' : ` (${url})`} part of itself, and it is not here${known === null ? '' : `; what ${known} is known to say is given`}.`,
+      message: `The license ${from.startsWith('base model ') ? 'of' : 'in'} ${from} makes ${name}${url === null ? '' : ` (${url})`} part of itself, and it is not here${known === null ? '' : `; what ${known} is known to say is given`}.`,
       places: from.startsWith('base model ') ? [] : [from],
     }))

@@ -78,8 +78,14 @@ export function modelView(model: ModelReport, { color, width = WIDTH }: ViewOpti
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)]
 
-const unnamed = ({ declared, found }: PartReport): string =>
-  found.length > 0 ? 'a license without a known name' : declared.length > 0 ? 'a name that is not known' : 'no license is declared or found'
+const unnamed = ({ declared, found, concluded }: PartReport): string =>
+  concluded.basis === 'weights'
+    ? 'as the weights'
+    : found.length > 0
+      ? 'a license without a known name'
+      : declared.length > 0
+        ? 'a name that is not known'
+        : 'no license is declared or found'
 
 /** What binds, the heaviest first; what is to be done stands among the duties. */
 function stringsOf({ restrictions }: PartReport): readonly string[] {
