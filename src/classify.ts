@@ -16,6 +16,7 @@ import type { Restriction } from './restrictions/index.ts'
 import { languageNotRead } from './restrictions/language-not-read.ts'
 import { readNamed } from './restrictions/named-only.ts'
 import { readAgain } from './restrictions/second-reader.ts'
+import { readTouches } from './restrictions/touches.ts'
 import { languagesDisagree } from './restrictions/two-languages.ts'
 import { lineIndex } from './text/lines.ts'
 import { sha256 } from './text/sha256.ts'
@@ -143,7 +144,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
       form: document.form,
     },
     ...identification,
-    licenses: locate(document, identification.licenses),
+    licenses: locate(document, identification.licenses).map((license) => readTouches(license, restrictions)),
     notes: [...(document.tokens.count === 0 ? [NO_WORDS] : []), ...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
     restrictions,
   }

@@ -71,20 +71,20 @@ export function writeReading({ sha256, restrictions }: StoredReading): string {
 
 /**
  * The readings of every license that is known by its words, as the package holds them: one line for each different restriction,
- * and then one for each license, with its id and the numbers of the lines of its restrictions. `corpus/licenses` has its readings
+ * and then one for each license, with its id and, for each restriction, the number of its line and the tokens where it stands. `corpus/licenses` has its readings
  * in files; the texts of the SPDX list are read here.
  */
 export function packReadings(root: string): string {
   const numberOf = new Map<string, number>()
   const readings: string[] = []
   const add = (id: string, { restrictions }: StoredReading): void => {
-    const numbers = restrictions.map(({ tokens: _tokens, ...values }) => {
+    const entries = restrictions.map(({ tokens: [place], ...values }) => {
       const line = JSON.stringify(values)
       const number = numberOf.get(line) ?? numberOf.size
       numberOf.set(line, number)
-      return number
+      return place === undefined ? number : `${number}@${place[0]}-${place[1]}`
     })
-    readings.push([id, ...numbers].join(' '))
+    readings.push([id, ...entries].join(' '))
   }
   const folder = join(root, 'corpus/licenses')
   const known = new Set<string>()

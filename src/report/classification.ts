@@ -1,6 +1,6 @@
 import type { Form, Language } from '../document/document.ts'
-import type { LocatedLicense } from '../match/license-match.ts'
 import type { Restriction } from '../restrictions/index.ts'
+import type { ReadLicense } from '../restrictions/touches.ts'
 import type { Note, Span } from '../text/span.ts'
 
 /** What was classified. */
@@ -19,7 +19,7 @@ export interface Classification {
   readonly schemaVersion: 1
   readonly subject: ClassifiedSubject
   /** Best first. */
-  readonly licenses: readonly LocatedLicense[]
+  readonly licenses: readonly ReadLicense[]
   /** An SPDX expression that spdx-expression-parse accepts; null when nothing is known. */
   readonly expression: string | null
   /** In text order. */

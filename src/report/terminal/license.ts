@@ -1,5 +1,7 @@
+import { listed } from '../../restrictions/tell.ts'
 import { lineIndex } from '../../text/lines.ts'
 import type { Classification } from '../classification.ts'
+import { explainKind } from '../describe.ts'
 import { grouped } from '../words.ts'
 import { visible } from './visible.ts'
 
@@ -40,12 +42,17 @@ const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).to
 
 function differences({ differences }: Match, text: string): readonly string[] {
   const lines = lineIndex(text)
-  const told = differences.slice(0, MOST_DIFFERENCES).map(({ kind, span, expectedTokens }) => {
-    const here = visible(text.slice(span.start, Math.min(span.end, span.start + 60))) + (span.end - span.start > 60 ? '…' : '')
-    const line = `line ${lines(span.start).line}:`
-    if (kind === 'deleted') return `${line} ${words(expectedTokens)} missing`
-    return kind === 'inserted' ? `${line} "${here}" added` : `${line} "${here}" in place of ${words(expectedTokens)}`
-  })
+  // Those that touch a restriction matter most; all stand in text order.
+  const shown = new Set([...differences].sort((a, b) => b.touches.length - a.touches.length || a.span.start - b.span.start).slice(0, MOST_DIFFERENCES))
+  const told = differences
+    .filter((difference) => shown.has(difference))
+    .map(({ kind, span, expectedTokens, touches }) => {
+      const here = visible(text.slice(span.start, Math.min(span.end, span.start + 60))) + (span.end - span.start > 60 ? '…' : '')
+      const line = `line ${lines(span.start).line}:`
+      const touched = touches.length === 0 ? '' : ` (touches ${listed(touches.map((each) => explainKind(each).title))})`
+      if (kind === 'deleted') return `${line} ${words(expectedTokens)} missing${touched}`
+      return kind === 'inserted' ? `${line} "${here}" added${touched}` : `${line} "${here}" in place of ${words(expectedTokens)}${touched}`
+    })
   const more = differences.length - told.length
   return more > 0 ? [...told, `and ${grouped(more)} more`] : told
 }
