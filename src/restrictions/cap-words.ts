@@ -55,7 +55,7 @@ const comparisons: readonly Comparison[] = [
       '(no! | not) (fewer! | less! | lower! | smaller! | under! | below) [than]',
       '(equal to | at! | equal! | is) or (more | greater | larger | higher | above | over! | exceeding!) [than]',
       '(more | greater | larger | higher) than or equal to',
-      '(meet | equal | reach) or exceed',
+      '(meet | equal | reach | attain | hit!) or (exceed | pass | surpass | cross)',
       '(reach | attain | hit!)',
       'minimum of',
       '(不低于 | 不少于 | 至少 | 大于 [或] 等于 | 达到 | 达 | 不小于)',

@@ -252,6 +252,10 @@ export const countryNames: Readonly<Record<string, string>> = {
 
 /** Other names in use, groups of countries with codes of their own, and short forms. */
 export const otherNames: readonly (readonly [string, string])[] = [
+  ['Crimea', 'UA-43'],
+  ['Sevastopol', 'UA-40'],
+  ['Donetsk', 'UA-14'],
+  ['Luhansk', 'UA-09'],
   ['European Union', 'EU'],
   ['E.U.', 'EU'],
   ['EU', 'EU'],

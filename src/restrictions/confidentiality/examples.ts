@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Confidentiality } from './rules.ts'
 
 export default examples<Confidentiality>([
+  { reads: {}, from: ['Confidential Information must be kept secret for three years.'] },
   {
     reads: {},
     from: [

@@ -25,7 +25,7 @@ export const confidentiality = defineKind<Confidentiality>({
       ],
       {
         force: [Force.obligation, Force.prohibition],
-        needs: ['(you | your | licensee | user | recipient | customer | party | participant)'],
+        needs: ['(you | your | licensee | user | recipient | customer | party | participant) | confidential information ..12 (must! | shall!) ..2 be!'],
         unless: [
           '(licensor | we! | company) ..2 (will | shall | may) ..3 (keep | treat | hold | disclose)',
           '(not! | no!) ..6 (considered | treated | deemed | obligation) ..4 confidential',

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { DeletionOnTermination } from './rules.ts'
 
 export default examples<DeletionOnTermination>([
+  { reads: {}, from: ['My access ends after two years, at which time I must erase all copies of the weights.'] },
   {
     reads: { what: ['model'] },
     from: [

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { DisputeWaiver } from './rules.ts'
 
 export default examples<DisputeWaiver>([
+  { reads: {}, from: ['Arbitration; class action waiver.'] },
   {
     reads: {},
     from: [

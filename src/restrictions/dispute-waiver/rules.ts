@@ -40,6 +40,7 @@ export const disputeWaiver = defineKind<DisputeWaiver>({
       },
       () => ({}),
     ),
+    rule(['^ [arbitration] class action waiver', '^ (waiver of! | no!) class (action | arbitration)'], {}, () => ({})),
     rule(
       ['放弃 ..20 (诉讼 | 起诉 | 陪审 | 集体 诉讼 | 抗辩 | 异议 | 索赔 | 追索)', '(不得 | 不会 | 承诺 不) ..8 (提起 | 提出) ..12 (诉讼 | 索赔 | 主张)'],
       { needs: [binding] },

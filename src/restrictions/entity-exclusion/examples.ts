@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { EntityExclusion } from './rules.ts'
 
 export default examples<EntityExclusion>([
+  { reads: { who: ['minors'] }, from: ['You must be at least 18 years old.'] },
   { reads: { who: ['companies'] }, from: ['Companies are excluded from this license.'] },
   { reads: { who: ['non-academic'] }, from: ['Academic institutions only: no one else may access the service.'] },
   { reads: { who: ['government'] }, from: ['Not for use by police departments.'] },

@@ -95,6 +95,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
       },
       minors,
     ),
+    rule('(you | user | users! | customer | licensee) must! be! [at! least] {age:number} [years!] ..2 (old | older | over)', {}, minors),
     rule(`(minor | child) ${mayNot} ..4 (use | access | download | register | accept)`, {}, shut('minors')),
     rule(
       [
@@ -205,6 +206,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
         '(only | solely | exclusively) ..5 (to | by | for) [a | an | the] ..2 (academic | university | educational | research | non profit | nonprofit | accredited!) [or academic | or research | research] (institution | university | organization | researcher | user | institute | entity | body | staff | personnel)',
         '(only | solely | exclusively) ..3 (to | by | for) (university | academic | researcher | scholar | student) [at | from | and]',
         '(academic | university | educational) (user | institution | researcher | staff | organization) only!',
+        '^ [and!] I! am! ..2 (employed! | affiliated! | enrolled!) (with | by | at | in) ..4 (university | academic institution | research institution | research institute | college)',
         '(must | shall) be (affiliated! | employed! | enrolled!) (with | by | at | in) ..4 (university | academic institution | research institution | research institute | college)',
         '(limited! | restricted!) to (academic | university | accredited! | non profit) ..2 (institution | user | researcher | organization | university)',
       ],

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { GoverningLaw } from './rules.ts'
 
 export default examples<GoverningLaw>([
+  { reads: { law: 'HK' }, from: ['Disputes: Hong Kong law applies.'] },
   { reads: { law: 'US-TX' }, from: ['Venue lies in Travis County, Texas; the law of Texas applies.'] },
   {
     reads: { law: 'US-NY', forum: null },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Indemnity } from './rules.ts'
 
 export default examples<Indemnity>([
+  { reads: {}, from: ['Customer will defend us against claims of others that arise from its prompts.'] },
   {
     reads: {},
     from: [

@@ -35,6 +35,7 @@ export const indemnity = defineKind<Indemnity>({
         `(hold | keep) ..2 (${licensor} | {who:name}) ..8 (free from! | compensated! | indemnified!) ..8 (claim | loss | liability | damage)`,
         `cover (our! | us! | the! (licensor | provider | company)) ..4 (loss | cost | expense | damage | fee)`,
         'defend ..4 (indemnify | compensate)',
+        `defend ..2 (${licensor} | {who:name}) ..3 against! ..8 (claim | suit | action | proceeding | demand | lawsuit)`,
         `(compensate | reimburse | recompense) ..3 (${licensor} | {who:name}) ..16 (loss | damage | claim | expense | cost | liability | fee)`,
         `bear ..3 (cost | expense | loss) ..16 (${licensor} | {who:name}) ..4 (incur | suffer | sustain)`,
         '(accept | assume | bear) ..4 (responsibility | liability) ..3 (toward! | towards!) ..12 (damage | loss | claim)',

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Naming } from './rules.ts'
 
 export default examples<Naming>([
+  { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['"Foobar" shall precede its name.'] },
   {
     reads: { phrase: 'Foobar', position: 'prefix' },
     from: [

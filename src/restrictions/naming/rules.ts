@@ -11,7 +11,7 @@ export interface Naming extends RestrictionBase {
 }
 
 const atStart = probe(
-  '(beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede | open! | opens! | lead | leads! | headed! | commence) ..2 (with! | by!) | (first | initial | leading) (word | term | part | element | token) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以 | 起首 | 打头 | 首 (位 | 部) | 前 冠)',
+  'precede | (beginning | start | front | head) of! | (begin | start | prefix | prefixed! | precede | open! | opens! | lead | leads! | headed! | commence) ..2 (with! | by!) | (first | initial | leading) (word | term | part | element | token) | as! ..3 prefix | prefix | (开头 | 前缀 | 起始 | 冠 以 | 起首 | 打头 | 首 (位 | 部) | 前 冠)',
 )
 
 /** The quoted words, or the proper name that stands where they would. */
@@ -47,6 +47,7 @@ export const naming = defineKind<Naming>({
       [
         `(include | add | use | put | place | insert | prepend | append | carry | have! | contain | keep | retain | incorporate) ..6 {phrase:quoted} ..10 ${names}`,
         `(prefix | prefixed! | begin | start | precede | commence) ..6 (with! | by!) ..3 {phrase:quoted}`,
+        `{phrase:quoted} (must! | shall! | has! to! | is! to!) ..1 (precede | lead | open | begin | start) ..2 (its! | their! | the! | every! | each!) ..2 ${names}`,
         `{phrase:quoted} ..6 (beginning | start | front | prefix) ..8 ${names}`,
         `${names} ..10 (begin | start | include | contain | prefix | prefixed! | carry | bear | incorporate) ..4 {phrase:quoted}`,
         `(keep | retain | preserve | maintain | include) ..4 (original | relevant | same) ${names} ..4 (of! ..3 (model | models)) ..8`,

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { NoLiability } from './rules.ts'
 
 export default examples<NoLiability>([
+  { reads: {}, from: ['The hospital takes no liability.'] },
   {
     reads: {},
     from: [

@@ -46,6 +46,8 @@ export const noLiability = defineKind<NoLiability>({
         'assumes! ..2 (legal liability | no! liability | no! responsibility)',
         'no! liability ..4 (with respect | for! | whatsoever)',
         'limitation of! liability ..6 (shall | in! no!)',
+        '(accept | assume | take | bear | takes! | accepts! | carries!) no! liability',
+        '(recover | claim) ..6 only! ..2 direct damages!',
       ],
       { force: STATED, unless: ['(you | licensee | customer) (shall | will | is! | are!) ..3 liable'] },
       () => ({}),

@@ -144,6 +144,7 @@ export const notice = defineKind<Notice>({
         'file (called! | named! | titled!) ..2 (notice | license)',
         '(this! | license | copyright) header',
         'disclaimer (below! | above!)',
+        '(remove | strip | delete | obscure | alter | minimize | conceal) ..8 (notice | notices! | legend) of! ({who:name} | licensor | ours!)',
         'notice ..4 {words:quoted}',
         '(this! paragraph | these! paragraphs! | this! permission)',
         '(credit | attribution) ..4 information',

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { RemoteRestriction } from './rules.ts'
 
 export default examples<RemoteRestriction>([
+  { reads: {}, from: ['We may suspend access at once if we believe that the rules of the service were broken.'] },
   {
     reads: {},
     from: [

@@ -48,13 +48,14 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
         '(block | suspend | ban) (user | customer) ..6 (violate | breach | abuse)',
         '(block | suspend | throttle | disable | restrict) [or! _] access to! ..3 (model | service | api | weight | software)',
         'suspend [or!] [terminate | revoke] (access | service)',
+        '(suspend | disable | block) access (immediately | at! once! | without | if! | when! | where!)',
       ],
       {
         force: STATED,
         unless: [...remark, '(request | process | test | job | pod | cluster | child) ..3 (is! | are!) suspended', 'this! (command | flag | option | setting)'],
         needs: [
           '(we! | licensor | company | provider | {who:name}) ..8 (may! | reserve | reserves | right | can! | will | entitled | free to!) ..24 (switch | turn | shut | cut! | lock | freeze | pull | suspend | disable | deactivate | block | restrict | limit | throttle) | (your | licensee | user) ..4 (access | use | account) ..4 (may! | can!) be! (suspended | disabled | restricted | blocked)',
-          'license key | your | you | licensee | user | customer | model | usage',
+          'license key | your | you | licensee | user | customer | model | usage | service | violation | breach',
         ],
       },
       () => ({}),

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Reporting } from './rules.ts'
 
 export default examples<Reporting>([
+  { reads: {}, from: ['I will report any leak of the weights within 24 hours.'] },
   {
     reads: { what: 'security' },
     from: ['You must promptly report any security vulnerability to us.', 'Licensee shall notify the Licensor of every security incident.', '您发现安全漏洞时应立即通知我们。'],

@@ -49,6 +49,7 @@ export const reporting = defineKind<Reporting>({
     rule(
       [
         `(report! | reports! | notify | inform | alert) [promptly | immediately] [to!] [the!] ${LICENSOR}`,
+        '(report | notify ..4 of!) ..3 (leak | theft | loss | unauthorized ..2 (access | disclosure) | security breach | data breach) ..12 (within! | immediately | promptly | without delay | to! us! | to! {who:name})',
         `(report! | disclose | communicate | submit | send | provide | deliver | give) ..6 (report | information | detail | result | notice | record | statement | evaluation | finding | copy | copies! | vulnerability | incident | violation | list) ..10 to! [the!] ${LICENSOR}`,
         `(report | submit) ..3 (any! | all! | every | each | your! | suspected) ..8 (violation | breach | vulnerability | incident | misuse | infringement | bug | use | usage | result)`,
         `(keep | maintain | retain) ..6 (record | log | books!) ..16 (use | distribution | copies! | recipient | compliance | deployment | user | inspection)`,

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { RevenueCap } from './rules.ts'
 
 export default examples<RevenueCap>([
+  { reads: { comparator: '>=', value: 10_000_000 }, from: ['Any company whose annual revenues reach or pass $10,000,000 must obtain a commercial license.'] },
   {
     reads: { comparator: '>', value: 1_000_000, currency: 'USD', period: 'annual', counted: ['licensee', 'affiliates'], consequence: 'request-license', grantor: 'Acme' },
     from: [

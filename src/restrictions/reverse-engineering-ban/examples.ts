@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { ReverseEngineeringBan } from './rules.ts'
 
 export default examples<ReverseEngineeringBan>([
+  { reads: {}, from: ['Except as expressly permitted, Customer may not: (a) resell the Services; (b) reverse engineer the Services.'] },
   { reads: {}, from: ['Reverse Engineering: You shall not decompile or reverse engineer the Foobar network, save where that is expressly permitted by the law.'] },
   {
     reads: {},

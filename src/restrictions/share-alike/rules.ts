@@ -20,7 +20,8 @@ const whole = probe(
 )
 const file = probe('covered! (software | code) | (modified! | changed! | original | that! | any! | same | such!) file | files! ..4 (contain | modify | modified!) | file by! file')
 
-const scopeOf = (view: ClauseView): ShareAlike['scope'] => (view.has(networkUse) ? 'network' : view.has(whole) ? 'whole-work' : view.has(file) ? 'file' : 'derivatives')
+const scopeOf = (view: ClauseView): ShareAlike['scope'] =>
+  view.find(networkUse, view.own) !== undefined ? 'network' : view.has(whole) ? 'whole-work' : view.has(file) ? 'file' : 'derivatives'
 
 export const shareAlike = defineKind<ShareAlike>({
   kind: 'share-alike',
@@ -53,6 +54,7 @@ export const shareAlike = defineKind<ShareAlike>({
         `(other! than! | except | unless | but!) (under | by!) ..2 (this! [very | same] | the! same) (license | terms!)`,
         '(<zh-derived>) ..16 (沿用 | 继承 | 保持) ..4 (本 | 相同 | 同一 | 原) [的] ..3 (许可 | 协议)',
         '派生 ..12 (相同 | 同样 | 同一) ..3 (许可 | 协议)',
+        `${derived} ..8 (published! | shared! | released! | distributed!) only! under ..2 (this! | the!) [very!] same ..2 (license | agreement | terms!)`,
         `license of! ..3 ${derived} ..4 (must! | shall!) be! ..2 (identical | same | compatible)`,
         `(adapt | modify | remix | transform | build upon | alter | fine tune) ..12 (must! | shall!) ..2 (share | distribute | release | publish | license | provide) ..6 ${sameLicense}`,
         '(<zh-derived>) ..14 ((适用 | 采用 | 沿用) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议) | (使用 | 遵循) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议) !(..4 条款 ..4 使用 | [的] [全部 | 所有] [条款 | 约定 | 规定]) )',

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { TermLimit } from './rules.ts'
 
 export default examples<TermLimit>([
+  { reads: { duration: 'P2Y' }, from: ['My access ends after two years.'] },
   { reads: { duration: 'P12M' }, from: ['You have to destroy the weights no later than 12 months after their download.'] },
   {
     reads: { until: null, duration: 'P1Y' },

@@ -10,7 +10,7 @@ export interface TermLimit extends RestrictionBase {
   readonly duration: string | null
 }
 
-const license = '(license | agreement | right | grant | permission | authorization | term! | subscription | evaluation period | trial | contract)'
+const license = '(license | access | agreement | right | grant | permission | authorization | term! | subscription | evaluation period | trial | contract)'
 
 /** Other things that last or lapse: offers of source, secrecy, notice, warranty, cure, delays before a license changes. */
 const remark = [

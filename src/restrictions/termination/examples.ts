@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Termination } from './rules.ts'
 
 export default examples<Termination>([
+  { reads: { trigger: 'at-will' }, from: ['Either party may terminate for convenience.'] },
+  { reads: { trigger: 'breach' }, from: ['We may terminate upon breach.'] },
   { reads: { trigger: 'at-will' }, from: ['We may terminate this license at any time, with or without cause, and without notice if you breach it.'] },
   {
     reads: { trigger: 'breach', automatic: true, cureDays: null },

@@ -138,6 +138,8 @@ export const termination = defineKind<Termination>({
       },
       onBreach,
     ),
+    // "We may terminate upon breach."
+    rule(`(may! | can! | reserve) ..3 ${end} ${link} ..4 ${breach}`, { force: STATED, unless: [...remark, ...usersRight] }, onBreach),
     // The remedies of the licensor, in a list below what the user did wrong.
     rule(
       [`(terminate | revoke | cancel) ..3 (license | agreement | right | access)`],
@@ -161,6 +163,7 @@ export const termination = defineKind<Termination>({
     rule(
       [
         `(terminate | revoke | cancel | withdraw | rescind | discontinue) ..16 ${anyTime}`,
+        '(either! | any!) party ..4 (may! | can!) ..2 terminate for! convenience',
         `${anyTime.replace(' | at! will!', '')} ..16 (terminate | revoke | cancel | withdraw | rescind | discontinue) ..6 ${grant}`,
         `(call! back! | recall | take! back! | pull | withdraw | revoke | cancel | terminate | end!) ..6 ${grant} ..6 (whenever | any time | (when! | whenever!) it! (likes! | wishes! | pleases! | wants!) | as! it! (likes! | wishes! | pleases!) | with! or! without! (cause | reason) | for! any! [or! no!] reason | without ..4 (reason | cause | say ..2 why | explanation | justification))`,
         `${grant} ..6 (may! | can!) be! (withdrawn! | revoked! | terminated! | canceled! | cancelled! | recalled! | called! back!) ..6 (whenever | any time | without ..4 (reason | cause | explanation | justification) | with! or! without!)`,
@@ -169,7 +172,7 @@ export const termination = defineKind<Termination>({
       {
         force: STATED,
         unless: [...remark, ...usersRight, suit],
-        needs: [grant, '(may! | can! | reserve | reserves | right | entitled | revocable | discretion)'],
+        needs: [`${grant} | terminate for! convenience`, '(may! | can! | reserve | reserves | right | entitled | revocable | discretion)'],
       },
       atWill,
     ),

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Territory } from './rules.ts'
 
 export default examples<Territory>([
+  { reads: { excluded: ['CU', 'IR', 'KP', 'SY', 'RU'] }, from: ['Customer will not allow users located in Cuba, Iran, North Korea, Syria, Crimea or Russia to use the Services.'] },
   {
     reads: { excluded: ['EU', 'GB', 'KR'], allowed: null },
     from: [

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { UnilateralChange } from './rules.ts'
 
 export default examples<UnilateralChange>([
+  { reads: { what: 'license' }, from: ['The hospital may change these terms by notice.'] },
   {
     reads: { what: 'license' },
     from: [

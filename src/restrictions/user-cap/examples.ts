@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { UserCap } from './rules.ts'
 
 export default examples<UserCap>([
+  { reads: null, from: ['You must not generate sexual content involving persons below 18.', 'Persons under 16 may not use the model.'] },
   {
     reads: { discretion: 'sole' },
     from: ['If your products have more than 10 million monthly active users, you must request a license from Acme. Such license may be granted by Acme at its sole discretion.'],

@@ -27,11 +27,26 @@ const metrics: readonly CapMetric[] = ['monthly-active-users', 'daily-active-use
 
 const isUsers = (metric: CapMetric): metric is UserCap['metric'] => metrics.includes(metric)
 
+/** "Persons below 18", "anyone under the age of 21": a number of years, not of heads. */
+function isAge({ view, start, end }: Found, value: number): boolean {
+  if (value > OLDEST_MINOR) return false
+  const before = view.words(Math.max(0, start - 5), start)
+  return (
+    /\b(?:below|under|over|above|age|aged|least|than)\b/i.test(before) &&
+    /\b(?:persons?|people|individuals?|anyone|minors?|users?|aged?)\b/i.test(before) &&
+    !/^\s*(?:users?|people|persons?|individuals?)/i.test(view.words(end, Math.min(view.length, end + 1))) &&
+    !/users?|people|persons?|individuals?|人/i.test(view.words(start, end))
+  )
+}
+/** Years up to which a bare number may be an age. */
+const OLDEST_MINOR = 21
+
 /** All metrics that one amount is compared with: "monthly or daily active users". */
 function read(found: Found): readonly Values<UserCap>[] | undefined {
   const cap = readAmount(found)
   if (cap === undefined || isMoney(found)) return undefined
   const value = numberIn(found, 'users')
+  if (isAge(found, value)) return undefined
   return cap.metrics.filter(isUsers).map((metric) => ({
     metric,
     comparator: cap.comparator,

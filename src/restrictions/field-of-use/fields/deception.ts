@@ -102,6 +102,7 @@ export const deception = [
     '(meddle | tamper | interfere | influence | sway | swing | manipulate | tilt) ..5 (election | vote | voter | ballot | referendum | democratic | poll)',
     '(political | partisan | electoral) (campaign | campaigning! | advertising! | advert | ads! | lobbying! | persuasion | messaging! | purpose | propaganda | canvassing!)',
     '(party politics | party political)',
+    'political (message | content | post) ..4 (in! | during | around | before) ..2 (elections! | election)',
     'political (campaign | campaigning! | lobby | lobbying! | advertising! | advertisement | ad | persuasion | propaganda | manipulation | advocacy | messaging! | influence | purpose | activity)',
     '(influence | interfere | undermine | disrupt | sway | manipulate | affect | corrupt) ..6 (election | electoral | vote | voter | voting! | democratic | democracy | referendum | ballot)',
     '(election | electoral | voter | democratic) (interference | manipulation | suppression | campaign | campaigning! | influence | process | misinformation | fraud!)',
