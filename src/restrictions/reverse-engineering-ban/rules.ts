@@ -5,7 +5,9 @@ export interface ReverseEngineeringBan extends RestrictionBase {
   readonly kind: 'reverse-engineering-ban'
 }
 
-const permits = probe('(is! | are! | be!) (always | freely | expressly) (allowed! | permitted!) !(by! ..3 law) | must! (permit | allow) | (permit! | permits! | allow! | allows!) ..8 reverse')
+const permits = probe(
+  '(is! | are! | be!) (always | freely | expressly) (allowed! | permitted!) !(by! ..3 law) | must! (permit | allow) | (permit! | permits! | allow! | allows!) ..8 reverse',
+)
 const read = ({ view }: Found): Values<ReverseEngineeringBan> | undefined => (view.has(permits) ? undefined : {})
 
 export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({
