@@ -24,6 +24,15 @@ describe('the policy', () => {
     writeFileSync('strings-attached.yaml', 'rules:\n  - kind: user-cap\n    verdict: deny\n')
     expect(await rules()).toEqual(['user-cap error', 'field-of-use warning'])
   })
+  it('that is found above speaks of paths from its own folder, and one that is named of paths from here', async () => {
+    const folder = inFolder({ 'deep/models/LICENSE': LICENSE, 'strings-attached.yaml': 'rules: [{ path: "deep/models/*", outcome: [unknown, conflict], verdict: allow }]\n' })
+    expect(await counted()).toEqual([])
+    process.chdir(`${folder}/deep`)
+    expect(await counted()).toEqual([])
+    expect(await counted('--policy', '../strings-attached.yaml')).toHaveLength(3)
+    process.chdir(folder)
+    expect(await counted('--policy', 'strings-attached.yaml')).toEqual([])
+  })
   it('is the preset "recommended" when there is none', async () => {
     inFolder({ LICENSE })
     expect(await counted()).toEqual(['license warning', 'user-cap warning', 'field-of-use warning'])

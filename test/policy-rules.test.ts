@@ -277,6 +277,12 @@ describe('clarifications', () => {
     expect(judge({ ...mit(), subject: { sha256: 'b'.repeat(64), characters: 1000 } }, policy).decision).toBe('deny')
     expect(judge(text(null, []), { clarifications: [said({ license: 'Apache-2.0' })] })).toMatchObject({ decision: 'allow', judgments: [{ says: 'The license is Apache-2.0.' }] })
   })
+  it('make restrictions belong to the license that they name, and to no other', () => {
+    const clarifications = [said({ license: 'Apache-2.0' })]
+    const allowed = (license: string) => verdicts(mit(cap(50)), { use: many, clarifications, rules: [{ license, kind: 'user-cap', verdict: 'allow' }] })
+    expect(allowed('MIT')).toEqual(['allow', 'deny'])
+    expect(allowed('Apache-2.0')).toEqual(['allow', 'allow'])
+  })
   it('take away kinds, in the text that they speak of', () => {
     const policy = { use: many, clarifications: [said({ remove: 'user-cap' })] } as PolicyInput
     expect(judge(mit(cap(), military()), policy).judgments.map(({ kind }) => kind)).toEqual(['license', 'field-of-use'])
@@ -308,5 +314,23 @@ describe('findings', () => {
     expect(judge(mit(), {}).judgments[0]!.fingerprint).toBe(judge({ ...mit(cap()), subject: { sha256: 'b'.repeat(64), characters: 9 } }, {}).judgments[0]!.fingerprint)
     const none = text(null, [])
     expect(judge(none, {}).judgments[0]!.fingerprint).not.toBe(judge({ ...none, subject: { sha256: 'b'.repeat(64), characters: 9 } }, {}).judgments[0]!.fingerprint)
+  })
+})
+
+describe('patterns of paths', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['LICENSE', ['LICENSE', './LICENSE', 'license'], ['a/LICENSE', 'LICENSE.md']],
+    ['*', ['LICENSE'], ['a/LICENSE']],
+    ['models/*', ['models/LICENSE', 'models\\LICENSE'], ['models/a/LICENSE', 'more-models/LICENSE']],
+    ['models/**', ['models/LICENSE', 'models/a/b/LICENSE'], ['a/models/LICENSE', 'models']],
+    ['**/LICENSE', ['LICENSE', 'a/LICENSE', 'a/b/LICENSE'], ['MYLICENSE', 'a/MYLICENSE', 'LICENSE/a']],
+    ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['a/xb', 'ab']],
+    ['**', ['LICENSE', 'a/b/LICENSE'], []],
+    ['a.b+c(d)[e]{f}^$|?', ['a.b+c(d)[e]{f}^$|?'], ['axb+c(d)[e]{f}^$|?']],
+    ['a***/b', ['a/b', 'ax/y/b'], ['ab']],
+  ])('%s', (pattern, yes, no) => {
+    const isMet = (path: string) => judge(mit(), { rules: [{ path: pattern, verdict: 'deny' }] }, { path }).decision === 'deny'
+    expect(yes.filter((path) => !isMet(path))).toEqual([])
+    expect(no.filter(isMet)).toEqual([])
   })
 })

@@ -15,9 +15,14 @@ export interface Finding {
   readonly outcome: Outcome
 }
 
-/** A pattern as a test: `*` is anything within a folder, `**` anything at all. */
+/** A pattern as a test: one star is anything within a folder, two are anything at all, and two with a slash any folders or none. */
 export function globTest(pattern: string, within = '[^/]*'): RegExp {
-  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*\*\/?|\*/g, (star) => (star === '*' ? within : '.*'))
+  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const source = escaped.replace(/\*\*+\/?|\*/g, (stars, at: number) => {
+    if (stars === '*') return within
+    if (!stars.endsWith('/')) return '.*'
+    return at === 0 || escaped[at - 1] === '/' ? '(?:.*/)?' : '.*/'
+  })
   return new RegExp(`^${source}$`, 'i')
 }
 

@@ -133,7 +133,7 @@ const matchers = {
   },
   part: { shape: some('part', ['model', 'weights', 'code', 'derivatives', 'outputs', 'service', 'data', 'documentation', 'name']), says: 'What it reaches.' },
   outcome: { shape: some('outcome', ['clear', 'duty', 'conflict', 'unknown']), says: 'What came of weighing it against the use.' },
-  path: { shape: someNames('a path or a pattern with *', 'models/*'), says: 'Paths; `*` stays within a folder, `**` does not.' },
+  path: { shape: someNames('a path or a pattern with *', 'models/*'), says: 'Paths from the folder of the policy file; `*` stays within a folder, `**` does not.' },
   basis: { shape: some('basis', ['text', 'known-license']), says: 'Whether it was read in words at hand.' },
   confidence: {
     shape: { is: 'object', fields: { below: { shape: { is: 'share' }, says: 'Less sure than this.' }, atLeast: { shape: { is: 'share' }, says: 'At least this sure.' } } },

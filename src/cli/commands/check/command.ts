@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { declaredLicenses } from '../../../node/declared.ts'
 import { scanPaths } from '../../../node/index.ts'
 import { findPolicy, loadPolicy } from '../../../node/policy.ts'
@@ -47,7 +47,11 @@ the policy is wrong or the command was not understood. The format never changes 
     if (baselineFile === undefined && (values['update-baseline'] === true || values['prune-baseline'] === true))
       throw new UsageError('Name the baseline: --baseline strings-attached.baseline.json.')
     const baseline = baselineFile === undefined || values['update-baseline'] === true ? emptyBaseline : baselineAt(baselineFile)
-    const policy = policyAt((values.policy as string | undefined) ?? foundPolicy())
+    const given = values.policy as string | undefined
+    const policyFile = given === undefined ? foundPolicy() : undefined
+    const policy = policyAt(given ?? policyFile)
+    // Paths in a policy that was found are those of its folder, wherever below it somebody works; one that is named is asked from here.
+    const root = policyFile === undefined ? '.' : dirname(policyFile)
     const found: Finding[] = []
     const used = new Set<number>()
     const expired = new Set<Exception>()
@@ -56,7 +60,7 @@ the policy is wrong or the command was not understood. The format never changes 
     const today = new Date(io.today()).toISOString().slice(0, 10)
     const judge = (at: string, text: JudgedText, line?: number): void => {
       const path = fromHere(at)
-      const evaluation = evaluate(text, policy, { path, today })
+      const evaluation = evaluate(text, policy, { path: relative(root, resolve(at)), today })
       for (const each of evaluation.usedExceptions) used.add(each)
       for (const exception of evaluation.expired) {
         expired.add(exception)
