@@ -78,6 +78,7 @@ describe('a rule that names nothing of restrictions', () => {
     ['by path speaks of the license', [{ path: 'models/**', verdict: 'review' }], ['review', 'deny']],
     ['by the way of recognition speaks of the license', [{ match: 'exact', verdict: 'review' }], ['review', 'deny']],
     ['by openness speaks of the license', [{ openSource: 'met', verdict: 'review' }], ['review', 'deny']],
+    ['by openness that it has not changes nothing', [{ openSource: 'not-met', verdict: 'review' }], ['allow', 'deny']],
     ['and nothing at all speaks of the license', [{ verdict: 'review' }], ['review', 'deny']],
     ['of another license changes nothing', [{ license: 'Apache-2.0', verdict: 'deny' }], ['allow', 'deny']],
     [
@@ -290,7 +291,26 @@ describe('clarifications', () => {
   })
 })
 
+describe('what a policy extends', () => {
+  it('stands behind what it says itself: its facts win, and its rules come first', () => {
+    const policy = definePolicy({ extends: ['commercial-product', 'research'], use: { commercial: false }, rules: [{ kind: 'fee', verdict: 'deny' }] })
+    expect(policy.use).toEqual({ commercial: false, purposes: ['production'] })
+    expect(policy.rules[0]).toEqual({ kind: ['fee'], verdict: 'deny' })
+    expect(policy.rules.findIndex(({ kind }) => kind?.includes('share-alike'))).toBeGreaterThan(0)
+    expect(definePolicy({ extends: ['research', 'commercial-product'] }).use).toEqual({ commercial: false, purposes: ['research'] })
+  })
+})
+
 describe('findings', () => {
+  it('that an exception let through are told as suppressed, and what is allowed is none', () => {
+    const rules = [{ license: 'MIT', verdict: 'deny' }] as const
+    const [excepted] = judge(mit(), { rules, exceptions: [{ sha256: HASH, license: 'MIT', reason: 'once' }] }).judgments
+    expect(findingOf('LICENSE', excepted!)).toMatchObject({ rule: 'license', suppressed: 'exception: once' })
+    expect(findingOf('LICENSE', judge(mit(), {}).judgments[0]!)).toBeUndefined()
+    expect(findingOf('LICENSE', judge(mit(), { rules }).judgments[0]!)).toMatchObject({ level: 'error', suppressed: null })
+    expect(findingOf('LICENSE', judge(mit(cap()), {}).judgments[1]!)).toMatchObject({ level: 'warning', suppressed: null })
+  })
+
   it('about a license point to its words', () => {
     const words = 'Here is a preface of our own.\n\nSPDX-License-Identifier: CC-BY-NC-4.0\n'
     const [judgment] = judge(classify(words), { rules: [{ license: 'CC-BY-NC-*', verdict: 'deny' }] }).judgments
@@ -308,6 +328,22 @@ describe('findings', () => {
     expect(printOf(sentence.replace('active users', 'active\n   users'))).toBe(print)
     expect(printOf(sentence.replace('700', '800'))).not.toBe(print)
     expect(printOf(sentence.replace('need a separate license from Acme', 'must pay a fee to Acme'))).not.toBe(print)
+  })
+
+  it('have fingerprints of their own when they say the same in other words', () => {
+    const printsOf = (...quotes: readonly string[]) =>
+      judge(mit(...quotes.map((quote) => at(military(), 150, quote))), {})
+        .judgments.slice(1)
+        .map(({ fingerprint }) => fingerprint)
+    const [one, same, other] = printsOf('not for armies', 'Not  for\n"armies"', 'no soldiers')
+    expect(same).toBe(one)
+    expect(other).not.toBe(one)
+  })
+
+  it('that stand in several places point to the first, and to the others as related', () => {
+    const twice = 'You must not use the model for weapons.\n\nBe kind.\n\nThe model must not be used to build weapons.\n'
+    const judgment = judge(classify(twice), { use: { fields: ['weapons'] } }).judgments.find(({ kind }) => kind === 'field-of-use')!
+    expect(findingOf('LICENSE', judgment)).toMatchObject({ line: 1, related: [{ line: 5 }] })
   })
 
   it('of a known license keep it in whatever file, and of an unknown one with its words', () => {

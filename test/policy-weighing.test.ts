@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weigh } from '../src/policy/evaluate.ts'
 import { kinds, type Restriction } from '../src/restrictions/index.ts'
-import type { IntendedUse, Outcome } from '../src/restrictions/intended-use.ts'
+import { clear, conflict, duty, type IntendedUse, type Outcome, unknown, worst } from '../src/restrictions/intended-use.ts'
 import { restrictionOf } from './policy/restriction-of.ts'
 import { weighingRows } from './policy/weighing-rows.ts'
 
@@ -51,4 +51,11 @@ describe('commerce that is open below a size is weighed with the sizes that the 
     expect(weigh(commerce, { commercial: true, ...use }, [commerce, ...caps])).toEqual({ outcome, fact, because })
     expect(weigh(commerce, { commercial: true, ...use }, [...caps, commerce].reverse())).toEqual({ outcome, fact, because })
   })
+})
+
+it('the worst of several is a conflict, then what is unknown, a duty, and what is clear; of equals the first by its sentence', () => {
+  const all = [clear(null, 'D.'), duty(null, 'C.'), unknown(null, 'B.'), conflict(null, 'A.')]
+  for (let from = 0; from < all.length; from++) expect(worst(all.slice(0, from + 1).reverse())).toBe(all[from])
+  expect(worst([duty(null, 'Y.'), duty(null, 'X.'), duty(null, 'Z.')])?.because).toBe('X.')
+  expect(worst([])).toBeUndefined()
 })
