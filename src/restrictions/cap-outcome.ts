@@ -36,6 +36,7 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
     consequence: 'pay',
     patterns: any([
       '(fee | royalty | payment | price | charge) (become | becomes! | fall | falls!) due',
+      '(need | have! | has! | must | start) ..2 pay ..1 (us! | licensor | {who:name})',
       'pay ..10 (fee | royalty | charge | amount | percent | price | {share:percent})',
       '(fee | royalty) ..6 (due | payable | apply | owed! | charge)',
       '(支付 | 缴纳 | 付费 | 交纳)',

@@ -81,4 +81,7 @@ export default examples<AcceptableUsePolicy>([
     reads: { url: 'https://acme.example/aup' },
     from: ['All use is subject to your observing our Responsible Use Rules at https://acme.example/aup, as they stand from time to time.'],
   },
+  { reads: {}, from: ['Your use of Foobar-1 is governed by this Agreement and by the Acme Acceptable Use Policy.'] },
+  { reads: { url: 'https://acme.example/rules' }, from: ['Do not use the Model in ways that our Usage Policy (https://acme.example/rules) disallows.'] },
+  { reads: null, from: ['There is no acceptable use policy.'] },
 ])

@@ -93,6 +93,7 @@ export const acceptableUsePolicy = defineKind<AcceptableUsePolicy>({
         `${obey} ..14 ${policy}`,
         `${policy} ..20 (incorporated! | incorporate | made! part! | forms! part! | integral part! | part! of! this!)`,
         `${policy} ..8 (must! | shall!) ..4 (be! (followed! | respected! | observed! | obeyed!) | apply | comply)`,
+        `${policy} ..8 (disallow | disallows! | prohibit! | prohibits! | forbid! | forbids! | bars! | rules! out! | does! not! allow)`,
         `${policy} ..2 (apply | applies!) to! ..2 (you | your! use | use)`,
         `(use | used!) ..8 (restricted! | prohibited! | restricted!) [use] ..6 (set forth! | described! | listed! | specified!) ..3 in! ..4 ${policy}`,
         `${obeyChinese} ..16 ${policyChinese}`,

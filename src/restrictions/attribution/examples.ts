@@ -133,4 +133,10 @@ export default examples<Attribution>([
   { reads: {}, from: ['Licensees are asked and required to thank Acme in the credits of any film made with the tool.'] },
   { reads: null, from: ['A mention of Foobar in your paper would make us happy.'] },
   { reads: { phrase: 'Powered by Foobar' }, from: ['Somewhere on your home page the words "Powered by Foobar" have to be visible.'] },
+  { reads: {}, from: ['Users of the dataset agree to acknowledge the source in any resulting publication.'] },
+  { reads: { phrase: 'Built on Foobar' }, from: ['Your app\'s About screen shall contain the text "Built on Foobar".'] },
+  { reads: {}, from: ['Any public use of the model has to be accompanied by a reference to the Foobar project.'] },
+  { reads: {}, from: ['If you write a paper, please cite ours; this is a condition of use.'] },
+  { reads: null, from: ['The authors acknowledge the support of the Foobar Foundation.'] },
+  { reads: null, from: ['You may cite the paper if you wish.'] },
 ])

@@ -121,6 +121,7 @@ export const attribution = defineKind<Attribution>({
       [
         '(display | show | exhibit | feature | print | place | put | affix | add | mention | carry | bear) ..12 {phrase:quoted}',
         '(include | use | state | indicate | incorporate | contain | present | mark | label | embed) ..6 {phrase:quoted} ..3 (on! | in! | within! | at!)',
+        '(contain | carry | bear | include | display | show | read! | say | state) ..4 (text | words! | wording | line | phrase | legend | label | sentence | message | tagline) ..1 {phrase:quoted}',
         '(include | provide | display | show | make) ..10 (statement | acknowledgment | attribution | credit | line | label | legend | logo | badge | phrase | words! | wording | mark | tag) ..12 {phrase:quoted}',
         'say ..4 {phrase:quoted}',
         '(phrase | words! | text | line | legend | statement | logo | badge | label) ..2 {phrase:quoted} ..4 (must! | shall! | has! to! | have! to!)',

@@ -63,4 +63,5 @@ export default examples<BenchmarkBan>([
   { reads: {}, from: ['未经我司书面同意，不得公开发布本模型的性能评测结果。'] },
   { reads: null, from: ['用户可以对模型进行评测并发布结果。'] },
   { reads: {}, from: ["The Customer may not disclose to third parties the results of any performance test run on the Preview without Acme's approval."] },
+  { reads: {}, from: ['You may not publish benchmarks of the beta without asking us.'] },
 ])

@@ -84,4 +84,6 @@ export default examples<CompetitionBan>([
   { reads: {}, from: ["Recipient undertakes not to exploit the Technology for the purpose of bringing to market a substitute for any of Provider's offerings."] },
   { reads: {}, from: ['Customers who are developing foundation models that vie with Foobar may not access the service.'] },
   { reads: null, from: ['Even competitors may use it.'] },
+  { reads: {}, from: ['The Licensee may not use the Materials in order to create a product or service whose purpose is to compete with those of the Licensor.'] },
+  { reads: null, from: ['The competition was won by our model.'] },
 ])

@@ -91,4 +91,8 @@ export default examples<DeletionOnTermination>([
   { reads: null, from: ['Acme deletes your account data after 30 days of inactivity.'] },
   { reads: { what: ['model', 'copies'] }, from: ['When the license ends, erase all copies of the weights from your systems within ten days.'] },
   { reads: {}, from: ['Upon cessation of this agreement for whatever cause, no copy may be retained by the Licensee.'] },
+  { reads: {}, from: ['If this licence is terminated, you must destroy all copies in your possession.'] },
+  { reads: {}, from: ['Once your access ends, delete the weights.'] },
+  { reads: {}, from: ['After termination the Licensee shall not keep any copy of the Materials.'] },
+  { reads: null, from: ['You can delete your account at any time.'] },
 ])

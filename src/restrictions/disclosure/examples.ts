@@ -98,4 +98,9 @@ export default examples<Disclosure>([
   { reads: { what: 'ai-generated' }, from: ['Readers must be able to tell at a glance that the article was written by a machine.'] },
   { reads: { what: 'ai-interaction' }, from: ['Anyone chatting with your bot has to know it is not a human being.'] },
   { reads: { what: 'risks' }, from: ['Deployers shall make the known weaknesses and hazards of the system plain to those affected by it.'] },
+  { reads: { what: 'ai-generated' }, from: ['You must mark generated images as artificial.'] },
+  { reads: { what: 'ai-interaction' }, from: ['Your chatbot must say that it is an AI.'] },
+  { reads: { what: 'risks' }, from: ['Before putting the model to use, operators have to warn users of its known limitations.'] },
+  { reads: { what: 'license-terms' }, from: ['You must inform your users that the model is subject to this licence.'] },
+  { reads: null, from: ['Please be aware that the model can make mistakes.'] },
 ])

@@ -116,4 +116,7 @@ export default examples<EntityExclusion>([
   { reads: { who: ['minors'] }, from: ['The Service is directed to adults: if you are less than 18 years old, do not use it.'] },
   { reads: null, from: ['Governments are welcome to use the model.'] },
   { reads: { who: ['minors'] }, from: ['Nobody under eighteen years of age may use the service.'] },
+  { reads: {}, from: ['Competitors of Acme may not access the Service.'] },
+  { reads: { who: ['minors'] }, from: ['You must be at least 16 years old to use the model.'] },
+  { reads: null, from: ['You do not have to be an academic to use the model.'] },
 ])

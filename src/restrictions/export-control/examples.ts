@@ -66,4 +66,7 @@ export default examples<ExportControl>([
   { reads: null, from: ['Acme ships the software to customers in forty countries.'] },
   { reads: {}, from: ['被许可方应遵守适用的进出口管制法律法规，不得将模型出口或再出口至受限制国家。'] },
   { reads: {}, from: ['You confirm that you are not on any sanctions list and will not export the model in breach of export rules.'] },
+  { reads: {}, from: ['Export of the Model to embargoed countries is prohibited.'] },
+  { reads: {}, from: ['The licensee is responsible for complying with export regulations.'] },
+  { reads: null, from: ['The export function writes CSV files.'] },
 ])

@@ -115,4 +115,8 @@ export default examples<FlowDown>([
   },
   { reads: { what: 'whole-license' }, from: ['You can share it, provided that the person who gets it agrees to this license too.'] },
   { reads: null, from: ['Your users do not need to accept this license.'] },
+  { reads: { what: 'use-restrictions' }, from: ['You shall require your end users to comply with the use restrictions set out in Schedule 1.'] },
+  { reads: { what: 'whole-license' }, from: ['Transferees take the Model subject to the terms of this licence, and you shall see that they accept them.'] },
+  { reads: {}, from: ['Your terms of service must prohibit what Annex A prohibits.'] },
+  { reads: null, from: ['You may agree other terms with your customers.'] },
 ])

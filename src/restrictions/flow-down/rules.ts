@@ -48,6 +48,8 @@ export const flowDown = defineKind<FlowDown>({
         `(share | distribute | provide | convey | license | redistribute) ..16 under ..2 (license | terms! | agreement) ..4 (that! | which!) ..5 (contradict | weaken | conflict | include | contain | preserve) ..4 ${restrictions}`,
         `${downstream} (must! | shall! | have! to!) ..6 (accept | agree to! | observe | comply with! | adhere to! | follow) ..3 ${restrictions}`,
         `${restrictions} ..10 (must! | shall! | are! to! | is! to! | have! to!) ..2 be! ..2 (imposed! | passed! on! | extended! | passed! down! | made! binding) ..14 (on! | upon! | to!)`,
+        `(terms | contract | agreement | policy | conditions!) ..4 (must! | shall! | have! to! | need! to!) ..2 (prohibit | forbid | ban | exclude | mirror | repeat | reflect) ..6 (what! | uses! | same | annex | schedule | exhibit | section)`,
+        `(pass on | hand down | carry over | repeat | mirror) ..4 ${restrictions}`,
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
         `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
         `${recipients} ..8 (must! | shall!) be! bound by! ..3 ${restrictions}`,

@@ -124,4 +124,5 @@ export default examples<GoverningLaw>([
   { reads: { law: 'DE' }, from: ['German law applies; the courts of Munich have exclusive jurisdiction.'] },
   { reads: { law: 'SG', arbitration: true }, from: ['Disputes shall be finally resolved by arbitration in Singapore under Singapore law.'] },
   { reads: { law: 'NL' }, from: ['Disputes are for the courts of Amsterdam, and Dutch law decides them.'] },
+  { reads: { law: 'FR' }, from: ['This agreement is governed by French law and the courts of Paris are competent.'] },
 ])

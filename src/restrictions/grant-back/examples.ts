@@ -74,4 +74,9 @@ export default examples<GrantBack>([
   { reads: null, from: ['We do not use your prompts to train our models.'] },
   { reads: { what: 'feedback' }, from: ['Suggestions you send us become ours to use as we like, without payment.'] },
   { reads: { what: 'modifications' }, from: ['The Licensee assigns to Acme all right, title and interest in improvements that it makes to the Model.'] },
+  { reads: { what: 'feedback' }, from: ['Any feedback you provide may be used by Acme without restriction.'] },
+  { reads: { what: 'modifications' }, from: ['All rights in adaptations made by the Licensee vest in the Licensor.'] },
+  { reads: { what: 'data' }, from: ['Acme may use content you upload to train its systems.'] },
+  { reads: { what: 'patent' }, from: ['You grant every other user a free licence under your patents that read on your changes.'] },
+  { reads: null, from: ['We grant you a licence to use our improvements.'] },
 ])

@@ -44,6 +44,11 @@ export const grantBack = defineKind<GrantBack>({
     'What it costs: what you improve can be used, and sold, by the licensor without paying you; what you send may train its next model.',
   rules: [
     rule(
+      '(you | licensee | recipient | distributor) ..3 (grant! | grants! | give! | license!) ..14 (license | right | permission | covenant) ..4 (under | to! | in!) ..3 your! ..2 patent',
+      { unless: ['(terminate | termination | litigation) ..20 patent', 'to! you! ..4 license'] },
+      () => ({ what: 'patent' }),
+    ),
+    rule(
       [
         `(you | licensee | user | recipient | customer | participant) ..5 (give! | gives! | grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
         `(license! | licenses! | grant! | assign! | assigns!) ..2 (your! | any! | all! | its!) ..3 (modification | improvement | derivative | feedback | enhancement | fine tuned!) ..3 [back] to! [the!] ${LICENSOR}`,
@@ -65,7 +70,7 @@ export const grantBack = defineKind<GrantBack>({
         `(suggestion | feedback | idea | comment | improvement | modification | enhancement) ..8 (become | becomes! | belong | belongs! | vest | vests! | is! | are! | shall! be! | will! be!) ..4 (ours! | our! property | property of! ..2 ${LICENSOR} | owned! by! ..2 ${LICENSOR} | to! ..2 ${LICENSOR} | in! ..2 ${LICENSOR})`,
         `${LICENSOR} ..4 (free | entitled | welcome | allowed!) to! ..3 (use | exploit | adopt | implement | incorporate | keep) ..6 (suggestion | feedback | idea | comment | improvement | modification | input | data | it! | them!)`,
         `(suggestion | feedback | idea | comment) ..12 (may! | can! | will!) ..2 (be! used! | use | adopt | implement) ..8 (freely | without | no! (obligation | payment | charge | compensation) | free of! charge | as! we!)`,
-        `(title | ownership | rights! | copyright) ..6 (improvement | modification | enhancement | derivative | feedback | adaptation) ..8 (pass | passes! | vest | vests! | transfer | transferred! | assigned! | belong | belongs! | go! | goes!) ..3 to! [the!] ${LICENSOR}`,
+        `(title | ownership | rights! | copyright) ..6 (improvement | modification | enhancement | derivative | feedback | adaptation) ..8 (pass | passes! | vest | vests! | transfer | transferred! | assigned! | belong | belongs! | go! | goes!) ..3 (to! | in! | with!) [the!] ${LICENSOR}`,
         `(improvement | modification | enhancement | derivative | adaptation | fine tuned! (model | version)) ..10 (licensed! | made! available | offered! | given! | handed!) back ..2 to! [the!] ${LICENSOR}`,
         '(授予 | 许可 | 授权) ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司) ..30 (反馈 | 建议 | 修改 | 衍生 | 改进 | 内容 | 数据 | 专利)',
         '(反馈 | 建议 | 修改 | 改进 | 内容 | 数据) ..30 (授予 | 许可 | 归 | 转让 | 授权) [给] ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司)',

@@ -85,4 +85,7 @@ export default examples<HostedServiceBan>([
   { reads: {}, from: ['Managed service providers: you may not run the Software for the benefit of third parties as a hosted or cloud offering.'] },
   { reads: {}, from: ['Nobody other than Acme may sell API access to the model.'] },
   { reads: null, from: ['Running the model as a hosted service is expressly permitted.'] },
+  { reads: {}, from: ['You may not sell, rent or provide the Software to others as a hosted service.'] },
+  { reads: {}, from: ['Making the Model accessible to the public through an interface is reserved to Acme.'] },
+  { reads: null, from: ['Many companies offer the model as a hosted service.'] },
 ])

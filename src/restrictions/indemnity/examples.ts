@@ -72,4 +72,7 @@ export default examples<Indemnity>([
   { reads: {}, from: ['Licensee will defend and hold Acme harmless against third-party claims arising out of its use.'] },
   { reads: {}, from: ["You pay for any damage, costs and lawyers' fees that we incur because you used the model unlawfully."] },
   { reads: null, from: ['Neither party has to indemnify the other.'] },
+  { reads: {}, from: ['The Licensee shall indemnify Acme against all claims resulting from its use of the Model.'] },
+  { reads: {}, from: ['Should a third party sue the Institute because of your use, you will bear all costs.'] },
+  { reads: null, from: ['Acme will indemnify you.'] },
 ])

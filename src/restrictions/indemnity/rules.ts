@@ -46,7 +46,7 @@ export const indemnity = defineKind<Indemnity>({
         `(responsibility | liability) for! compensation`,
         `(loss | damage) ..4 (to! | for!) ..8 you! (shall | will | must | should) ..3 (bear | assume | compensate | pay) ..6 (legal | responsibility | liability | compensation | loss)`,
         `(losses | damage | claim | expense) ..30 (shall | must | will | to) be! (borne | reimbursed | compensated | made good) by! (you | licensee | user | recipient)`,
-        `(sued! | claim | claims! | lawsuit | proceeding | action) ..16 (because of! | as! a! result of! | on! account of! | arising! | due to! | over!) ..12 (you! | your! | licensee | user) ..16 (pay | pays! | cover | bear | pick! up! | foot! | reimburse | refund | answer! for!)`,
+        `(sue! | sues! | sued! | claim | claims! | lawsuit | proceeding | action) ..16 (because of! | as! a! result of! | on! account of! | arising! | due to! | over!) ..12 (you! | your! | licensee | user) ..16 (pay | pays! | cover | bear | pick! up! | foot! | reimburse | refund | answer! for!)`,
         `(pick! up! | picks! up! | foot! | foots!) ..3 (bill | tab | cost | costs!)`,
         `(keep | hold | leave) ..3 (${licensor} | {who:name}) ..4 (out! of! pocket | clear of! | free of! | safe from! | free from! | unharmed)`,
         `(answer | answerable | stand! good | vouch) ..3 (for! | to!) ..6 (claim | loss | damage | cost) ..12 (third | other | others!)`,

@@ -63,4 +63,7 @@ export default examples<LawCompliance>([
   { reads: null, from: ['The law of copyright protects the model.'] },
   { reads: {}, from: ['使用者应当遵守所在国家和地区的法律法规及监管要求。'] },
   { reads: {}, from: ["It is the user's duty to make sure that the use of the model is in line with the laws of the place where they are."] },
+  { reads: {}, from: ['You must obey the law when you use the model.'] },
+  { reads: {}, from: ['Licensee shall at all times act in accordance with applicable law.'] },
+  { reads: null, from: ['Our lawyers made sure that the license complies with applicable law.'] },
 ])

@@ -92,4 +92,7 @@ export default examples<LitigationTermination>([
   { reads: null, from: ['Patent claims are dealt with by our lawyers.'] },
   { reads: { trigger: 'patent' }, from: ['Should Licensee assert in court that the Model infringes one of its patents, all permissions given here lapse at that moment.'] },
   { reads: { trigger: 'any-ip' }, from: ['Anybody who brings an intellectual property claim against Acme over the Work forfeits the license with effect from filing.'] },
+  { reads: { trigger: 'patent' }, from: ['Your patent licence ends if you file a suit alleging that the Work infringes a patent.'] },
+  { reads: { trigger: 'any-ip' }, from: ["Upon Licensee's initiation of any intellectual property litigation against Licensor, this Agreement terminates."] },
+  { reads: null, from: ['Acme will defend its patents in court.'] },
 ])

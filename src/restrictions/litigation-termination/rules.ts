@@ -51,6 +51,8 @@ export const litigationTermination = defineKind<LitigationTermination>({
         // "If you institute patent litigation …, then any licenses … shall terminate": the claim first. Long sentences put much between.
         `(institute | initiate | commence | file | bring | begin | maintain | assert | pursue | participate | threaten | start | raise | lodge | make! | makes!) ..12 ${suit}`,
         '(sue! | sues! | suing! | sued!)',
+        `(initiation | commencement | filing! | institution | bringing!) of! ..3 ${suit}`,
+        `(initiation | commencement | filing! | institution | bringing!) of! ..4 (litigation | lawsuit | suit | action | claim | proceeding)`,
         `(bring! | brings! | file | files! | assert | raise | lodge | institute | launch | start) ..4 (intellectual property | patent | copyright | ip! | infringement) ..3 (claim | action | suit | proceeding | case | complaint | litigation)`,
         '(take | takes! | drag | drags! | haul) ..4 to! court',
         '(go! | goes! | going!) to! court ..6 (against | over! | about)',

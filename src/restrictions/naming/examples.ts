@@ -90,4 +90,7 @@ export default examples<Naming>([
   { reads: null, from: ['The name Foobar comes from a river.'] },
   { reads: { position: 'prefix', phrase: 'Foobar' }, from: ['Offspring models get a name of which "Foobar" is the first word.'] },
   { reads: { position: 'avoid' }, from: ['You shall choose for your variant a designation that cannot be mistaken for ours.'] },
+  { reads: { position: 'prefix', phrase: 'Foobar' }, from: ['If you publish a fine-tuned model, its name must start with "Foobar".'] },
+  { reads: { position: 'avoid' }, from: ["Don't call your fork Foobar."] },
+  { reads: null, from: ['We call our model Foobar.'] },
 ])

@@ -85,6 +85,7 @@ export const naming = defineKind<Naming>({
         `${thing} ..12 (called! | named! | branded!) ..4 ({phrase:quoted} | {name:name})`,
         `(market | sell | offer | distribute | release | publish | brand | promote) ..4 ${thing} ..3 (under | with! | as!) ..2 (name! | names! | brand | title!) ..1 {phrase:quoted}`,
         `(appear | appears!) in! (their! | its! | the!) (name! | names! | title!)`,
+        `(call! | name! | title! | brand! | rename!) (it! | them! | (your! | any! | the! | a!) ..2 ${thing}) ..1 ({phrase:quoted} | {name:name})`,
         `(released! | distributed! | published! | marketed! | offered! | sold! | shared! | promoted! | branded! | labeled! | circulated!) ..3 (under | as! | with!) ..2 (name! | names! | brand | title! | label) ..2 ({phrase:quoted} | {name:name})`,
         `(name! | names! | brand | title!) ..4 (resemble | resembles! | resembling! | imitate | imitates!)`,
         `(name! | call! | brand! | rename) ..6 ${thing} ..8 (similar | confusing | confusingly | same)`,

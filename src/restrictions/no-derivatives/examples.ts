@@ -87,4 +87,6 @@ export default examples<NoDerivatives>([
   { reads: {}, from: ['被许可方不得对模型进行修改、改编、翻译或制作衍生作品。'] },
   { reads: null, from: ['您可以免费复制、修改、分发、商用本软件。'] },
   { reads: {}, from: ['Users are not permitted to alter, merge, prune or further train the weights.'] },
+  { reads: {}, from: ['You may copy and run the model, but you may not change it.'] },
+  { reads: null, from: ['Feel free to fine-tune the model.'] },
 ])

@@ -42,6 +42,7 @@ export const noDerivatives = defineKind<NoDerivatives>({
     rule(
       [
         `${CHANGE} [or! _ | and! _] ..8 ${THING}`,
+        `${CHANGE} [or! _] (it! | its! parameters!)`,
         `(create! | make! | prepare! | produce! | develop!) ..3 ${WORKS}`,
         `${CHANGING} [of!] ..4 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(retraining! | pruning! | quantization | quantizing! | fine! tuning! | finetuning! | adaptation | merging!) ..3 (or! | and!) ..2 (retraining! | pruning! | quantization | quantizing! | fine! tuning! | finetuning! | adaptation | adapting! | alteration | merging!)`,

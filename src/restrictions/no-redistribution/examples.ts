@@ -99,4 +99,8 @@ export default examples<NoRedistribution>([
   { reads: {}, from: ['The Recipient shall keep the Data on its own systems and shall not hand it on to anyone outside its organisation.'] },
   { reads: {}, from: ["You can't give the model, or any copy of it, to someone else."] },
   { reads: null, from: ['You can give copies to your friends.'] },
+  { reads: {}, from: ['The Institute does not permit copies of the corpus to be passed to third parties.'] },
+  { reads: { scope: 'derivatives' }, from: ['Fine-tuned versions must stay inside your organization.'] },
+  { reads: null, from: ['Redistribution is welcome.'] },
+  { reads: null, from: ['You must not distribute malware.'] },
 ])

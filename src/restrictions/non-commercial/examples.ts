@@ -209,4 +209,9 @@ export default examples<NonCommercial>([
   { reads: {}, from: ['You need a paid plan to use Foobar-1 at work. Hobby projects are free.'] },
   { reads: null, from: ['Profits made with the model are yours to keep.'] },
   { reads: null, from: ['The license was drafted with commercial users in mind.'] },
+  { reads: {}, from: ['Foobar-1 is released under terms that forbid its incorporation in any product or service offered for sale.'] },
+  { reads: {}, from: ['If you want to use the model in a business setting, you must first obtain a commercial licence from Acme.'] },
+  { reads: {}, from: ['The grant in Section 2 is restricted to Non-Commercial Purposes.'] },
+  { reads: null, from: ['There is no restriction on commercial use.'] },
+  { reads: null, from: ['You may use the model for commercial and non-commercial purposes.'] },
 ])

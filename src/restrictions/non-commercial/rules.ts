@@ -111,6 +111,7 @@ export const nonCommercial = defineKind<NonCommercial>({
     // "You need a paid plan to use it at work."
     rule(
       [
+        '(in! a! business | for! business | commercially | professionally | at! work | for! work | for! commercial purposes! | in! (your! | a!) company | as! a! (company | business)) ..12 (must | need | require | shall | have! to) ..4 (obtain | get | buy | purchase | acquire | take out! | hold | have!) ..2 (commercial | paid | separate | business | enterprise | professional) (license | plan | subscription | agreement)',
         '(need | require | buy | take out! | get | purchase | must! have!) ..4 (paid | commercial | business | paying | professional | enterprise) (plan | license | subscription | tier! | contract) ..8 (at! work | business | commercial | commercially | company | professionally | professional | trade)',
         '(business | company | professional | commercial) (user | use | customer) ..4 (need | require | must! ..1 (buy | obtain | have!)) ..4 (paid | commercial | separate) (plan | license | subscription | tier! | contract)',
       ],

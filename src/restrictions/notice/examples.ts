@@ -111,4 +111,8 @@ export default examples<Notice>([
   { reads: { what: ['license-copy', 'copyright-notice'] }, from: ['Copies must come with the licence text and the copyright line.'] },
   { reads: null, from: ['Please read the license before you install the program.'] },
   { reads: { what: ['license-copy'] }, from: ['Each copy that leaves your hands travels with the text of this license.'] },
+  { reads: { what: ['license-copy'] }, from: ['A copy of this licence is to be handed to each recipient.'] },
+  { reads: { what: ['copyright-notice'] }, from: ['All copyright and other proprietary notices must be left in place.'] },
+  { reads: { what: ['notice-file'] }, from: ['Redistributors shall ship the NOTICE file along with the model.'] },
+  { reads: null, from: ['We will give you notice before we change prices.'] },
 ])

@@ -117,4 +117,5 @@ export default examples<OutputRestriction>([
   { reads: {}, from: ['由本模型生成的图片不得用于销售或其他商业用途。'] },
   { reads: null, from: ['许可方不主张对输出内容的任何权利。'] },
   { reads: {}, from: ['You may not claim copyright in what the model makes; it belongs to Acme.'] },
+  { reads: {}, from: ['Outputs are for personal enjoyment only and may not be used commercially.'] },
 ])

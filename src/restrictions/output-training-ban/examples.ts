@@ -144,4 +144,8 @@ export default examples<OutputTrainingBan>([
   { reads: {}, from: ['Under no circumstances shall text, images or code that the Model has generated serve as training material for a machine learning system.'] },
   { reads: {}, from: ['Q: May I use answers from Foobar-1 to fine-tune my own model?\nA: No, unless your model is a derivative of Foobar-1.'] },
   { reads: null, from: ['Acme may use outputs to train its models.'] },
+  { reads: {}, from: ['You may not use the Services, nor content you receive from them, to create, train or otherwise improve AI models.'] },
+  { reads: {}, from: ['Training of third-party models on material produced by Foobar-1 is prohibited.'] },
+  { reads: {}, from: ['Synthetic data sets generated with the Model are not to be employed for the pre-training of any LLM.'] },
+  { reads: null, from: ['Training your own models on outputs is fine.'] },
 ])

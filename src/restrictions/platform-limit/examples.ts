@@ -59,4 +59,5 @@ export default examples<PlatformLimit>([
   { reads: {}, from: ['本模型权重仅可在Acme品牌的加速卡上运行，不得移植到其他硬件平台。'] },
   { reads: {}, from: ['The checkpoint may only be executed by means of the Acme Runtime.'] },
   { reads: null, from: ['The model runs on any hardware.'] },
+  { reads: {}, from: ["The weights may be used solely on Acme's cloud platform."] },
 ])

@@ -163,4 +163,7 @@ export default examples<PurposeLimit>([
     reads: { permitted: ['research'] },
     from: ['Access is granted solely on the footing that the recipient conducts scientific research and does nothing else with the checkpoint.'],
   },
+  { reads: { permitted: ['research', 'academic'] }, from: ['Use is confined to academic research carried out at the Recipient Institution.'] },
+  { reads: { permitted: ['personal', 'education'] }, from: ["You can use Foobar-1 for learning and for personal projects. You can't use it for anything else."] },
+  { reads: null, from: ['You may use it for research, education or any other purpose.'] },
 ])

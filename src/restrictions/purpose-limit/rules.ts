@@ -57,6 +57,8 @@ const plain = (found: Found): Values<PurposeLimit> | undefined => {
   return permitted.length === 0 ? undefined : { permitted }
 }
 
+const allowing = probe('(may! | can! | permitted! | allowed! | free to! | granted! | licensed!)')
+
 const behind = ({ view, start }: Found, word: RegExp): boolean => start > 0 && word.test(view.words(start - 1, start))
 
 /** Purposes that the words name, up to a turn ("but not", "such as"). */
@@ -129,16 +131,21 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `(and! | but! | do! | does! | does) (nothing! | no! other) (else! | purpose | use | further)`,
         `(for! | to!) ..1 no! other (purpose | use | end! | reason)`,
         `not! for! any! other (purpose | use)`,
+        `(not! | never | cannot | t!) ..6 for! (anything! else | any! other (thing | reason | purpose | use))`,
         `(not! | never) ..3 (put! | used! | use! | applied! | employed! | exploited! | turned!) ..2 (to! | for!) any! other (use | purpose | end)`,
       ],
-      { needs: [KNOWN] },
+      {},
       (found) => {
         const { view } = found
         if (view.has(notThis) || view.has(openEnded)) return undefined
         const { outputs, thing } = readReach(view)
         if (outputs && !thing) return undefined
         const before = view.clause.kind === 'item' ? 0 : view.own
-        const permitted = purposesIn(view, before, found.start)
+        const own = purposesIn(view, before, found.start)
+        // "You can use it for learning. You can't use it for anything else."
+        const last = view.reading.neighbor(view.clause, -1)
+        const told = own.length === 0 && last !== undefined && last.has(allowing) && last.clause.kind !== 'heading' ? purposesIn(last, 0, last.length) : []
+        const permitted = own.length > 0 ? own : told
         return permitted.length === 0 ? undefined : { permitted }
       },
     ),

@@ -72,4 +72,6 @@ export default examples<QuantityCap>([
   { reads: { metric: 'servers', value: 4 }, from: ['The Software may be deployed on a maximum of four production servers.'] },
   { reads: null, from: ['The archive contains two copies of the weights.'] },
   { reads: { metric: 'seats', value: 25 }, from: ['Your entitlement covers up to 25 named seats; additional seats must be purchased.'] },
+  { reads: { metric: 'devices', value: 5 }, from: ['You may install the app on no more than 5 machines that you own.'] },
+  { reads: null, from: ['The model was trained on 64 GPUs.'] },
 ])

@@ -132,4 +132,6 @@ export default examples<Registration>([
   { reads: null, from: ['您可以将本模型用于商业目的，无需另行申请授权。', '许可方将尽合理努力在30日内回复您的申请。'] },
   { reads: {}, from: ['To get the weights, please fill in the request form on our website and wait for our approval.'] },
   { reads: null, from: ['No registration is needed.'] },
+  { reads: {}, from: ['Commercial users must register with Acme before using the model.'] },
+  { reads: null, from: ['You can use the model without registering.'] },
 ])

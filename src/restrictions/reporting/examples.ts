@@ -99,4 +99,12 @@ export default examples<Reporting>([
   { reads: { what: 'use' }, from: ['Twice a year the Recipient sends the Provider a short account of how the data were used.'] },
   { reads: { what: 'records' }, from: ["Licensee shall keep complete books regarding its exploitation of the Model and let Acme's auditors inspect them."] },
   { reads: { what: 'results' }, from: ['A preprint of every publication shall be sent to the Institute prior to submission.'] },
+  { reads: { what: 'violations' }, from: ['Report any violation of this policy to abuse@acme.example; this is mandatory.'] },
+  { reads: { what: 'security' }, from: ['The Licensee shall notify the Licensor of every security incident affecting the Model within 48 hours.'] },
+  { reads: { what: 'use' }, from: ['Licensees file a yearly report on their use of the technology with the Agency.'] },
+  { reads: { what: 'records' }, from: ['The Licensee must maintain records of its use of the Model and make them available to Acme for inspection.'] },
+  { reads: { what: 'results' }, from: ['All results obtained with the Data must be shared with the Consortium before publication.'] },
+  { reads: { what: 'modifications' }, from: ['Licensee must inform Licensor of all improvements it makes to the Model.'] },
+  { reads: null, from: ['We will report security incidents to the authorities.'] },
+  { reads: null, from: ['Results are reported in Table 2.'] },
 ])

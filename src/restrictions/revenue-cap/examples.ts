@@ -152,4 +152,12 @@ export default examples<RevenueCap>([
     reads: { value: 1000000, currency: 'USD' },
     from: ['Eligibility for this community edition ends on the day your gross receipts for the trailing twelve months pass one million US dollars.'],
   },
+  {
+    reads: { value: 10000000, currency: 'USD' },
+    from: [
+      "Where the Licensee's consolidated annual revenue exceeds ten million U.S. dollars (US$10,000,000), Sections 2 and 3 do not apply to it, and it may use the Model only under a separate written agreement.",
+    ],
+  },
+  { reads: { value: 250000, currency: 'EUR' }, from: ["You don't need to pay us until your company makes more than €250,000 a year."] },
+  { reads: null, from: ['The grant of $250,000 was used to train the model.'] },
 ])

@@ -99,4 +99,6 @@ export default examples<SafeguardCircumventionBan>([
   { reads: { target: 'watermark' }, from: ['Invisible marks that the system adds to images may not be taken out or blurred.'] },
   { reads: { target: 'safety' }, from: ['No one may strip the model of its refusals or publish prompts that defeat its protections.'] },
   { reads: { target: 'safety' }, from: ['Leave the built-in moderation layer switched on; bypassing it voids your rights.'] },
+  { reads: { target: 'safety' }, from: ['Attempts to jailbreak the model are not allowed.'] },
+  { reads: { target: 'technical-measures' }, from: ['Customer shall not disable the license key mechanism.'] },
 ])

@@ -94,4 +94,7 @@ export default examples<ShareAlike>([
   { reads: null, from: ['衍生作品可以采用不同的许可条款。'] },
   { reads: {}, from: ['Derivative models shall be offered to the public under identical licence conditions.'] },
   { reads: null, from: ['You can choose any license for what you build.'] },
+  { reads: {}, from: ['If you publish an adapted model, you have to publish it under the same licence as this one.'] },
+  { reads: {}, from: ['Adaptations must carry this licence.'] },
+  { reads: null, from: ['The same license covers version 1 and version 2.'] },
 ])

@@ -80,4 +80,6 @@ export default examples<SourceDisclosure>([
   { reads: null, from: ['您无需公开您基于本模型开发的应用的源代码。'] },
   { reads: {}, from: ['Should the Licensee distribute a modified program, it must also make the source files available to the recipients at no charge.'] },
   { reads: null, from: ['You do not have to publish your source code.'] },
+  { reads: {}, from: ['Anyone who distributes binaries shall give recipients the corresponding source code on request.'] },
+  { reads: null, from: ['We publish the source code on our website.'] },
 ])

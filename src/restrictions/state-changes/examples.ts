@@ -86,4 +86,6 @@ export default examples<StateChanges>([
   { reads: {}, from: ['Everyone who distributes an adapted version is obliged to describe in what respects it departs from the original.'] },
   { reads: {}, from: ['Tell people what you changed.'] },
   { reads: null, from: ['The changes in version 2 are described in the changelog.'] },
+  { reads: {}, from: ['You need to say clearly that you have changed the files.'] },
+  { reads: {}, from: ['Modified copies are to be labelled as such.'] },
 ])

@@ -52,6 +52,8 @@ export const stateChanges = defineKind<StateChanges>({
         `${tell} ..9 that! (you | licensee | it! | they! | the! model) ..2 (changed! | modified! | altered! | adapted!)`,
         `(document | describe | explain | state | list | indicate | specify | identify | show | tell | say) ..8 (differ | differs! | deviate | deviates! | depart | departs! | diverge | diverges!) ..2 from!`,
         `(tell | inform | let) ..4 [know] (what | which! | how) you! (changed! | modified! | altered! | edited!)`,
+        `(say! | says! | write! | mention) ..2 that! (you! | it! | they! | the! ..2) ..3 (changed! | modified! | altered! | edited! | adapted!)`,
+        `(modified! | altered! | changed! | adapted! | edited!) ..3 (copy | copies! | version | file | model | work | form) ..6 (marked! | labeled! | identified! | designated! | tagged! | flagged! | presented!) ..2 as! (such | modified! | changed! | altered!)`,
         'disclosure of! ..3 (modifications! | changes!)',
         'accompany ..4 ((information | description | list | statement) ..3 (of! | about | on!)) ..3 (changes! | modifications!)',
         `(edited! | changed! | modified! | altered! | touched! | reworked! | adapted!) ..10 (say | state | note | indicate | mention | record | declare | mark) (so! | this! | it! | that!)`,

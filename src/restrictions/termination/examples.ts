@@ -142,4 +142,9 @@ export default examples<Termination>([
   { reads: { trigger: 'breach', automatic: true }, from: ['Break any of these rules and your rights are gone, with no need for a warning.'] },
   { reads: { trigger: 'breach', cureDays: 15 }, from: ['If a default is not remedied within fifteen days of being pointed out, Acme may rescind the license.'] },
   { reads: { trigger: 'at-will' }, from: ['Acme can call back this license whenever it likes, without having to say why.'] },
+  { reads: { trigger: 'breach', automatic: true }, from: ['If you violate these terms, your rights end automatically.'] },
+  { reads: { trigger: 'breach', cureDays: 30 }, from: ['The Licensor may terminate if the Licensee fails to cure a breach within 30 days of written notice.'] },
+  { reads: { trigger: 'notice' }, from: ["Acme may cancel the license at 60 days' notice."] },
+  { reads: { trigger: 'at-will' }, from: ['We can end your access at any time for any reason.'] },
+  { reads: null, from: ['You may stop using the model at any time.'] },
 ])

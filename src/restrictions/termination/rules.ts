@@ -180,7 +180,7 @@ export const termination = defineKind<Termination>({
       [
         '(terminate | revoke | cancel | withdraw) ..16 (upon | by | with | on | giving) ..6 {cure:duration} ..4 notice',
         '(terminate | revoke | cancel) ..10 (upon | by | with | on | giving) ..3 (written | prior | advance | reasonable) ..2 notice',
-        `(terminate | end! | cancel | revoke | withdraw | leave | quit) ..10 (giving! | upon! | on! | with! | by! | subject to! | after) ..6 {cure:duration} [s!] ..3 notice !(from!)`,
+        `(terminate | end! | cancel | revoke | withdraw | leave | quit) ..10 (giving! | at! !(the! expiration) | upon! | on! | with! | by! | subject to! | after) ..6 {cure:duration} [s!] ..3 notice !(from!)`,
         `(giving! | upon! | on! | with! | after! | by!) ..3 {cure:duration} [s!] ..3 notice !(from!) ..10 (terminate | termination | end! | cancel | revoke)`,
         'end! ..2 (agreement | license) ..4 (upon | by | with | on) ..8 notice',
         '(agreement | license | permission | contract) ..4 (may! | can!) be! (ended! | terminated! | canceled! | cancelled!) ..8 (upon | by | with | on | giving!) ..4 {cure:duration} [s!] ..3 notice',

@@ -103,4 +103,7 @@ export default examples<Territory>([
   { reads: { allowed: ['CN'] }, from: ["The license is valid exclusively within the mainland of the People's Republic of China."] },
   { reads: null, from: ['The servers are in Switzerland.'] },
   { reads: { allowed: ['JP'] }, from: ['This license can be exercised in Japan only; anywhere else, ask us.'] },
+  { reads: { excluded: ['EU'] }, from: ['European Union residents are not covered by this license.'] },
+  { reads: { allowed: ['US', 'CA'] }, from: ['Use of the API is permitted in the United States and Canada only.'] },
+  { reads: null, from: ['The license is available worldwide, including in the European Union.'] },
 ])

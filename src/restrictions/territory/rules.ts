@@ -158,7 +158,7 @@ export const territory = defineKind<Territory>({
         `(may | can | shall | must) only (use | access | deploy | distribute | offer | run | sell) ..6 (in | within | inside) ${inPlace} {place:place}`,
         `(limited! | restricted! | confined!) to! [use in | use within] ${inPlace} {place:place}`,
         `(license | licensed!) territory ..3 (is | means! | mean!) ${inPlace} {place:place}`,
-        `(in | within) ${inPlace} {place:place} only`,
+        `(in | within) ${inPlace} {place:place} [and! | or!] [the!] [{other:place}] (only! | exclusively! | alone!)`,
       ],
       { needs: [verbs], unless: elsewhere, where: ['sentence', 'item', 'heading'] },
       allowed,

@@ -83,4 +83,5 @@ export default examples<Trademark>([
   { reads: {}, from: ['Nothing here lets you use our logo or the name Foobar to suggest that we back your product.'] },
   { reads: {}, from: ['本协议未授予您使用我司商标、商号、徽标的任何权利。'] },
   { reads: {}, from: ['The Licensee acquires no right to use the trade marks of the Licensor.'] },
+  { reads: {}, from: ["You may not use Acme's name or logo without permission."] },
 ])

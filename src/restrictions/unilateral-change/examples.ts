@@ -94,4 +94,7 @@ export default examples<UnilateralChange>([
   { reads: {}, from: ['The Provider reserves the possibility to adapt these conditions; the version in force at the time of use applies.'] },
   { reads: {}, from: ['From time to time we may change this license. Check this page for the latest version; using the model after a change means you accept it.'] },
   { reads: null, from: ['You may change the model and redistribute it.'] },
+  { reads: {}, from: ['We may modify these terms at any time by posting a new version on our site.'] },
+  { reads: { what: 'policy' }, from: ['The Acceptable Use Policy may be updated by Acme without prior notice.'] },
+  { reads: null, from: ['Users can change the settings at any time.'] },
 ])

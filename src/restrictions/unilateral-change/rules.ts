@@ -21,7 +21,7 @@ const words = (found: Found) => ({ from: Math.max(0, found.start - 6), to: found
 
 /** "You may use the work under any version": new editions bind only those who choose them. */
 const chosen = probe(
-  '(you | recipient | licensee | user | anyone | may! | option | elect) ..30 (any! | either | that! | this! | subsequent | later | original | such | new! | newer | which) ..6 (version | revision | edition) | (licensed | received | distributed | published) under! ..6 (particular | specific | that! | such) version | distinguishing version',
+  '(you | recipient | licensee | user | anyone | may! (be! | choose | elect | opt | use | follow | apply) | option | elect) ..30 (any! | either | that! | this! | subsequent | later | original | such | new! | newer | which) ..6 (version | revision | edition) | (licensed | received | distributed | published) under! ..6 (particular | specific | that! | such) version | distinguishing version',
 )
 
 /** A policy is what changes when it is named and no license beside it. */

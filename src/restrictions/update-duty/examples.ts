@@ -67,4 +67,7 @@ export default examples<UpdateDuty>([
   { reads: {}, from: ['The Licensee undertakes to install corrected versions of the Model without undue delay after they have been made available.'] },
   { reads: {}, from: ['Please note that you must always run the current version; earlier ones have to be decommissioned within 60 days.'] },
   { reads: null, from: ['You may keep using older versions for as long as you like.'] },
+  { reads: {}, from: ['When Acme releases a security fix, the Licensee shall apply it within fourteen days.'] },
+  { reads: {}, from: ['Users must move to the latest version once it is published.'] },
+  { reads: null, from: ['The latest version can be downloaded from our site.'] },
 ])

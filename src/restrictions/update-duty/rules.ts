@@ -37,6 +37,8 @@ export const updateDuty = defineKind<UpdateDuty>({
         `(always | only) (use | run | operate | deploy) ..3 (latest | current | newest | most recent) ..3 ${thing}`,
         `(install | apply !(to!) | adopt | deploy | switch to! | roll out) ..2 (corrected! | updated! | patched! | fixed! | revised! | new | newer | improved! | secure) ..1 ${thing} ..8 (delay | promptly | immediately | soon | within | once | when | after | available)`,
         `(old | older | earlier | previous | superseded | outdated) (ones! | ${thing}) ..6 (decommissioned! | retired! | withdrawn! | taken! out! | switched! off! | discontinued! | replaced! | shut! down!)`,
+        `(release | releases! | released! | publish | publishes! | issue | issues! | provide | provides! | out! | available) ..4 (fix | patch | update | hotfix | correction | security release) ..8 (apply | install | deploy | adopt) ..2 (it! | them! | within | promptly | immediately)`,
+        `(fix | patch | hotfix | correction | security update) ..10 (applied! | installed! | deployed! | adopted!) ..4 (within | promptly | immediately | without | once | as soon)`,
         `(upgrade | update | migrate) ..6 ${thing} ..6 within ..3 {time:duration}`,
         '(使用 | 更新 | 升级 | 采用 | 迁移) ..10 最 新 [的] (版本 | 版 | 模型)',
       ],

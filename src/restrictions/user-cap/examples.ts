@@ -188,4 +188,11 @@ export default examples<UserCap>([
     from: ["Once the number of accounts registered on the Licensee's platform has reached 250,000, continued use is conditional on the execution of a commercial agreement."],
   },
   { reads: { value: 5000, metric: 'daily-active-users' }, from: ['The free grant is limited to deployments serving at most five thousand daily active users.'] },
+  {
+    reads: { value: 300000, metric: 'monthly-active-users' },
+    from: [
+      'This Community License lapses in respect of any Licensee whose services, counted together with those of its affiliates, are used by over 300,000 monthly active users; such Licensee must apply to Acme for other terms.',
+    ],
+  },
+  { reads: null, from: ['The free plan has no limit on the number of users.'] },
 ])

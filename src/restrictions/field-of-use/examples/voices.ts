@@ -637,4 +637,183 @@ export const voices: readonly ExampleRow<FieldOfUse>[] = [
     reads: { field: 'high-risk-systems' },
     from: ['The model has no business in cranes, forklifts or other heavy equipment, in aircraft control or in life support; such use is prohibited.'],
   },
+  { reads: { field: 'military' }, from: ['The Licensee warrants that the Model will not be made available to armed forces and will not be used in the manufacture of weapons.'] },
+  { reads: { field: 'weapons' }, from: ['The Licensee warrants that the Model will not be made available to armed forces and will not be used in the manufacture of weapons.'] },
+  {
+    reads: { field: 'surveillance' },
+    from: [
+      'Prohibited AI practices:\n\n* monitoring employees or pupils to work out their emotional state;\n* tracking the whereabouts of individuals in secret;\n* building databases of faces scraped from the internet.',
+    ],
+  },
+  {
+    reads: { field: 'emotion-recognition' },
+    from: [
+      'Prohibited AI practices:\n\n* monitoring employees or pupils to work out their emotional state;\n* tracking the whereabouts of individuals in secret;\n* building databases of faces scraped from the internet.',
+    ],
+  },
+  {
+    reads: { field: 'biometric-identification' },
+    from: [
+      'Prohibited AI practices:\n\n* monitoring employees or pupils to work out their emotional state;\n* tracking the whereabouts of individuals in secret;\n* building databases of faces scraped from the internet.',
+    ],
+  },
+  {
+    reads: { field: 'credit' },
+    from: ['The Service must not be used to make consequential determinations about individuals in the areas of lending, hiring, housing, schooling, insurance or welfare.'],
+  },
+  {
+    reads: { field: 'employment' },
+    from: ['The Service must not be used to make consequential determinations about individuals in the areas of lending, hiring, housing, schooling, insurance or welfare.'],
+  },
+  {
+    reads: { field: 'housing' },
+    from: ['The Service must not be used to make consequential determinations about individuals in the areas of lending, hiring, housing, schooling, insurance or welfare.'],
+  },
+  {
+    reads: { field: 'education' },
+    from: ['The Service must not be used to make consequential determinations about individuals in the areas of lending, hiring, housing, schooling, insurance or welfare.'],
+  },
+  {
+    reads: { field: 'medical-practice' },
+    from: ['The outputs are no substitute for professionals. You shall not use them to treat patients, to advise clients on points of law or to recommend investments.'],
+  },
+  {
+    reads: { field: 'legal-advice' },
+    from: ['The outputs are no substitute for professionals. You shall not use them to treat patients, to advise clients on points of law or to recommend investments.'],
+  },
+  {
+    reads: { field: 'financial-advice' },
+    from: ['The outputs are no substitute for professionals. You shall not use them to treat patients, to advise clients on points of law or to recommend investments.'],
+  },
+  { reads: { field: 'malware' }, from: ['No user shall write viruses with it. No user shall set up phishing sites with it.'] },
+  { reads: { field: 'fraud' }, from: ['No user shall write viruses with it. No user shall set up phishing sites with it.'] },
+  { reads: { field: 'harm-to-minors' }, from: ['Zero tolerance: anything sexual involving minors, grooming of children, and pornography in general.'] },
+  { reads: { field: 'child-sexual-abuse' }, from: ['Zero tolerance: anything sexual involving minors, grooming of children, and pornography in general.'] },
+  { reads: { field: 'sexual-content' }, from: ['Zero tolerance: anything sexual involving minors, grooming of children, and pornography in general.'] },
+  { reads: { field: 'hate' }, from: ['The Model may not be prompted to produce: hate speech; targeted abuse of individuals; praise of violent acts; instructions for suicide.'] },
+  {
+    reads: { field: 'harassment' },
+    from: ['The Model may not be prompted to produce: hate speech; targeted abuse of individuals; praise of violent acts; instructions for suicide.'],
+  },
+  {
+    reads: { field: 'violence' },
+    from: ['The Model may not be prompted to produce: hate speech; targeted abuse of individuals; praise of violent acts; instructions for suicide.'],
+  },
+  {
+    reads: { field: 'self-harm' },
+    from: ['The Model may not be prompted to produce: hate speech; targeted abuse of individuals; praise of violent acts; instructions for suicide.'],
+  },
+  {
+    reads: { field: 'disinformation' },
+    from: [
+      'Under this policy it is unacceptable to spread false claims about health or elections, to pretend to be a real person, or to publish generated texts without saying that an AI wrote them.',
+    ],
+  },
+  {
+    reads: { field: 'impersonation' },
+    from: [
+      'Under this policy it is unacceptable to spread false claims about health or elections, to pretend to be a real person, or to publish generated texts without saying that an AI wrote them.',
+    ],
+  },
+  {
+    reads: { field: 'undisclosed-ai-content' },
+    from: [
+      'Under this policy it is unacceptable to spread false claims about health or elections, to pretend to be a real person, or to publish generated texts without saying that an AI wrote them.',
+    ],
+  },
+  {
+    reads: { field: 'political-campaigning' },
+    from: ['Acme does not allow the use of its APIs for political campaigning, unsolicited advertising or the creation of fake accounts.'],
+  },
+  { reads: { field: 'spam' }, from: ['Acme does not allow the use of its APIs for political campaigning, unsolicited advertising or the creation of fake accounts.'] },
+  { reads: { field: 'fake-engagement' }, from: ['Acme does not allow the use of its APIs for political campaigning, unsolicited advertising or the creation of fake accounts.'] },
+  {
+    reads: { field: 'privacy-violation' },
+    from: [
+      'The user shall respect privacy and equality. In particular, the Model may not serve to disclose private facts about a person, to discriminate on grounds of sex or ethnic origin, or to take advantage of those who cannot defend themselves.',
+    ],
+  },
+  {
+    reads: { field: 'discrimination' },
+    from: [
+      'The user shall respect privacy and equality. In particular, the Model may not serve to disclose private facts about a person, to discriminate on grounds of sex or ethnic origin, or to take advantage of those who cannot defend themselves.',
+    ],
+  },
+  {
+    reads: { field: 'exploiting-vulnerabilities' },
+    from: [
+      'The user shall respect privacy and equality. In particular, the Model may not serve to disclose private facts about a person, to discriminate on grounds of sex or ethnic origin, or to take advantage of those who cannot defend themselves.',
+    ],
+  },
+  { reads: { field: 'gambling' }, from: ['Use for online gambling, the sale of drugs, trafficking in persons or the support of terrorism entails immediate loss of the license.'] },
+  {
+    reads: { field: 'controlled-substances' },
+    from: ['Use for online gambling, the sale of drugs, trafficking in persons or the support of terrorism entails immediate loss of the license.'],
+  },
+  {
+    reads: { field: 'human-trafficking' },
+    from: ['Use for online gambling, the sale of drugs, trafficking in persons or the support of terrorism entails immediate loss of the license.'],
+  },
+  {
+    reads: { field: 'terrorism' },
+    from: ['Use for online gambling, the sale of drugs, trafficking in persons or the support of terrorism entails immediate loss of the license.'],
+  },
+  {
+    reads: { field: 'critical-infrastructure' },
+    from: ['The software is not licensed for the control of power plants, aircraft, motor vehicles, medical life-support devices or industrial machinery.'],
+  },
+  {
+    reads: { field: 'high-risk-systems' },
+    from: ['The software is not licensed for the control of power plants, aircraft, motor vehicles, medical life-support devices or industrial machinery.'],
+  },
+  {
+    reads: { field: 'heavy-machinery' },
+    from: ['The software is not licensed for the control of power plants, aircraft, motor vehicles, medical life-support devices or industrial machinery.'],
+  },
+  {
+    reads: { field: 'law-enforcement' },
+    from: [
+      '5. Public authorities\n5.1 The Model shall not be used for police work, including estimating whether somebody will commit an offence.\n5.2 It shall not be used to influence judicial decisions.\n5.3 It shall not be used at borders to screen migrants.',
+    ],
+  },
+  {
+    reads: { field: 'predictive-policing' },
+    from: [
+      '5. Public authorities\n5.1 The Model shall not be used for police work, including estimating whether somebody will commit an offence.\n5.2 It shall not be used to influence judicial decisions.\n5.3 It shall not be used at borders to screen migrants.',
+    ],
+  },
+  {
+    reads: { field: 'criminal-justice' },
+    from: [
+      '5. Public authorities\n5.1 The Model shall not be used for police work, including estimating whether somebody will commit an offence.\n5.2 It shall not be used to influence judicial decisions.\n5.3 It shall not be used at borders to screen migrants.',
+    ],
+  },
+  {
+    reads: { field: 'immigration' },
+    from: [
+      '5. Public authorities\n5.1 The Model shall not be used for police work, including estimating whether somebody will commit an offence.\n5.2 It shall not be used to influence judicial decisions.\n5.3 It shall not be used at borders to screen migrants.',
+    ],
+  },
+  { reads: { field: 'automated-decisions' }, from: ["You must not let the Model decide on its own about matters which significantly affect people's lives."] },
+  { reads: { field: 'social-scoring' }, from: ['Governments may not use the Model to rank citizens by their behaviour.'] },
+  { reads: { field: 'mass-destruction-weapons' }, from: ['THE LICENSED TECHNOLOGY SHALL NOT BE USED FOR CHEMICAL OR BIOLOGICAL WEAPONS OR FOR ANY NUCLEAR ACTIVITY.'] },
+  { reads: { field: 'nuclear' }, from: ['THE LICENSED TECHNOLOGY SHALL NOT BE USED FOR CHEMICAL OR BIOLOGICAL WEAPONS OR FOR ANY NUCLEAR ACTIVITY.'] },
+  { reads: { field: 'ip-infringement' }, from: ['It is forbidden to use Foobar-1 to infringe third-party copyrights, to slander people, or for anything unlawful.'] },
+  { reads: { field: 'defamation' }, from: ['It is forbidden to use Foobar-1 to infringe third-party copyrights, to slander people, or for anything unlawful.'] },
+  { reads: { field: 'illegal-activity' }, from: ['It is forbidden to use Foobar-1 to infringe third-party copyrights, to slander people, or for anything unlawful.'] },
+  { reads: { field: 'plagiarism' }, from: ['Students must not use the tool to cheat in examinations.'] },
+  { reads: { field: 'physical-harm' }, from: ['Do not use the model to hurt people or property.'] },
+  { reads: { field: 'espionage' }, from: ['The Licensee shall not permit the Model to be used for espionage or in any manner detrimental to national security.'] },
+  { reads: { field: 'national-security' }, from: ['The Licensee shall not permit the Model to be used for espionage or in any manner detrimental to national security.'] },
+  { reads: { field: 'sexual-solicitation' }, from: ['You may not use Foobar-1 to advertise sexual services.'] },
+  { reads: { field: 'sanctions-evasion' }, from: ['The Model may not be used to circumvent trade sanctions.'] },
+  { reads: { field: 'military' }, from: ['🚫 Military use'] },
+  { reads: { field: 'surveillance' }, from: ['Can the police use it for surveillance? Absolutely not.'] },
+  { reads: { field: 'weapons' }, from: ['Out of scope uses: weapons development; malware creation.'] },
+  { reads: { field: 'malware' }, from: ['Out of scope uses: weapons development; malware creation.'] },
+  { reads: { field: 'medical-advice' }, from: ["We don't want the model to be used for health advice, so this is prohibited."] },
+  { reads: null, from: ['We tested the model for bias, hate speech and disinformation before release.'] },
+  { reads: null, from: ['The model is not designed for medical diagnosis.'] },
+  { reads: null, from: ['Our staff may not share confidential information about weapons research with the press.'] },
+  { reads: null, from: ['What is fraud? Fraud is deception for gain.'] },
 ]

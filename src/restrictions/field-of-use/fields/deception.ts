@@ -115,6 +115,7 @@ export const deception = [
     'to present what it made as made by humans',
     {
       ways: [
+        'without ..2 (saying! | telling! | mentioning! | making! clear | admitting! | disclosing! | stating!) ..6 (ai! | machine | bot | model | generated! | artificial)',
         '(presented! | passed! off! | shown! | published! | represented! | portrayed! | labeled! | described! | sold!) ..3 as! ..4 (human | person | people | author | real | authentic | genuine)',
         '(as! if! | as! though!) ..4 (human | person | people | author) ..4 (made! | wrote! | written! | created! | had!)',
         '(omit | hide | remove) ..4 (ai! | machine) ..2 (label | origin | notice | disclosure)',
@@ -122,7 +123,7 @@ export const deception = [
         '(hide | hiding! | conceal | concealing! | deny | denying! | disguise) ..4 (that! | fact) ..10 (machine | ai! | generated! | artificial | synthetic)',
         '(pretend | pretending! | suggest | claim) ..4 (that! | to! be!) ..6 (human | person) ..3 (wrote! | written! | made! | created! | author)',
         '(work! | writing! | writings!) of! a! (person | human | human being)',
-        `without ..10 (disclose | disclosure | disclosing! | disclaim | disclaimer | identify | identifying! | label | indicate | indicating! | state | stating! | caption | watermark | notice | mark | marking! | reveal | inform | informing!) ..24 (${machine} | made by!)`,
+        `without ..10 (disclose | disclosure | disclosing! | disclaim | disclaimer | identify | identifying! | label | indicate | indicating! | state | stating! | saying! | telling! | making! clear | mentioning! | admitting! | caption | watermark | notice | mark | marking! | reveal | inform | informing!) ..24 (${machine} | made by!)`,
         '(without ..4 (include | attach | add) ..2 (caption | watermark | label)) ',
         `(fail | failing! | failure | neglect | omit) to! ..3 (disclose | label | identify | mark | indicate | inform) ..12 ${machine}`,
       ],

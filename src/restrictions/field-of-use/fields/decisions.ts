@@ -11,6 +11,8 @@ const outright = (ways: readonly string[]) => ({ ways, unless: elsewhere })
 export const decisions = [
   defineField('automated-decisions', 'for automated decisions with legal or similar effect', {
     ways: [
+      '(decide | decides! | deciding! | rule) ..3 (on! its! own | by! itself | alone | autonomously | unaided | unsupervised | automatically)',
+      '(decide | decision | decisions! | matters!) ..10 (significantly | materially | seriously | profoundly | legally) ..1 affect',
       '(decision | decisions! | ruling | measure) ..4 (producing! | produce | with! | having! | have) ..3 (legal | similar | significant) ..2 (consequence | effect | impact)',
       '(decision | decisions!) ..8 (taken! | made!) ..3 (by! [a!] (human | person | natural person)) ..12 (model | machine | system) (may! | must! | shall!) not',
       '(replace | replacing! | substitute) ..3 human (decision | judgment | discretion | review)',
@@ -55,7 +57,7 @@ export const decisions = [
       '(taken! on! | let! go! | hired! | fired! | dismissed! | recruited! | promoted! | demoted! | laid! off!) ..3 (by! | at! | for! | from! | or!)',
       '(job | jobs! | employment | vacancy | position) ..4 (applicant | application | candidate | interview | offer)',
       '(hire | hiring! | fire! | firing! | promote | recruit) ..3 (people | person | staff | employee | worker | someone | anyone)',
-      '(manage | evaluate | monitor | supervise | discipline) ..3 (worker | employee | staff! | workforce)',
+      '(evaluate | discipline) ..3 (worker | employee | staff! | workforce)',
       '(screen | screening! | sift | rank | ranking! | filter | select | selecting! | shortlist | vet | choose | reject | hire | hiring! | fire! | firing! | promote | promoting! | dismiss | dismissing! | recruit | recruiting!) ..4 (applicant | candidate | job! seeker | jobseeker | employee | staff! | worker | workers! | resume | cv!) !(screen ..1 customer)',
       '(employment | hiring! | recruitment | personnel | promotion | dismissal) (decision | screening! | selection | process)',
       '(who! | whom) ..4 (hired! | employed! | fired! | dismissed! | promoted! | get! a! job | gets! a! job | gets! the! job)',

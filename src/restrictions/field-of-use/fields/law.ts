@@ -81,9 +81,9 @@ export const lawFields = [
     'to infringe the rights of others',
     {
       ways: [
-        '(reproduce | copy | imitate | plagiarize | distribute | rip! off! | generate) ..6 (copyrighted! | copyright protected! | protected! by! copyright | patented! | trademarked!)',
+        '(reproduce | copy! | imitate | plagiarize | distribute | rip! off! | generate) ..6 (copyrighted! | copyright protected! | protected! by! copyright | patented! | trademarked!)',
         '(reproduce | copy | infringe | violate | steal | misuse | disregard | trample) ..4 (other! people s! | others! | third! party | third! parties! | someone else s!) ..3 (copyright | copyrighted! | intellectual property | protected! work | patent | trademark | ip! rights!)',
-        '(copy | copying! | reproduce | imitate | distribute | use | using!) ..4 (protected! | copyrighted! | copyright | patented! | trademarked!) ..3 (work | works! | material | content | text | image | music | book | invention) ..8 (without | unless | no! permission)',
+        '(copy! | copying! | reproduce | imitate | distribute | use | using!) ..4 (protected! | copyrighted! | copyright | patented! | trademarked!) ..3 (work | works! | material | content | text | image | music | book | invention) ..8 (without | unless | no! permission)',
         '(infringe | infringing! | violate | violating! | trample | disregard | breach) ..4 (copyright | copyrights! | patent | patents! | trademark | trademarks! | intellectual property | design rights! | authors! rights!)',
         '(counterfeit | counterfeits! | pirate | pirated! | piracy | bootleg | knock offs!)',
         '(steal | theft of!) ..3 (intellectual property | trade secret | copyrighted!)',

@@ -33,6 +33,7 @@ export const people = [
     ],
   }),
   defineField('exploiting-vulnerabilities', 'to exploit the vulnerabilities of people', [
+    '(advantage | exploit | exploiting! | prey) ..3 (those! | people | anyone | persons!) who! ..3 (cannot | can! not | can! t! | unable | not! able) ..3 (defend | protect | understand | resist | look after | care)',
     '(take! advantage! of! | taking! advantage! of! | exploit | exploiting! | abuse | prey! on! | preying! on!) ..6 (age! | disability | poverty | vulnerability | weakness | ignorance | dependence | inexperience | distress | hardship | illness)',
     '(prey | preying! | exploit | exploiting! | take! advantage | taking! advantage | target | manipulate | abuse) ..4 (elderly | old! people | disabled | vulnerable | weak | poor | naive | mentally ill | gullible | frail | infirm | needy | lonely)',
     '(subliminal | manipulative | dark pattern | psychological (manipulation | trick))',
@@ -46,6 +47,7 @@ export const people = [
     '(潜 意 识 (技 术 | 手 段 | 操 纵) | 脆 弱 性 を (利 用 | 悪 用))',
   ]),
   defineField('harm-to-minors', 'to exploit or harm minors', [
+    'grooming! ..3 (child | children | minor | minors! | kids! | young)',
     '(child | children | minor | minors! | teenager | kids! | young people | youth) ..4 (harmed! | hurt | endangered! | groomed! | exploited! | at! risk)',
     '(groom | grooming! | endanger | lure | entice | corrupt) ..4 (child | children | minor | minors! | teenager | kids! | young)',
     `(exploit | harm | abuse | endanger | groom | mistreat | injure | bully | mislead | corrupt | victimize | target | hurt) !(code) [(or | and) attempt to! (exploit | harm)] ..9 ${minor}`,
@@ -61,6 +63,7 @@ export const people = [
   ]),
   defineField('child-sexual-abuse', 'for child sexual abuse material', {
     ways: [
+      '(sexual | sexually | sexualized! | erotic) ..3 (involving! | about | with! | of!) ..2 (minor | minors! | child | children | kids!)',
       '(sexual | sexualized! | erotic | pornographic | nude | indecent) ..5 (person | people | someone | anyone | individual) ..4 (below | under! | younger | less) ..3 (18 | eighteen | age! of! (majority | consent | eighteen | 18))',
       '(sexual | sexualized!) (portrayal | depiction | abuse | exploitation | image) ..6 (child | minor | underage | below | under!)',
       '(sexual | sexually | sexualize | sexualized! | erotic | nude | pornographic | obscene | lewd) ..6 (child | children | minor | minors! | underage | kids! | teenager | under! 18 | infant)',

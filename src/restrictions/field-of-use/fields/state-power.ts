@@ -97,6 +97,7 @@ export const statePower = [
   ]),
   defineField('biometric-identification', 'to identify people by biometrics', {
     ways: [
+      '(database | databases! | collection | index) of! ..2 (faces! | face images! | facial | fingerprints! | voiceprints!)',
       '(identify | identification | recognize | recognition | single! out! | track) ..8 (bodily | body | physical | physiological | biological | anatomical) (feature | characteristic | trait)',
       '(identification | recognition | identify) of! ..2 (passer by | passers! by! | people | person | individual) ..6 (distance | public | camera | cctv | video | photo | image | face)',
       '(remote | real time) ..2 (identification | recognition)',
@@ -115,6 +116,7 @@ export const statePower = [
     ],
   }),
   defineField('emotion-recognition', 'to recognize emotions', [
+    '(work! out! | find! out! | tell! | determine | establish | assess) ..4 (emotion | emotional state | feelings! | mood)',
     '(how! ..2 (people | person | worker | student | employee | they) ..1 feel)',
     '(detect | recognize | infer | read | gauge | measure | analyze | identify) ..3 (how! people feel | feelings! | emotion | mood | emotional)',
     '(infer | read | detect | gauge | guess | recognize | deduce | judge | analyze | measure | monitor) ..4 (emotion | feelings! | feeling | mood | moods! | mental state | state! of! mind | sentiment of! (employee | person | people))',
