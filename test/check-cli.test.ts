@@ -203,6 +203,18 @@ describe('outputs', () => {
   })
 })
 
+describe('a summary of the job', () => {
+  it('is added to the file of the CI server by the format github, and by no other', async () => {
+    inFolder({ LICENSE, 'strings-attached.yaml': 'use: { fields: [weapons] }\n', summary: 'Before.\n' })
+    await command(['check', '--format', 'sarif'], { summaryFile: 'summary' })
+    expect(readFileSync('summary', 'utf8')).toBe('Before.\n')
+    await command(['check', '--format', 'github'], { summaryFile: 'summary' })
+    expect(readFileSync('summary', 'utf8')).toMatch(/^Before\.\n## License check\n\n1 file: 1 denied, 2 for review\.\n/)
+    await command(['check', '-o', 'github=marks.txt'], { summaryFile: 'summary' })
+    expect(readFileSync('summary', 'utf8').match(/^## License check$/gm)).toHaveLength(2)
+  })
+})
+
 describe('a baseline', () => {
   it('lets through what was there before, and only that often', async () => {
     inFolder({ LICENSE, 'strings-attached.yaml': 'use: { fields: [weapons] }\n' })

@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
       ...policy,
       'm/README.md': '---\nlicense: mit\n---\n',
       'p.yaml': 'rules: [{ kind: license, license: MIT, verdict: deny }]\n',
-      'b.json': '{ "findings": {} }',
+      'b.json': '{ "schemaVersion": 1, "deny": {}, "review": {} }',
     })
     const inputs = { paths: 'm', policy: 'p.yaml', models: 'true', baseline: 'b.json', package: './x.tgz' }
     expect(runAction(folder, inputs)).toMatchObject({ status: 1, stderr: 'package: ./x.tgz\n', stdout: expect.stringContaining('m/README.md,line=2') })

@@ -9,6 +9,8 @@ export interface Io {
   readonly width: number | undefined
   /** Whether progress may be shown on standard error. */
   readonly progress: boolean
+  /** The file to which a CI server takes a summary of the job; undefined elsewhere. */
+  readonly summaryFile?: string | undefined
   /** The time of day and the date, for exceptions that expire: milliseconds since 1970. */
   readonly today: () => number
   /** Milliseconds since some moment. */
@@ -32,6 +34,7 @@ export function processIo(flags: { readonly color: boolean | undefined }): Io {
     color: flags.color ?? wantsColor(env, stdout.isTTY === true),
     width: stdout.columns,
     progress: stderr.isTTY === true && env.TERM !== 'dumb',
+    summaryFile: env.GITHUB_STEP_SUMMARY || undefined,
     today: () => Date.now(),
     now: () => performance.now(),
   }

@@ -16,7 +16,7 @@ export interface Ran {
  *
  * @param today an ISO date: what the command takes for the day of today
  */
-export async function command(args: readonly string[], { today = '2027-01-01', stdin = '', color = false } = {}): Promise<Ran> {
+export async function command(args: readonly string[], { today = '2027-01-01', stdin = '', color = false, summaryFile = undefined as string | undefined } = {}): Promise<Ran> {
   let out = ''
   let err = ''
   const exit = await run(args, (flags) => ({
@@ -26,6 +26,7 @@ export async function command(args: readonly string[], { today = '2027-01-01', s
     color: flags.color ?? color,
     width: undefined,
     progress: false,
+    summaryFile,
     today: () => Date.parse(today),
     now: () => 0,
   }))

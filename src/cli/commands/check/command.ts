@@ -28,7 +28,13 @@ the policy is wrong or the command was not understood. The format never changes 
     policy: { type: 'string', short: 'p', value: '<file>', help: 'the policy file' },
     models: { type: 'boolean', help: 'also judge licenses that models only name: in cards, weights files, as base models' },
     'fail-level': { type: 'string', value: '<level>', values: Object.keys(levels), help: 'deny (default), review or never' },
-    format: { type: 'string', short: 'f', value: '<name>', values: Object.keys(checkFormats), help: `${Object.keys(checkFormats).join(', ')} (default: terminal)` },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: '<name>',
+      values: Object.keys(checkFormats),
+      help: `${Object.keys(checkFormats).join(', ')} (default: terminal); github also writes a summary of the job`,
+    },
     output: { type: 'string', short: 'o', multiple: true, value: '<format=file>', help: 'also write this format to a file; may be repeated' },
     baseline: { type: 'string', value: '<file>', help: 'findings that were there before count for nothing' },
     'update-baseline': { type: 'boolean', help: 'write all findings of now to the baseline' },
@@ -93,6 +99,7 @@ the policy is wrong or the command was not understood. The format never changes 
     const result = { tool: describeTool(), files, findings }
     io.out(checkFormats[format](result, { color: io.color }))
     for (const { name, file } of outputs) write(file, checkFormats[name](result, { color: false }))
+    if (io.summaryFile !== undefined && [format, ...outputs.map(({ name }) => name)].includes('github')) write(io.summaryFile, checkFormats.markdown(result, { color: false }), 'a')
     if (!isComplete) return 2
     return findings.some(({ suppressed, level }) => suppressed === null && (levels[fail] as readonly Finding['level'][]).includes(level)) ? 1 : 0
   },
@@ -135,9 +142,9 @@ const failed = (path: string, message: string): Finding => ({
   suppressed: null,
 })
 
-function write(file: string, content: string): void {
+function write(file: string, content: string, flag: 'w' | 'a' = 'w'): void {
   try {
-    writeFileSync(file, content)
+    writeFileSync(file, content, { flag })
   } catch (error) {
     throw new UsageError(`${file} could not be written: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : (error as Error).message}.`)
   }
