@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { emptyBaseline, readBaseline, suppressKnown, writeBaseline } from '../src/report/check/baseline.ts'
+import { baselineOf, emptyBaseline, readBaseline, suppressKnown, writeBaseline } from '../src/report/check/baseline.ts'
 import type { CheckResult, Finding } from '../src/report/check/finding.ts'
 import { type CheckFormatName, checkFormats } from '../src/report/check/index.ts'
 import { command, inFolder } from './cli/command.ts'
@@ -226,6 +226,10 @@ describe('a baseline', () => {
     ['knows no path that was not read', [finding({ rule: 'unreadable' })], 1, 0, [false]],
     ['with nothing in it lets nothing through', [deny, review], 0, 0, [false, false]],
   ])('%s', (_, findings, denied, reviewed, expected) => expect(suppressed(findings, of(denied, reviewed))).toEqual(expected))
+
+  it('holds what counts, and neither what an exception lets through nor a path that was not read', () => {
+    expect(baselineOf([deny, deny, review, finding({ rule: 'unreadable' }), finding({ suppressed: 'exception: bought' })])).toEqual(of(2, 1))
+  })
 
   it('comes back from its file as it was', () => {
     expect(readBaseline(writeBaseline(of(2, 3)))).toEqual(of(2, 3))
