@@ -10,9 +10,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { measureSpeed, type Speed } from '../bench/speed.ts'
+import { readDocument } from '../src/document/document.ts'
+import { identify } from '../src/names/identify.ts'
 import { familyTitles } from '../src/report/describe.ts'
 import { kinds } from '../src/restrictions/index.ts'
 import { type IdentificationScore, identifyFolder, identifySpdx } from './identification.ts'
+import { nonLicenses } from './non-licenses.ts'
 import type { Agreement } from './npm/agreement.ts'
 import { packList } from './packed.ts'
 import { rewriteReadme, withSection } from './readme.ts'
@@ -34,6 +37,7 @@ const page = `# Quality, measured
 Written by \`npm run measure\`; do not edit. The labels are careful readings of real licenses, which are not part of this project.
 
 ${identificationSection()}
+${await proseSection()}
 ${npmSection()}
 ${restrictionSection()}
 ${sizeSection()}
@@ -53,6 +57,19 @@ texts: this says that each finds itself and is taken for no other, not how edite
 ${table(
   ['texts', 'number', 'recognized', 'word for word', 'taken for another', 'not recognized'],
   sets.map(([name, { texts, itself, exact, mistaken, unknown }]) => [name, texts, itself, exact, mistaken.length, unknown.length]),
+)}
+`
+}
+
+async function proseSection(): Promise<string> {
+  const texts = await nonLicenses()
+  const kinds = [...new Set(texts.map(({ kind }) => kind))]
+  const given = (kind: string): number => texts.filter((each) => each.kind === kind && identify(readDocument(each.text)).licenses.some(({ basis }) => basis === 'text')).length
+  return `### Texts that are no licenses
+
+${table(
+  ['kind', 'texts', 'given a license by their words'],
+  kinds.map((kind) => [kind, texts.filter((each) => each.kind === kind).length, given(kind)]),
 )}
 `
 }
