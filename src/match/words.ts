@@ -155,6 +155,17 @@ function isMarker(text: string, start: number, end: number, markerBefore: boolea
 const NOTICE_START =
   /^(?:copyrights?\s*(?:notice)?\s*[:,]?\s*(?:\(c\)|©|&copy;)?\s*[:,]?\s*(?:\(c\)|©|\d{2,4}\b|\[?\d{4}|<|\[|\{|by\b|yyyy\b|years?\b|xx|19|20)|copyright\s+(?:\(c\)|©)|(?:\(c\)|©)\s*(?:copyright\b|\d{4}|<|\[|\{|by\b|[A-Z]))/i
 
+/** "(c)" with a word behind it: the sign in front of a name, or the third item of a list. */
+const LETTERED = /^\(c\)\s*[a-z]/i
+/** Words of a name at most: an item of a list is a clause. */
+const NAME_WORDS = 8
+const isListItem = (line: string): boolean =>
+  !/\d{4}|copyright|©|rights\s+reserved/i.test(line) && (/[.;:,]\s*(?:and|or)?\s*$/i.test(line) || line.split(/\s+/).length > NAME_WORDS)
+
+/** A sentence behind a notice: it begins with a capital behind a full stop that no abbreviation has. */
+const SENTENCE_BEHIND =
+  /((?:(?!(?:All|all|Ltd|LTD|Inc|INC|Corp|CORP|LLC|GmbH|Univ|Dept|Bros|etc)\b)\b[\p{L}\d]{3,}|[)>\]])\.)\s+(?![Aa]ll\s+[Rr]ights|ALL\s+RIGHTS)\p{Lu}\p{Ll}+\s+\p{L}/u
+
 /** Longest line, in characters, that is taken for a copyright notice as a whole. */
 const LINE = 160
 /** Tokens of a longer line that are: there the text goes on behind the notice. */
@@ -186,11 +197,16 @@ function copyrightLine(text: string, tokens: Tokens, index: number): number {
   while (from > lineStart && text[from - 1] === '(') from--
   if (letters > 0 && !/^[\s\W]*(?:portions|parts|some parts|modifications|original|additions)\b/i.test(text.slice(lineStart, from))) return index
   if (!NOTICE_START.test(text.slice(from, Math.min(lineEnd, from + 80)))) return index
+  if (LETTERED.test(text.slice(from, from + 8)) && isListItem(text.slice(from, lineEnd))) return index
+  // What stands behind the notice in its line is no part of it: "Copyright 2031 Acme. Not for sale."
+  const behind = SENTENCE_BEHIND.exec(text.slice(from, lineEnd))
+  if (behind !== null) lineEnd = from + behind.index + behind[1]!.length
   let until = index + 1
   const most = lineEnd - lineStart < LINE ? tokens.count : Math.min(tokens.count, index + NOTICE_TOKENS)
   while (until < most && tokens.start[until]! < lineEnd) until++
   if (most < tokens.count) return until
   // "All rights reserved" on the line below belongs to it.
-  if (until < tokens.count && /^[\s\W]*all\s+rights\s+reserved[\s\W]*(?:\n|$)/i.test(text.slice(lineEnd, lineEnd + 80))) until = Math.min(until + 3, tokens.count)
+  if (behind === null && until < tokens.count && /^[\s\W]*all\s+rights\s+reserved[\s\W]*(?:\n|$)/i.test(text.slice(lineEnd, lineEnd + 80)))
+    until = Math.min(until + 3, tokens.count)
   return until
 }
