@@ -184,6 +184,11 @@ describe('--models', () => {
     inFolder({ 'strings-attached.yaml': 'use: { monthlyActiveUsers: 1B }\n', 'm/README.md': '---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n' })
     expect((await check('m', '--models')).out).toContain('m/README.md:3:1 denied user-cap')
   })
+  it('judges words within other files, once', async () => {
+    const words = 'You must not use the model for weapons.'
+    inFolder({ 'strings-attached.yaml': 'use: { fields: [weapons], actions: [] }\n', 'm/Modelfile': `FROM ./a.gguf\nLICENSE """\n${words}\n"""\n` })
+    expect((await check('m', '--models')).out).toMatch(/m\/Modelfile:2:1 denied field-of-use\n.*\n1 file: 1 denied, 1 for review\.\n$/)
+  })
   it('a name that is no license is for review, and a folder without a name was not read', async () => {
     inFolder({ ...policy, 'm/README.md': '---\nlicense: acme-terms\n---\n', 'n/main.py': '' })
     expect(await counted('m', '--models')).toEqual(['license warning'])

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { declaredLicenses } from '../../../node/declared.ts'
-import { scanPaths } from '../../../node/index.ts'
+import { type ScanFailure, scanPaths } from '../../../node/index.ts'
+import { modelLicenses } from '../../../node/model-licenses.ts'
 import { findPolicy, loadPolicy } from '../../../node/policy.ts'
 import { evaluate, type JudgedText } from '../../../policy/evaluate.ts'
 import { type Exception, type Policy, PolicyError, presetPolicy } from '../../../policy/policy.ts'
@@ -20,13 +20,14 @@ const levels = { deny: ['error'], review: ['error', 'warning'], never: [] } as c
 export const check: Command = {
   usage: 'check [paths…]',
   help: `Judges license files by a policy: strings-attached.yaml or .json, found upwards from here, else the
-preset "recommended". With --models, what cards and weights files name counts where no text is.
+preset "recommended". With --models, licenses count that stand within cards, PDFs and weights files, or
+are only named there.
 
 Exit code: 0 when nothing is at the fail level, 1 when something is, 2 when a path could not be read,
 the policy is wrong or the command was not understood. The format never changes it.`,
   options: {
     policy: { type: 'string', short: 'p', value: '<file>', help: 'the policy file' },
-    models: { type: 'boolean', help: 'also judge licenses that models only name: in cards, weights files, as base models' },
+    models: { type: 'boolean', help: 'also judge licenses within cards, PDFs and weights files, or only named there, and those of base models' },
     'fail-level': { type: 'string', value: '<level>', values: Object.keys(levels), help: 'deny (default), review or never' },
     format: {
       type: 'string',
@@ -61,8 +62,6 @@ the policy is wrong or the command was not understood. The format never changes 
     const found: Finding[] = []
     const used = new Set<number>()
     const expired = new Set<Exception>()
-    let files = 0
-    let isComplete = true
     const today = new Date(io.today()).toISOString().slice(0, 10)
     const judge = (at: string, text: JudgedText, line?: number): void => {
       const path = fromHere(at)
@@ -75,32 +74,43 @@ the policy is wrong or the command was not understood. The format never changes 
       found.push(...evaluation.judgments.flatMap((judgment) => findingOf(path, judgment, line) ?? []))
     }
     const paths = positionals.length === 0 ? ['.'] : positionals
-    const declared = values.models === true ? await declaredLicenses(paths) : []
+    const read = new Set<string>()
+    const failures: Pick<ScanFailure, 'path' | 'failure'>[] = []
     for await (const scanned of scanPaths(paths)) {
       if ('failure' in scanned) {
-        const { code, message } = scanned.failure
-        if (code === 'no-license-files' && declared.some(({ folder }) => folder === scanned.path)) continue
-        isComplete = false
-        io.err(`strings-attached: ${visible(fromHere(scanned.path))}: ${visible(message)}\n`)
-        found.push(failed(fromHere(scanned.path), message))
+        failures.push(scanned)
         continue
       }
-      files++
+      read.add(resolve(scanned.path))
       judge(scanned.path, scanned.classification)
     }
-    for (const { path, line, classification } of declared) judge(path, classification, line)
-    files += new Set(declared.map(({ path }) => path)).size
+    if (values.models === true) {
+      const models = await modelLicenses(paths, (path) => read.has(path))
+      for (const { path, line, classification } of models.licenses) {
+        read.add(resolve(path))
+        judge(path, classification, line)
+      }
+      // A model knows how to read what is no text, and a folder without a license file may hold one by name.
+      const isSettled = ({ path, failure }: (typeof failures)[number]): boolean =>
+        failure.code === 'no-license-files' ? models.licenses.some(({ folder }) => folder === path) : read.has(resolve(path)) || models.failures.some((each) => each.path === path)
+      failures.splice(0, failures.length, ...failures.filter((each) => !isSettled(each)))
+      failures.push(...models.failures.map(({ path, message }) => ({ path, failure: { code: 'unreadable' as const, message } })))
+    }
+    for (const { path, failure } of failures) {
+      io.err(`strings-attached: ${visible(fromHere(path))}: ${visible(failure.message)}\n`)
+      found.push(failed(fromHere(path), failure.message))
+    }
     policy.exceptions.forEach((each, at) => {
       if (!used.has(at) && !expired.has(each)) io.err(`strings-attached: exceptions[${at}] was not used: ${each.reason}\n`)
     })
     const known = values['update-baseline'] === true ? baselineOf(found) : values['prune-baseline'] === true ? pruneBaseline(baseline, found) : baseline
     if (baselineFile !== undefined && (values['update-baseline'] === true || values['prune-baseline'] === true)) write(baselineFile, writeBaseline(known))
     const findings = suppressKnown(found, known)
-    const result = { tool: describeTool(), files, findings }
+    const result = { tool: describeTool(), files: read.size, findings }
     io.out(checkFormats[format](result, { color: io.color }))
     for (const { name, file } of outputs) write(file, checkFormats[name](result, { color: false }))
     if (io.summaryFile !== undefined && [format, ...outputs.map(({ name }) => name)].includes('github')) write(io.summaryFile, checkFormats.markdown(result, { color: false }), 'a')
-    if (!isComplete) return 2
+    if (failures.length > 0) return 2
     return findings.some(({ suppressed, level }) => suppressed === null && (levels[fail] as readonly Finding['level'][]).includes(level)) ? 1 : 0
   },
 }
