@@ -104,3 +104,15 @@ it('every pattern of the package compiles, and reading a text uses them', () => 
   expect(program().entries.length).toBe(declaredPatterns().length)
   expect(classify('You must not use the model for military purposes.').restrictions).toHaveLength(1)
 })
+
+describe('words of other regions are read by the same pattern', () => {
+  for (const [sentence, kind] of [
+    ['您不得对软件进行反向工程。', 'reverse-engineering-ban'],
+    ['您不得對軟體進行反向工程。', 'reverse-engineering-ban'],
+    ['本契約以臺灣法律為準據法。', 'governing-law'],
+    ['本协议适用台湾法律并据其解释。', 'governing-law'],
+    ['被授權人不得散布本模型之權重。', 'no-redistribution'],
+    ['被授权人不得分发本模型的权重。', 'no-redistribution'],
+  ] as const)
+    it(sentence, () => expect(classify(sentence).restrictions.map((each) => each.kind)).toContain(kind))
+})

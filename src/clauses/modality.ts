@@ -84,6 +84,9 @@ export const triggers: readonly Trigger[] = [
     '(授予 | 允许) [您 | 你] 的',
     '(对 | 有 | 于) (您 | 你) 应 有',
     '必要',
+    // The 得 of 取得 allows nothing.
+    '(取 | 获 | 所 | 使 | 求 | 赢 | 觉 | 值 | 难 | 懂) 得',
+    '(征 | 博 | 记) 得',
     '必须 品',
     '(任何 | 所有 | 凡) 需 要',
     // "被许可方" holds "许可方", and is the other side.
@@ -136,6 +139,7 @@ export const triggers: readonly Trigger[] = [
     `${licensorSubject} ..6 (may! | reserves!) !(not)`,
     '有权',
     '保留 ..6 权利',
+    `${licensorSubject} 得 (随时 | 视 | 依 | 单方 | 于 | 终止 | 修改 | 修订 | 变更)`,
   ]),
   ...trigger(Force.prohibition, 'forward', [
     'nothing (in! | herein | hereunder | contained) ..10 (permits! | allows! | authorizes! | licenses! | grants! | grant! !(of!) | permit! | allow! | covers! | tolerates! | condones! | entitles! | confers! | gives! | lets!)',
@@ -242,6 +246,7 @@ export const triggers: readonly Trigger[] = [
     '(均 | 皆 | 都) (不允许 | 被禁止 | 不得 | 禁止)',
     '[是] 不 (被)  (允许 | 许可) 的',
     '(不 在 | 不 属于 | 超出 | 不 属) ..12 (许可 | 授权 | 允许) [的] (范围 | 之列)',
+    '(予以 | 将 被 | 应予) (禁止 | 制止)',
     '(均 | 皆 | 都 | 一律) (属 | 属于 | 视为 | 为 | 在) ..4 (禁止 | 违约 | 违规)',
     '(不被 | 未被 | 不予 | 未获) (允许 | 许可 | 准许 | 授权)',
   ]),
@@ -305,6 +310,8 @@ export const triggers: readonly Trigger[] = [
     '(hereby | we! | licensor) [hereby] (grant | give)',
     '(可以 | 允许 | 准许 | 授予 | 可 (用于 | 使用 | 将 | 自由 | 免费 | 自行 | 任意 | 随意 | 在 | 对 | 无偿 | 直接) | (均 | 皆 | 都 | 即 | 亦 | 也) 可)',
     '(不受 | 没有) ..4 限制',
+    // Legal prose in Taiwan and Hong Kong says 得 for may.
+    '(得 | 亦 得 | 均 得) (免费 | 自由 | 无偿 | 依 | 于 | 以 | 为 | 使用 | 利用 | 重制 | 复制 | 散布 | 改作 | 自行)',
     '(您 | 你 | 用户 | 被许可人 | 被许可方 | 被授权方 | 被授权人 | 乙方 | 使用者 | 使用方 | 接收者 | 申请人) [均 | 都 | 亦 | 将 | 仍] 有权',
   ]),
   ...trigger(Force.exception, 'forward', [

@@ -1,11 +1,12 @@
 import { ClassifierError } from '../error.ts'
+import { regionalWord } from './regional.ts'
 
 /**
  * The language of patterns: plain English (or Chinese) with slots, over tokens.
  *
  *     word            the word in any of its forms: `use` reads use, uses, used, using; `organization` also organisation
  *     word!           this form alone (in both spellings)
- *     不得            each ideograph is a token
+ *     不得            each ideograph is a token; words that other regions write otherwise are read too (`regional.ts`)
  *     (a | b c)       either
  *     [a b]           perhaps
  *     ..4             up to four words in between; `..` up to 4, `...` up to 10
@@ -90,7 +91,8 @@ class Parser {
       this.at++
       parts.push(this.part(next))
     }
-    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
+    const read = withRegional(parts)
+    return read.length === 1 ? read[0]! : { kind: 'sequence', parts: read }
   }
 
   private part(next: { text: string; slot?: string; type?: string; phrase?: string }): Syntax {
@@ -127,3 +129,27 @@ class Parser {
     throw new ClassifierError('bad-pattern', `Pattern "${this.source}": ${why}.`)
   }
 }
+
+const ideograph = /^[\u3400-\u9fff]$/
+
+/** Puts what other regions say beside each word that they say otherwise. */
+function withRegional(parts: readonly Syntax[]): readonly Syntax[] {
+  const read: Syntax[] = []
+  for (let at = 0; at < parts.length; ) {
+    const run: string[] = []
+    for (let next = at; next < parts.length; next++) {
+      const part = parts[next]!
+      if (part.kind !== 'word' || !ideograph.test(part.word)) break
+      run.push(part.word)
+    }
+    const word = regionalWord(run)
+    const length = word?.length ?? 1
+    const own = parts.slice(at, at + length)
+    read.push(word === undefined ? own[0]! : { kind: 'choice', options: [sequenceOf(own), ...word.others.map((other) => sequenceOf([...other].map(wordOf)))] })
+    at += length
+  }
+  return read
+}
+
+const wordOf = (word: string): Syntax => ({ kind: 'word', word, exact: false })
+const sequenceOf = (parts: readonly Syntax[]): Syntax => (parts.length === 1 ? parts[0]! : { kind: 'sequence', parts })

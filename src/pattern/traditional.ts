@@ -1,9 +1,10 @@
 /**
  * Traditional forms of the ideographs that patterns are written with, each behind its simplified form. A pattern reads both, so
  * that a license from Taiwan or Hong Kong is read by the same rules. Where Taiwan and Hong Kong write differently, both are there.
+ * The 之 of legal prose stands beside 的 for the same reason.
  */
 const pairs = `
-  万萬 与與 专專 业業 东東 丝絲 两兩 严嚴 丧喪 个個 临臨 为為 为爲 举舉 义義 乌烏 乔喬 习習 书書 买買 乱亂 争爭 于於 云雲 亚亞
+  的之 万萬 与與 专專 业業 东東 丝絲 两兩 严嚴 丧喪 个個 临臨 为為 为爲 举舉 义義 乌烏 乔喬 习習 书書 买買 乱亂 争爭 于於 云雲 亚亞
   产產 亿億 仅僅 从從 仓倉 们們 价價 众眾 众衆 优優 会會 传傳 伤傷 伦倫 伪偽 伪僞 体體 佣傭 偿償 储儲 儿兒 兰蘭 关關 兹茲 内內
   冈岡 册冊 写寫 军軍 冲衝 决決 况況 净淨 准準 几幾 凯凱 凶兇 击擊 划劃 则則 刚剛 创創 删刪 别別 剥剝 办辦 务務 动動 励勵 劳勞
   势勢 区區 医醫 华華 协協 单單 卖賣 卢盧 卫衞 卫衛 厂廠 历歷 参參 双雙 发發 变變 叙敍 叙敘 台臺 号號 吁籲 后後 吓嚇 听聽 启啓
@@ -22,6 +23,9 @@ const pairs = `
   里裡 针針 钓釣 钟鍾 钱錢 销銷 锁鎖 键鍵 镑鎊 镜鏡 长長 门門 闭閉 问問 间間 闻聞 阅閲 阅閱 队隊 际際 陆陸 险險 随隨 隐隱 隶隸
   难難 雇僱 韦韋 韩韓 页頁 顶頂 项項 须須 顾顧 顿頓 预預 领領 频頻 额額 颠顛 风風 飞飛 饮飲 馈饋 馏餾 马馬 驶駛 驾駕 骂罵 验驗
   骗騙 骚騷 鱼魚 鲁魯 鲜鮮 麦麥 黄黃 齐齊
+  制製 复複 布佈 注註 签簽 系係 志誌 尽盡 尽儘 换換 愿願 旧舊 讯訊 词詞 诚誠 课課 谈談 谨謹 赠贈 赢贏 车車 轮輪 辅輔 辞辭 逻邏 遗遺 鉴鑑 链鏈 错錯 阶階 静靜 顺順 颁頒 题題 饰飾 馆館 驱驅 驻駐 龄齡 离離 简簡 紧緊 纪紀 纯純
+  纷紛 纸紙 细細 绑綁 缓緩 缘緣 缩縮 罢罷 胜勝 艺藝 虽雖 览覽 觉覺 讨討 讲講 败敗 趋趨 炼煉 热熱 灾災 灵靈 硕碩 着著 笔筆 摄攝 敌敵 杂雜 枢樞 欢歡 毕畢 气氣 汉漢 浏瀏 惩懲 废廢 怀懷 悬懸 抢搶 拦攔 扫掃 奖獎 妇婦 娱娛 夺奪
+  占佔 托託 借藉 周週 伙夥 余餘 仿倣 并併 涂塗 证証 绩績 银銀 赶趕 迹跡 闲閒 线綫 亏虧 债債 兽獸 凭憑 压壓 叶葉 吗嗎 垫墊 垦墾
 `
 
 const traditionalOf = new Map<string, string[]>()

@@ -94,6 +94,7 @@ const comparisons: readonly Comparison[] = [
       'no! (more | greater) than',
       '(not! | never) ..2 (top! | surpass | cross | pass)',
       '(limit | cap | ceiling | maximum | quota | threshold) of',
+      '(仅 | 只) [可 | 能 | 得 | 限 | 允许] [于 | 在] [安装 | 部署 | 使用 | 复制 | 运行 | 制作] [于 | 在]',
       '(within | 最多 [可 | 能] [在 | 于] | 至多 [可 | 能] [在 | 于] | 上限 [为 | 是])',
       '(不 | 未 | 不得 | 没有 | 不 应 | 不 能 | 不 可) (超过 | 超出 | 大于 | 高于 | 多于 | 突破)',
       '小于 [或] 等于',
@@ -109,7 +110,11 @@ const comparisons: readonly Comparison[] = [
     comparator: '>',
     allowedSide: true,
     place: 'behind',
-    patterns: all(['(or | and) (less! | fewer! | below | under! | lower! | smaller!) !(than)', '[及 | 或 | 含] (以下 | 之下 | 以内 | 之内 | 更少)']),
+    patterns: all([
+      '(or | and) (less! | fewer! | below | under! | lower! | smaller!) !(than)',
+      '[及 | 或 | 含] (以下 | 之下 | 以内 | 之内 | 更少)',
+      '[台 | 次 | 个 | 份 | 人 | 套 | 家] 为 (限 | 上限)',
+    ]),
   },
 ]
 

@@ -1,3 +1,4 @@
+import { traditionalForms } from '../../pattern/traditional.ts'
 import { hashWord, tokenize } from '../../text/tokenize.ts'
 import type { Read } from '../quantity.ts'
 import { countryNames, otherNames } from './countries.ts'
@@ -22,10 +23,27 @@ function names(): Map<number, Name[]> {
     if (list === undefined) byFirst!.set(hashes[0]!, [entry])
     else list.push(entry)
   }
-  for (const [code, list] of Object.entries(countryNames)) for (const name of list.split('|')) add(name, code)
-  for (const [name, code] of otherNames) add(name, code)
+  const addAll = (name: string, code: string) => {
+    for (const form of writtenForms(name)) add(form, code)
+  }
+  for (const [code, list] of Object.entries(countryNames)) for (const name of list.split('|')) addAll(name, code)
+  for (const [name, code] of otherNames) addAll(name, code)
   for (const list of byFirst.values()) list.sort((a, b) => b.hashes.length - a.hashes.length)
   return byFirst
+}
+
+/** Forms of one name that are made at most: where more could be, each ideograph is taken in its first traditional form alone. */
+const MOST_FORMS = 16
+
+/** A name as it stands, and in traditional ideographs. */
+function writtenForms(name: string): readonly string[] {
+  if (!/[\u3400-\u9fff]/.test(name)) return [name]
+  let forms = ['']
+  for (const ideograph of name) {
+    const here = [ideograph, ...traditionalForms(ideograph)]
+    forms = (forms.length * here.length > MOST_FORMS ? [here.at(-1)!] : here).flatMap((each) => forms.map((form) => form + each))
+  }
+  return forms
 }
 
 /** Token hashes of a name; names in plain letters, nearly all, need no tokenizer. */

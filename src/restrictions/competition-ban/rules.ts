@@ -11,7 +11,7 @@ export interface CompetitionBan extends RestrictionBase {
 const COMPETE =
   '(compete | competing! (_ | use) | competitive! (with! | to! | product | service | model | offering | purpose | software | solution | ai! | use | system) | in! [direct!] competition! with! | (go! | goes! | going!) head to head | vie with! | (undercut | displace | supplant) ..3 (us! | our! | licensor | {who:name}) | competitor s! (product | service | model | offering) | (rival | rivals! | rivalling! | rivaling! | rivalled!) ..2 (those! | that! | ours! | our! | product | service | offering | model | {who:name}) |  rival (model | those! of! | ours! | our! | us! | product | service | offering | system) | (substitute | replacement | alternative) (for! | to!) ..6 (model | service | product | software | offering | ours! | technology))'
 const COMPETE_ZH =
-  '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途 | 平台 | 系统) | 与 ..20 (相 | 构成 | 存在 | 有 | 形成 | 产生) [直接 | 间接 | 实质] [性] [的 | 或 间接] 竞争 | (开发 | 研发 | 制作 | 打造 | 构建 | 推出 | 提供 | 运营 | 设计 | 创建) ..24 (竞品 | 同类 (产品 | 服务 | 平台 | 应用) | 类似 [的] (产品 | 服务 | 平台) | 替代 (品 | 产品 | 服务)))'
+  '((竞争 [性 | 关系] [的] | 竞品) ..3 (产品 | 服务 | 模型 | 业务 | 用途 | 平台 | 系统) | 与 ..20 (相 | 构成 | 存在 | 有 | 形成 | 产生) [直接 | 间接 | 实质] [性] [的 | 或 间接] 竞争 | (开发 | 研发 | 制作 | 打造 | 构建 | 推出 | 提供 | 运营 | 设计 | 创建) ..24 (竞品 | 同类 (产品 | 服务 | 平台 | 应用) | 类似 [的] (产品 | 服务 | 平台) | 替代 (品 | 产品 | 服务)) | 替代 ..8 (产品 | 服务 | 平台 | 模型))'
 
 const lawWords = probe('unfair! competition | anti competitive | competition! (law | act | authority) | antitrust | 不正当 竞争 | 公平 竞争 | 反垄断')
 const asking = '(must | shall | need) ..3 (request | obtain | apply | contact | ask) ..6 (license | permission | agreement | us! | licensor)'

@@ -3,6 +3,8 @@ import type { DeletionOnTermination } from './rules.ts'
 
 export default examples<DeletionOnTermination>([
   { reads: {}, from: ['My access ends after two years, at which time I must erase all copies of the weights.'] },
+  { reads: {}, from: ['授權終止後，被授權人應即刪除其持有之全部模型檔案。', '许可失效之日起7日内，您须清除本地及云端留存的权重及其备份。'] },
+  { reads: null, from: ['您可以随时删除您的账号及对话记录。'] },
   {
     reads: { what: ['model'] },
     from: [

@@ -42,7 +42,7 @@ export const disclosure = defineKind<Disclosure>({
         `(tag | label | badge | caption | banner | watermark | note! | mark) ..8 (say | saying! | stating! | reading! | showing! | which! says! | that! says!) ..8 ${made}`,
         `(written! | made! | created! | composed! | drawn! | produced! | generated!) by! [a! | an!] (machine | ai! | model | computer | algorithm)`,
         `${made} ..16 (disclosed! | labeled! | marked! | identified! | indicated! | stated! | watermarked!)`,
-        '(<zh-mark> | 告知 | 公开) ..24 (人工智能 | 模型 | 机器 | AI | AIGC | 算法 | 自动) ..8 (生成 | 合成 | 创作 | 制作 | 产出 | 产生)',
+        '(<zh-mark> | 告知 | 公开) ..24 (人工智能 | 模型 | 机器 | AI | AIGC | 算法 | 自动) ..8 (生成 | 合成 | 创作 | 制作 | 产出 | 产生 | 产制)',
         '(人工智能 | AI | AIGC | 模型 | 机器) ..6 (生成 | 合成 | 创作 | 制作) ..20 (<zh-mark>)',
         '(<zh-mark> | 添加 | 加注 | 附加 | 加入 | 嵌入 | 植入) ..10 (AI 生成 | 人工智能 生成 | 深度 合成 | 生成 合成 | 合成 内容 | 生成 内容 | 显式 | 隐式) ..6 (标识 | 标记 | 标签 | 水印 | 字样 | 提示)',
         '(生成 | 合成 | 输出) [的] (内容 | 物 | 图片 | 图像 | 视频 | 音频 | 文本 | 结果 | 信息) ..8 (添加 | 加注 | 附加 | 加入 | 嵌入 | 进行 | 作出 | 做出) ..10 (标识 | 标记 | 标签 | 水印)',

@@ -3,6 +3,10 @@ import type { EntityExclusion } from './rules.ts'
 
 export default examples<EntityExclusion>([
   { reads: { who: ['minors'] }, from: ['You must be at least 18 years old.'] },
+  { reads: {}, from: ['军队、武警及其下属单位不得使用本模型。'] },
+  { reads: { who: ['competitors'] }, from: ['本许可不授予任何与授权方业务构成直接竞争的公司。'] },
+  { reads: { who: ['minors'] }, from: ['您确认已年满18周岁；若您为未成年人，请立即停止使用本服务。'] },
+  { reads: { who: ['non-academic'] }, from: ['本数据集仅向高等院校和科研院所的科研人员开放申请。'] },
   { reads: { who: ['companies'] }, from: ['Companies are excluded from this license.'] },
   { reads: { who: ['non-academic'] }, from: ['Academic institutions only: no one else may access the service.'] },
   { reads: { who: ['government'] }, from: ['Not for use by police departments.'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { ExportControl } from './rules.ts'
 
 export default examples<ExportControl>([
+  { reads: {}, from: ['您保证不会违反美国及中国的出口管制规定转移本模型。'] },
+  { reads: null, from: ['该公司主要出口电子元件。'] },
   {
     reads: {},
     from: [

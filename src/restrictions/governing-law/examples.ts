@@ -3,6 +3,9 @@ import type { GoverningLaw } from './rules.ts'
 
 export default examples<GoverningLaw>([
   { reads: { law: 'HK' }, from: ['Disputes: Hong Kong law applies.'] },
+  { reads: { law: 'HK' }, from: ['本协议受香港特别行政区法律管辖并据其解释。'] },
+  { reads: { law: 'CN' }, from: ['双方协商不成的，任何一方可向被告住所地有管辖权的人民法院起诉，适用中国大陆法律。'] },
+  { reads: null, from: ['模型可以回答有关中国法律的问题。'] },
   { reads: { law: 'US-TX' }, from: ['Venue lies in Travis County, Texas; the law of Texas applies.'] },
   {
     reads: { law: 'US-NY', forum: null },

@@ -236,8 +236,13 @@ export const governingLaw = defineKind<GoverningLaw>({
       (found) => ({ ...nothing, forum: String(found.slots.place?.value ?? ''), arbitration: false }),
     ),
     rule(
-      ['(适用 | 受 | 受到 | 依据 | 依照 | 按照 | 根据 | 遵循 | 服从) ..30 法律', '(适用 | 受 | 依据 | 依照 | 按照 | 根据) ..16 法 ..4 (管辖 | 解释)'],
-      { needs: ['(管辖 | 解释 | 适用 | 约束 | 争议)', '(协议 | 许可 | 许可证 | 争议 | 条款 | 合同)'] },
+      [
+        '(适用 | 受 | 受到 | 依据 | 依照 | 按照 | 根据 | 遵循 | 服从) ..30 法律',
+        '(适用 | 受 | 依据 | 依照 | 按照 | 根据) ..16 法 ..4 (管辖 | 解释)',
+        '(以 | 依) ..16 法 [律] ..3 (为 [其] 准据 [法] | 解释)',
+        '准据法 ..4 (为 | 是) ..16 法',
+      ],
+      { needs: ['(管辖 | 解释 | 适用 | 约束 | 争议 | 准据)', '(协议 | 许可 | 许可证 | 争议 | 纠纷 | 双方 | 条款 | 合同 | 授权)'] },
       ({ view, start, end }) => {
         const law = lawNear(view, start, end)
         return law === null ? undefined : { ...nothing, law }

@@ -3,6 +3,8 @@ import type { Indemnity } from './rules.ts'
 
 export default examples<Indemnity>([
   { reads: {}, from: ['Customer will defend us against claims of others that arise from its prompts.'] },
+  { reads: {}, from: ['因使用者之行為致本公司受有損害者，使用者應負賠償責任。'] },
+  { reads: null, from: ['许可方应赔偿因其故意造成的损失。'] },
   {
     reads: {},
     from: [

@@ -55,6 +55,7 @@ export const lawCompliance = defineKind<LawCompliance>({
         `(stay | remain | keep | act | operate) ..2 (within! | on! the! right side of! | inside!) ..2 (law | bounds! of! [the!] law)`,
         `(lawful | legal | lawfully | legally) [and! _] (in! | under!) ..6 (jurisdiction | country | place | where! you)`,
         '(遵 守 | 遵 循 | 符 合 | 遵 从 | 服 从 | 遵 照 | 依 照 | 依 法 遵 守) ..24 (法 律 | 法 规 | 法 令 | 管 理 [暂 行] (办 法 | 规 定 | 条 例) | 监 管 (规 定 | 要 求))',
+        '(遵 守 | 遵 循 | 符 合 | 遵 照 | 依 照) ..16 (安 全 | 产 权 | 著 作 权 | 民 | 促 进 | 侵 权 责 任) 法 !(院 | 务)',
         '(法 令 | 法 律 | 法 規) (等 | を | 及 び)  ..6 (遵 守 | 順 守)',
         '(einhaltung | gesetze ..6 (einhalten | beachten))',
       ],

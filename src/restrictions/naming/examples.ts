@@ -3,6 +3,9 @@ import type { Naming } from './rules.ts'
 
 export default examples<Naming>([
   { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['"Foobar" shall precede its name.'] },
+  { reads: { phrase: 'Foobar' }, from: ['衍生模型命名中须含有“Foobar”一词。'] },
+  { reads: {}, from: ['派生模型对外发布时不得沿用原模型名称。'] },
+  { reads: null, from: ['您可以自由命名您的衍生模型。'] },
   {
     reads: { phrase: 'Foobar', position: 'prefix' },
     from: [

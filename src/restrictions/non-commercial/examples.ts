@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { NonCommercial } from './rules.ts'
 
 export default examples<NonCommercial>([
+  { reads: {}, from: ['被授權人不得將本模型作營利使用。', '任何涉及盈利的使用场景，都必须事先拿到我们的书面商业授权。', '商业合作请另行洽谈，未签约前一律不得商用。'] },
+  { reads: null, from: ['本公司的商业版本将于明年推出。'] },
   {
     reads: { commercialPath: 'none', consequence: 'prohibited' },
     from: [

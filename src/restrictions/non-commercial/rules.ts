@@ -19,7 +19,7 @@ const ASK = '(license | licensing! | permission | authorization | consent | agre
 const SEEK =
   '(contact | request | obtain | apply | register | purchase | buy | acquire | negotiate | seek | secure | enter! | get | reach! | write! | email | procure | complete | consult | submit | ask | refer! | fill | send | sign! | execute)'
 const SEEK_ZH =
-  '(登记 | 申请 | 备案 | 注册 | 联系 | 购买 | 付费 | 缴费 | 签订 | 签署 | (获得 | 取得 | 获取 | 得到 | 经 | 征得) ..12 (授权 | 许可 | 同意 | 批准) | 书面 (授权 | 许可 | 同意))'
+  '(登记 | 申请 | 备案 | 注册 | 联系 | 购买 | 付费 | 缴费 | 签订 | 签署 | (获得 | 取得 | 获取 | 得到 | 经 | 征得) ..12 (授权 | 许可 | 同意 | 批准) | 书面 ..4 (授权 | 许可 | 同意) | (拿到 | 办理 | 洽谈 | 协商) ..12 (授权 | 许可 | 协议))'
 
 const eitherWay = probe(
   `neither! commercial | commercial! [purpose | use] (and! | or! | nor!) (non! commercial | noncommercial | academic | private) | ${FREE} [purpose | use] (and! | or!) commercial! | commercially! (and! | or!) (non! commercially | noncommercially) | (商业 | 商用) [目的 | 用途] (或 | 和 | 及 | 与) 非 (商业 | 商用) | 非 (商业 | 商用) [目的 | 用途 | 性] (或 | 和 | 及 | 与 | 、) 商 | 无论 ..8 商业 | 是否 ..4 (商业 | 商用)`,

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Notice } from './rules.ts'
 
 export default examples<Notice>([
+  { reads: {}, from: ['每一份副本均须随附本授权条款全文。', '请勿删除源文件头部的版权信息。'] },
+  { reads: null, from: ['版权声明：保留部分权利。'] },
   {
     reads: { what: ['license-copy'], noticeText: null },
     from: [

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { OutputRestriction } from './rules.ts'
 
 export default examples<OutputRestriction>([
+  { reads: {}, from: ['生成作品的著作权归平台所有，用户仅享有个人使用权。'] },
   {
     reads: { limit: 'non-commercial' },
     from: [

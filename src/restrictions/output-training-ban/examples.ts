@@ -3,6 +3,15 @@ import type { OutputTrainingBan } from './rules.ts'
 
 export default examples<OutputTrainingBan>([
   {
+    reads: {},
+    from: [
+      '请勿将对话结果收集起来用于训练您自己的大模型。',
+      '被授权人不得利用本模型或其输出结果，改进除本模型及其衍生模型以外的任何大型语言模型。',
+      '嚴禁以模型生成之內容蒸餾其他模型。',
+    ],
+  },
+  { reads: null, from: ['您可以使用模型输出训练您自己的模型。'] },
+  {
     reads: { target: 'large-language-model', viaOutputs: true },
     from: [
       'Outputs may not be used to improve other language models.',

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { PlatformLimit } from './rules.ts'
 
 export default examples<PlatformLimit>([
+  { reads: {}, from: ['本權重僅得於授權人提供之雲端平台執行。'] },
   {
     reads: { what: 'hardware' },
     from: [

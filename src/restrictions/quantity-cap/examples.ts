@@ -2,6 +2,9 @@ import { examples } from '../restriction.ts'
 import type { QuantityCap } from './rules.ts'
 
 export default examples<QuantityCap>([
+  { reads: { value: 3, metric: 'devices' }, from: ['每份授权仅可安装于三台设备，超出部分须加购。'] },
+  { reads: { value: 10000 }, from: ['单日请求次数以1万次为限。'] },
+  { reads: null, from: ['训练使用了512张显卡。'] },
   { reads: { metric: 'parameters', comparator: '>', value: 10_000_000_000 }, from: ['The total number of parameters of a derivative must not exceed 10 billion.'] },
   {
     reads: { metric: 'servers', comparator: '>', value: 1000 },

@@ -2,6 +2,10 @@ import { examples } from '../restriction.ts'
 import type { Registration } from './rules.ts'
 
 export default examples<Registration>([
+  { reads: { scope: 'any-use' }, from: ['下载前需在官网实名注册并填写使用意向书。'] },
+  { reads: { scope: 'commercial-use' }, from: ['欲作商業利用者，應先填具申請書，經本中心核准後始得為之。'] },
+  { reads: {}, from: ['企业在商用之前应向开发团队发邮件报备企业名称及使用场景。'] },
+  { reads: null, from: ['注册商标归各自所有人所有。'] },
   { reads: { form: 'application' }, from: ['您需要通过下述邮箱提交本许可所要求的申请材料，审核通过后方可商用。'] },
   {
     reads: { form: 'registration', scope: 'commercial-use' },

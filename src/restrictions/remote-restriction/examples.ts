@@ -3,6 +3,7 @@ import type { RemoteRestriction } from './rules.ts'
 
 export default examples<RemoteRestriction>([
   { reads: {}, from: ['We may suspend access at once if we believe that the rules of the service were broken.'] },
+  { reads: {}, from: ['对于违规使用的账号，平台可采取限流、封号、停止服务等措施。'] },
   {
     reads: {},
     from: [

@@ -3,6 +3,10 @@ import type { Reporting } from './rules.ts'
 
 export default examples<Reporting>([
   { reads: {}, from: ['I will report any leak of the weights within 24 hours.'] },
+  { reads: { what: 'use' }, from: ['商用主体每季度应向授权方提交一份使用情况报表。'] },
+  { reads: { what: 'violations' }, from: ['如您得知他人违反本协议使用模型，应立即向我们举报。'] },
+  { reads: { what: 'records' }, from: ['许可方有权每年对被许可方的使用情况进行一次审计，被许可方应予配合。'] },
+  { reads: null, from: ['如需了解最新进展，请关注我们的公众号。'] },
   {
     reads: { what: 'security' },
     from: ['You must promptly report any security vulnerability to us.', 'Licensee shall notify the Licensor of every security incident.', '您发现安全漏洞时应立即通知我们。'],

@@ -34,7 +34,7 @@ const matters: readonly (readonly [NonNullable<Reporting['what']>, ReturnType<ty
 const whatIn = (view: ClauseView, from: number): Reporting['what'] => matters.find(([, words]) => view.find(words, Math.max(view.own, from - 16)) !== undefined)?.[0] ?? null
 
 /** "告知被授权人" tells the other side, whose name holds that of the licensor. */
-const toUserOnly = (words: string): boolean => /被(?:许可|授权)[方人]/.test(words) && !/(?<!被)(?:许可|授权)[方人]|我[们方司]|本[公单团]|甲方/.test(words)
+const toUserOnly = (words: string): boolean => /被(?:许可|授权)[方人]$/.test(words) && !/(?<!被)(?:许可|授权)[方人]|我[们方司]|本[公单团]|甲方/.test(words)
 
 export const reporting = defineKind<Reporting>({
   kind: 'reporting',
@@ -87,6 +87,7 @@ export const reporting = defineKind<Reporting>({
         '(向 | 至 | 以 ..6 告知) ..8 (<zh-us>) ..12 (<zh-tell>)',
         '(使用 情况 | 用途 | 部署 情况 | 应用 情况 | 使用 数据 | 用户 数) ..16 (<zh-tell>)',
         '(提交 | 报送 | 出具 | 提供) ..10 (年度 | 季度 | 月度 | 定期 | 使用) ..6 (报告 | 报表 | 说明 | 统计)',
+        '(审计 | 核查 | 检查 | 稽核 | 查验) ..16 (配合 | 协助)',
         '(接受 | 配合) ..14 (审计 | 核查 | 检查 | 稽核 | 查验 | 抽查)',
       ],
       {

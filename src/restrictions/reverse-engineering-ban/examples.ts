@@ -3,6 +3,7 @@ import type { ReverseEngineeringBan } from './rules.ts'
 
 export default examples<ReverseEngineeringBan>([
   { reads: {}, from: ['Except as expressly permitted, Customer may not: (a) resell the Services; (b) reverse engineer the Services.'] },
+  { reads: {}, from: ['不得破解、逆向或以任何手段还原模型的训练数据与结构。'] },
   { reads: {}, from: ['Reverse Engineering: You shall not decompile or reverse engineer the Foobar network, save where that is expressly permitted by the law.'] },
   {
     reads: {},

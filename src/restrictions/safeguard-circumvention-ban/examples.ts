@@ -2,6 +2,9 @@ import { examples } from '../restriction.ts'
 import type { SafeguardCircumventionBan } from './rules.ts'
 
 export default examples<SafeguardCircumventionBan>([
+  { reads: { target: 'safety' }, from: ['严禁通过提示词注入、越狱等手段突破模型的安全防线。'] },
+  { reads: { target: 'technical-measures' }, from: ['用户不得避开或破坏本公司设置的技术保护措施。'] },
+  { reads: null, from: ['我们研究了绕过安全机制的攻击，并据此改进了模型。'] },
   {
     reads: { target: 'safety' },
     from: [

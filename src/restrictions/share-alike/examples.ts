@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { ShareAlike } from './rules.ts'
 
 export default examples<ShareAlike>([
+  { reads: {}, from: ['改作物須以相同之授權條款釋出。', '任何基于本模型的衍生模型，均应继续适用本许可证。'] },
+  { reads: null, from: ['修改后的文件是否采用相同许可由您自行决定。'] },
   {
     reads: { scope: 'derivatives' },
     from: [

@@ -68,6 +68,7 @@ export const shareAlike = defineKind<ShareAlike>({
         `(source! code | source! form) ..12 must! be! ..4 (available | distributed! | licensed! | released!) [only] under ..4 this! (license | agreement)`,
         '(<zh-derived>) ..30 (相同 | 同样 | 同一 | 兼容 | 一致) ..6 (许可 | 协议 | 条款)',
         '(<zh-derived>) ..24 (以 | 依 | 按照 | 按 | 在) ..2 (本 | 此) (协议 | 许可 | 许可证) ..10 (发布 | 分发 | 公开 | 授权 | 许可 | 开源)',
+        '(<zh-derived>) ..16 (继续 | 同样 | 一 并 | 仍) ..2 (适用 | 受 | 遵循) ..3 (本 | 此) (协议 | 许可 | 许可证)',
         '(<zh-derived>) ..20 (不得 | 禁止) ..6 (改用 | 采用 | 更换 | 使用) ..4 (其他 | 其它 | 不同 | 更 ..4) ..3 (许可 | 协议 | 条款)',
         '(相同 方式 共享 | (以 | 按) 相同 ..6 (许可 | 协议 | 条款) ..4 (发布 | 分发 | 共享 | 授权 | 分享))',
       ],
@@ -98,6 +99,7 @@ export const shareAlike = defineKind<ShareAlike>({
       ({ view, start, end }) => {
         const words = view.words(start, end)
         // A grant speaks of the same terms without asking for them.
+        if (undecided.test(words)) return undefined
         if (view.has(grant) && !/\b(?:must|shall)\b/i.test(words)) return undefined
         const bound = [view.forceAt(start), view.forceAt(end - 1)]
         return bound.includes(Force.obligation) || onlyUnder.test(words) ? { scope: scopeOf(view) } : undefined
@@ -121,6 +123,7 @@ export const shareAlike = defineKind<ShareAlike>({
 })
 
 const grant = probe('(hereby | we! | licensor | are!) [hereby] (grant | granted!) | (license | licenses! | right | rights! | permission) ..3 to! (use | copy | reproduce | access)')
+const undecided = /是否|自行决定|可以|任意|不同/
 const onlyUnder = /\b(?:only|must|shall|required|governed|sharealike|copyleft|carr(?:y|ies)|inherits?)\b|\b(?:goes|comes|falls|stays)\b.{0,16}\bunder\b|相同|必须|has to|have to/i
 
 /** What reaches files, or the whole work, reaches what is derived just so far: one duty, told in both ways. */

@@ -3,6 +3,9 @@ import type { TermLimit } from './rules.ts'
 
 export default examples<TermLimit>([
   { reads: { duration: 'P2Y' }, from: ['My access ends after two years.'] },
+  { reads: { duration: 'P6M' }, from: ['试用授权自下载之日起六个月内有效。'] },
+  { reads: { until: '2027-12-31' }, from: ['本许可有效期截至2027年12月31日。'] },
+  { reads: null, from: ['训练共持续三个月。'] },
   { reads: { duration: 'P12M' }, from: ['You have to destroy the weights no later than 12 months after their download.'] },
   {
     reads: { until: null, duration: 'P1Y' },

@@ -4,6 +4,9 @@ import type { Termination } from './rules.ts'
 export default examples<Termination>([
   { reads: { trigger: 'at-will' }, from: ['Either party may terminate for convenience.'] },
   { reads: { trigger: 'breach' }, from: ['We may terminate upon breach.'] },
+  { reads: { trigger: 'breach' }, from: ['用户如有违约行为，本平台可不经通知立即停止授权。'] },
+  { reads: { trigger: 'breach', cureDays: 15 }, from: ['被许可方违约的，应在15个工作日内纠正，逾期未纠正的许可方可解除合同。'] },
+  { reads: { trigger: 'notice' }, from: ['任何一方提前三十日书面通知对方，可终止本协议。'] },
   { reads: { trigger: 'at-will' }, from: ['We may terminate this license at any time, with or without cause, and without notice if you breach it.'] },
   {
     reads: { trigger: 'breach', automatic: true, cureDays: null },

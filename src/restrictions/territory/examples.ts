@@ -3,6 +3,10 @@ import type { Territory } from './rules.ts'
 
 export default examples<Territory>([
   { reads: { excluded: ['CU', 'IR', 'KP', 'SY', 'RU'] }, from: ['Customer will not allow users located in Cuba, Iran, North Korea, Syria, Crimea or Russia to use the Services.'] },
+  { reads: { excluded: ['EU', 'GB', 'KR'] }, from: ['腾飞模型在欧盟、英国和韩国不作许可，位于该等地域者不得使用。'] },
+  { reads: { allowed: ['TW'] }, from: ['本授權之地域限於臺灣，被授權人不得於其他地區利用本模型。'] },
+  { reads: { allowed: ['CN'] }, from: ['授权地域：中华人民共和国境内（为本协议之目的，不含港澳台地区）。'] },
+  { reads: null, from: ['模型在英国、德国的测试集上表现良好。'] },
   {
     reads: { excluded: ['EU', 'GB', 'KR'], allowed: null },
     from: [

@@ -3,6 +3,8 @@ import type { UnilateralChange } from './rules.ts'
 
 export default examples<UnilateralChange>([
   { reads: { what: 'license' }, from: ['The hospital may change these terms by notice.'] },
+  { reads: {}, from: ['本公司得隨時修訂本條款，修訂後公告於網站。', '我们可能会根据业务需要不时更新本协议，更新后的内容自公布之日起对您具有约束力。'] },
+  { reads: null, from: ['版本更新日志见发布页面。'] },
   {
     reads: { what: 'license' },
     from: [

@@ -40,7 +40,9 @@ export const updateDuty = defineKind<UpdateDuty>({
         `(release | releases! | released! | publish | publishes! | issue | issues! | provide | provides! | out! | available) ..4 (fix | patch | update | hotfix | correction | security release) ..8 (apply | install | deploy | adopt) ..2 (it! | them! | within | promptly | immediately)`,
         `(fix | patch | hotfix | correction | security update) ..10 (applied! | installed! | deployed! | adopted!) ..4 (within | promptly | immediately | without | once | as soon)`,
         `(upgrade | update | migrate) ..6 ${thing} ..6 within ..3 {time:duration}`,
-        '(使用 | 更新 | 升级 | 采用 | 迁移) ..10 最 新 [的] (版本 | 版 | 模型)',
+        '(使用 | 更新 | 升级 | 采用 | 迁移 | 切换 | 换用 | 安装) ..10 (最 新 | 新) [的] (版本 | 版 | 模型)',
+        '(停用 | 停止 使用 | 弃用 | 不 再 使用 | 淘汰) ..6 (旧 [的] 版 [本] | 老 版本 | 先前 [的] 版本 | 过期 版本)',
+        '(新 版 [本] | 更新 | 补丁) ..20 (及时 | 尽快 | 立即 | 合理 期限 内) ..4 (更新 | 升级 | 安装 | 替换)',
       ],
       {
         force: [Force.obligation],

@@ -3,6 +3,10 @@ import type { UserCap } from './rules.ts'
 
 export default examples<UserCap>([
   { reads: null, from: ['You must not generate sexual content involving persons below 18.', 'Persons under 16 may not use the model.'] },
+  { reads: { value: 100000000, metric: 'monthly-active-users', comparator: '>=' }, from: ['若您产品的月活用户达到1亿或以上，本许可即不再适用，您须与我们单独议定授权条件。'] },
+  { reads: { value: 500000 }, from: ['終端用戶總數逾五十萬人者，應事前向授權人取得商業授權。'] },
+  { reads: { value: 300000000 }, from: ['对于月度活跃账户合计多于3亿的集团（含其子公司及受控实体），任何使用均以取得我方另行授予的许可为前提。'] },
+  { reads: null, from: ['并发用户数超过500时，响应速度可能下降。'] },
   {
     reads: { discretion: 'sole' },
     from: ['If your products have more than 10 million monthly active users, you must request a license from Acme. Such license may be granted by Acme at its sole discretion.'],

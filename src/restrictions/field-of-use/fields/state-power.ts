@@ -123,7 +123,7 @@ export const statePower = [
     '(emotion | mood | feelings!) ..3 (recognition | detection | inference | tracking! | analysis | reading!)',
     '(emotion | emotional [state] | affect | affective) (recognition | detection | inference | analysis | identification | prediction | computing | recognizer)',
     '(recognize | infer | detect | identify | analyze | read | predict | assess | determine | deduce) ..6 (emotion | emotional (state | condition | response))',
-    '(情 绪 | 情 感) [(状 态)] (识 别 | 分 析 | 检 测 | 推 断 | 计 算 | 判 断)',
+    '(情 绪 | 情 感) [(状 态)] (识 别 | 分 析 | 检 测 | 监 测 | 推 断 | 计 算 | 判 断 | 追 踪 | 感 知)',
     '(识 别 | 推 断 | 分 析 | 检 测 | 判 断) ..8 (情 绪 | 情 感)',
     '(感 情 認 識 | emotionserkennung)',
   ]),
