@@ -35,6 +35,21 @@ const damages: Readonly<Record<string, { readonly make: (text: string) => string
     least: 1,
     exact: 0.95,
   },
+  'pages of a PDF break it': {
+    make: (text) =>
+      rewrapped(text, 62)
+        .split('\n')
+        .map((line, index) => (index % 40 === 39 ? `${line}\n\nPage ${(index + 1) / 40}\n\n` : line))
+        .join('\n'),
+    least: 1,
+  },
+  'an empty line stands behind every line': { make: (text) => rewrapped(text, 80).replace(/\n/g, '\n\n'), least: 1, exact: 0.97 },
+  'every line is a paragraph of HTML': {
+    make: (text) => text.replace(/^(.*\S.*)$/gm, (line) => `<p><b>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</b></p>`),
+    least: 1,
+    exact: 0.97,
+  },
+  'every line is a cell of a table': { make: (text) => text.replace(/^(.*\S.*)$/gm, '| $1 |'), least: 1, exact: 0.97 },
   'all is in capitals': { make: (text) => text.toUpperCase(), least: 0.99, exact: 0.95 },
   'all is in one line': { make: (text) => text.replace(/\s+/g, ' '), least: 0.99, exact: 0.95 },
   'every line is quoted': { make: (text) => text.replace(/^/gm, '> '), least: 1, exact: 0.97 },
@@ -56,6 +71,22 @@ describe('damaged texts', () => {
       expect(exactly).toBeGreaterThanOrEqual(exact * specimens.length)
     })
   }
+
+  it('are recognized when a translation stands between the paragraphs', { timeout: 60_000 }, () => {
+    const lost: string[] = []
+    for (const { id, text } of specimens.filter((specimen) => !/\p{Script=Han}/u.test(specimen.text))) {
+      const mixed = text
+        .split(/\n\s*\n/)
+        .map((paragraph) => `${paragraph}\n\n${'你可以使用这个示例，但必须保留这段说明，并且不得把它卖给任何人。'.repeat(Math.max(1, Math.ceil(paragraph.length / 90)))}`)
+        .join('\n\n')
+      const { matches, notes } = matchTexts(readDocument(mixed), corpus)
+      const own = matches.find((match) => [match.id, ...match.sameText].includes(id))
+      // Behind a text of one paragraph a translation is none between its words.
+      const isMixed = own !== undefined && /\p{Script=Han}/u.test(mixed.slice(own.span.start, own.span.end))
+      if (own === undefined || isMixed !== notes.some(({ code }) => code === 'translation')) lost.push(`${id}: ${matches.map((match) => match.id)}`)
+    }
+    expect(lost).toEqual([])
+  })
 
   it('words in another order are no license', () => {
     const random = numbers(3)

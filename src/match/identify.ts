@@ -36,7 +36,7 @@ export function matchTexts(document: Document, corpus: Corpus, witness?: Witness
   const words = readWords(document.text, document.tokens, corpus.dictionary)
   const found = findTexts(words, corpus, witness)
   // A text between whose paragraphs its translation stands: its own letters may go with a known text better than all of it.
-  const letters = found.some(({ gaps }) => gaps.length === 0) ? undefined : lettersOf(words, document)
+  const letters = lettersOf(words, document)
   const beneath = letters === undefined ? [] : findTexts(letters, corpus, witness)
   const first = beneath[0]
   if (letters === undefined || first === undefined || total(beneath) <= total(found)) return describeAll(words, corpus, found, [])
