@@ -214,7 +214,7 @@ describe('documents', () => {
   })
 
   it('a Word file that unpacks to gigabytes is read up to a bound', async () => {
-    const bomb = zipFile({ 'word/document.xml': Buffer.alloc(300_000_000, 'a') })
+    const bomb = zipFile({ 'word/document.xml': Buffer.alloc(100_000_000, 'a') })
     const started = worked()
     expect((await read('LICENSE.docx', bomb)).problems[0]!.code).toBe('too-large')
     expect(worked() - started).toBeLessThan(1500)

@@ -106,6 +106,16 @@ async function walk(file: RandomAccess, declarations: Declaration[]): Promise<vo
       at += count * size
     } else if (type === STRING) {
       for (let index = 0; index < count; index++) {
+        // Vocabularies are most of a header: what lies in the window is stepped over without waiting.
+        if (item === undefined) {
+          const view = new DataView(window.buffer, window.byteOffset, window.length)
+          for (; index < count && at >= from && at + 8 <= from + window.length; index++) {
+            const length = view.getBigUint64(at - from, isLittle)
+            if (length > BigInt(file.size - at - 8)) break
+            at += 8 + Number(length)
+          }
+          if (index === count) break
+        }
         const value = await text(item === undefined ? 0 : MOST_VALUE)
         item?.(value)
       }

@@ -5,11 +5,12 @@
 import type { MetadataReader } from '../declaration.ts'
 import { documentFault, documentText, MOST_DOCUMENT_BYTES, MOST_DOCUMENT_CHARACTERS } from '../document-text.ts'
 import type { RandomAccess } from '../random-access.ts'
+import { joinPieces, unpackUpTo } from '../unpack.ts'
 
 /** Where the words stand, by format. */
 const wordFiles: ReadonlySet<string> = new Set(['word/document.xml', 'content.xml'])
 /** Bytes of XML that are unpacked at most; it is some ten times as long as the words. */
-const MOST_XML = 5 * MOST_DOCUMENT_CHARACTERS
+const MOST_XML = 8 * MOST_DOCUMENT_CHARACTERS
 /** Bytes of the list at the end of the archive that are read. */
 const MOST_LIST = 1 << 20
 
@@ -25,7 +26,7 @@ export const reader: MetadataReader = {
     if (size > MOST_DOCUMENT_BYTES) return documentFault(`The document has ${size} bytes, more than the ${MOST_DOCUMENT_BYTES} that are read.`, 'too-large')
     if (method !== STORED && method !== DEFLATED) return documentFault('The document is packed in a way that is not read. Save it as plain text beside it.')
     const packed = await file.read(start, size)
-    const xml = method === STORED ? packed : await unpack(packed)
+    const xml = method === STORED ? packed.subarray(0, MOST_XML) : joinPieces(await unpackUpTo(packed, 'deflate-raw', MOST_XML))
     const { declarations, problems } = documentText(wordsOf(new TextDecoder().decode(xml)), file.size)
     const isCut = xml.length >= MOST_XML
     return {
@@ -59,27 +60,6 @@ async function findEntry(file: RandomAccess): Promise<{ readonly method: number;
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-async function unpack(packed: Uint8Array): Promise<Uint8Array> {
-  const unpacking = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (let chunk = await unpacking.read(); !chunk.done; chunk = await unpacking.read()) {
-    chunks.push(chunk.value)
-    length += chunk.value.length
-    if (length >= MOST_XML) {
-      await unpacking.cancel()
-      break
-    }
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
-}
 
 /** Words of the XML: paragraphs are lines; what was deleted and what fields are made from is no text. */
 function wordsOf(xml: string): string {

@@ -10,8 +10,8 @@ import type { MetadataReading } from '../../metadata/index.ts'
 const PATIENCE = 10_000
 /** Milliseconds between two looks at the memory of the process. */
 const LOOK = 20
-/** Bytes that a worker may add outside of the heap: buffers that are unpacked into. Those of licenses take some ten million. */
-const MOST_BUFFERS = 96_000_000
+/** Bytes by which the whole process may grow meanwhile: the buffers of a worker are counted nowhere else, and other workers grow too. */
+const MOST_GROWTH = 250_000_000
 /** Megabytes of heap of the worker. */
 const MOST_HEAP = 160
 
@@ -32,11 +32,11 @@ export function readPdf(path: string): Promise<PdfReading> {
       resolve(reading)
     }
     const watch = (): void => {
-      const before = process.memoryUsage().arrayBuffers
+      const before = process.memoryUsage.rss()
       clocks.push(
         setTimeout(() => end({ message: `The PDF was given up after ${PATIENCE / 1000} seconds.` }), PATIENCE),
         setInterval(() => {
-          if (process.memoryUsage().arrayBuffers - before > MOST_BUFFERS) end({ message: UNSOUND })
+          if (process.memoryUsage.rss() - before > MOST_GROWTH) end({ message: UNSOUND })
         }, LOOK),
       )
     }
