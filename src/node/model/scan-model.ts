@@ -161,6 +161,6 @@ function indexByName(places: readonly ModelPlace[]): ReadonlyMap<string, number>
 
 async function hasChanged({ path }: ModelPlace, { files }: ModelFiles, changed: (path: string) => Promise<boolean>): Promise<boolean> {
   for (const file of files) if (await changed(file.path)) return true
-  // A model whose files are gone has no file that could say so; its folder may.
-  return files.length === 0 && (await changed(path))
+  // A file that is gone cannot say so; its folder can.
+  return changed(path)
 }
