@@ -45,6 +45,12 @@ describe('init', () => {
     expect(readPolicy(text).use).toEqual({})
     expect(text).not.toMatch(/^rules|^use|\u202e/m)
   })
+  it('tells editors where the schema is, where it is', async () => {
+    inFolder({ LICENSE })
+    expect((await command(['init', '--stdout'])).out).not.toContain('$schema')
+    inFolder({ LICENSE, 'node_modules/strings-attached/schemas/policy.json': '{}' })
+    expect((await command(['init', '--stdout'])).out).toMatch(/^# yaml-language-server: \$schema=\.\/node_modules\/strings-attached\/schemas\/policy\.json\n/)
+  })
   it('overwrites nothing unless it is told to', async () => {
     inFolder({ LICENSE, 'strings-attached.json': '{}', 'sub/LICENSE': LICENSE })
     expect(await command(['init'])).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('strings-attached.json is there already. Overwrite it with --force') })

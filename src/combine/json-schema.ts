@@ -1,13 +1,6 @@
+import { list, object, orNull, type Schema, schemaOf, text, tool } from '../report/json-schema.ts'
 import { kinds } from '../restrictions/index.ts'
 
-type Schema = Readonly<Record<string, unknown>>
-
-const text: Schema = { type: 'string' }
-const list = (items: Schema): Schema => ({ type: 'array', items })
-const orNull = (type: string): Schema => ({ type: [type, 'null'] })
-const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', required: Object.keys(properties), additionalProperties: false, properties })
-
-const tool = object({ name: text, version: text, corpus: text })
 const license = object({ name: text, expression: orNull('string') })
 
 /** A restriction: what all kinds have; each kind has values of its own beside. */
@@ -31,13 +24,7 @@ const restriction: Schema = {
 }
 const one: Schema = { $ref: '#/definitions/restriction' }
 
-const head = (name: 'compare' | 'combine', properties: Readonly<Record<string, Schema>>): Schema => ({
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: `urn:strings-attached:${name}:1`,
-  title: `What \`strings-attached ${name} --format json\` gives`,
-  ...object({ schemaVersion: { const: 1 }, ...properties, tool }),
-  definitions: { restriction },
-})
+const head = (name: 'compare' | 'combine', properties: Readonly<Record<string, Schema>>): Schema => ({ ...schemaOf(name, { ...properties, tool }), definitions: { restriction } })
 
 const combined = list(
   object({ restriction: one, family: { enum: ['eligibility', 'purpose', 'outputs', 'access', 'duties', 'standing'] }, says: text, from: { ...list(text), minItems: 1 } }),

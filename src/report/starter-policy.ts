@@ -12,6 +12,12 @@ export interface StartedFrom {
   readonly classification: JudgedText
 }
 
+/** What is known besides the licenses. */
+export interface StarterPolicyOptions {
+  /** Where editors find the schema of policies. */
+  readonly schema?: string
+}
+
 /** A value of each fact, as it is written in a policy: an example, never a guess about the user. */
 const examples: Readonly<Record<FactName, readonly [value: string, says: string]>> = {
   commercial: ['true', 'true or false'],
@@ -50,7 +56,7 @@ const MOST_TOLD = 3
  *
  * Pure; what it gives is a valid policy, and stays one when the comments before facts are taken away.
  */
-export function starterPolicy(files: readonly StartedFrom[]): string {
+export function starterPolicy(files: readonly StartedFrom[], { schema }: StarterPolicyOptions = {}): string {
   const policy = presetPolicy('recommended')
   const judged = files.flatMap(({ path, classification }) =>
     evaluate(classification, policy, { path }).judgments.map((judgment) => ({ path, sha256: classification.subject.sha256, judgment })),
@@ -61,8 +67,9 @@ export function starterPolicy(files: readonly StartedFrom[]): string {
   const names = Object.keys(examples) as FactName[]
   const first = judged.find(({ judgment }) => judgment.verdict !== 'allow' && judgment.kind !== 'license') ?? judged.find(({ judgment }) => judgment.verdict !== 'allow')
   return [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     ...comment(
-      'What strings-attached judges licenses by: strings-attached check. Written by strings-attached init; every key is explained in docs/policy-reference.md of the package.',
+      'What strings-attached judges licenses by: strings-attached check. Written by strings-attached init; every key is explained in docs/policy-reference.md of the project.',
     ),
     ...foundLines(files),
     '',

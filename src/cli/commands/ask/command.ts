@@ -37,7 +37,7 @@ could not be read.`,
       const { decision, judgments } = evaluate(scanned.classification, policy, { path: scanned.path })
       const points = given.values['until-conflict'] === true ? thresholds(scanned.classification, policy) : []
       if (decision !== 'allow' && exit === 0) exit = 1
-      if (given.values.json === true) io.out(`${JSON.stringify({ path: scanned.path, decision, judgments, thresholds: points })}\n`)
+      if (given.values.json === true) io.out(`${JSON.stringify({ schemaVersion: 1, path: scanned.path, decision, judgments, thresholds: points })}\n`)
       else
         io.out(
           [

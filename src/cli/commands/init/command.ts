@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { scanPaths } from '../../../node/index.ts'
@@ -8,6 +9,8 @@ import { type Command, UsageError } from '../../command.ts'
 import type { ExitCode } from '../../io.ts'
 
 const FILE = 'strings-attached.yaml'
+/** Where the schema lies when the package is installed beside the policy; an editor that is sent to a file that is not there complains. */
+const SCHEMA = './node_modules/strings-attached/schemas/policy.json'
 
 /** Writes a first policy. */
 export const init: Command = {
@@ -31,7 +34,7 @@ Exit code: 0 when it was written, 2 when it was not, or when a path could not be
         io.err(`strings-attached: ${visible(path)}: ${visible(scan.failure.message)}\n`)
       }
     }
-    const text = starterPolicy(found)
+    const text = starterPolicy(found, existsSync(SCHEMA) ? { schema: SCHEMA } : {})
     if (values.stdout === true) {
       io.out(text)
       return exit
