@@ -225,7 +225,8 @@ describe('reading takes time in proportion to the length', () => {
     ['ideographs', '您不得使用本模型，'],
     ['numbers', '1,000,000 '],
   ] as const)
-    it(name, () => {
+    // Other work on the machine can slow one run of the two.
+    it(name, { timeout: 60_000, retry: 4 }, () => {
       const time = (length: number) => {
         const text = piece.repeat(Math.ceil(length / piece.length))
         let least = Number.POSITIVE_INFINITY
@@ -239,5 +240,5 @@ describe('reading takes time in proportion to the length', () => {
       time(20_000)
       const small = time(50_000)
       expect(time(200_000)).toBeLessThan(Math.max(small, 2) * 12)
-    }, 60_000)
+    })
 })

@@ -33,7 +33,7 @@ it.each([
   'https://opensource.org/licenses/MIT ',
   '本项目采用 MIT 许可证。',
   'SPDX-License-Identifier: (',
-])('eight times %j costs no more than in proportion', { timeout: 60_000 }, (piece) => {
+])('eight times %j costs no more than in proportion', { timeout: 60_000, retry: 4 }, (piece) => {
   const cost = (length: number): number => {
     const document = readDocument(piece.repeat(length / piece.length))
     const times = [0, 1, 2].map(() => {
