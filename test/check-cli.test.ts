@@ -99,7 +99,7 @@ describe('exceptions', () => {
     expect(await command(['check'], { today: '2027-03-31' })).toMatchObject({ exit: 0, err: '' })
     const after = await command(['check'], { today: '2027-04-01' })
     expect(after.exit).toBe(1)
-    expect(after.err).toContain('LICENSE: an exception expired on 2027-03-31: agreed')
+    expect(after.err).toBe('strings-attached: LICENSE: an exception expired on 2027-03-31: agreed\n')
   })
   it('that let nothing through are told', async () => {
     inFolder({ LICENSE, 'strings-attached.yaml': policy('fingerprint: 0123456789abcdef\nreason: long ago') })

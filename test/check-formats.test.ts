@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { baselineOf, emptyBaseline, readBaseline, suppressKnown, writeBaseline } from '../src/report/check/baseline.ts'
+import { baselineOf, emptyBaseline, pruneBaseline, readBaseline, suppressKnown, writeBaseline } from '../src/report/check/baseline.ts'
 import type { CheckResult, Finding } from '../src/report/check/finding.ts'
 import { type CheckFormatName, checkFormats } from '../src/report/check/index.ts'
 import { command, inFolder } from './cli/command.ts'
@@ -229,6 +229,12 @@ describe('a baseline', () => {
 
   it('holds what counts, and neither what an exception lets through nor a path that was not read', () => {
     expect(baselineOf([deny, deny, review, finding({ rule: 'unreadable' }), finding({ suppressed: 'exception: bought' })])).toEqual(of(2, 1))
+  })
+
+  it('is pruned to what is still found, as often as it is', () => {
+    expect(pruneBaseline(of(3, 2), [deny])).toEqual(of(1, 0))
+    expect(pruneBaseline(of(1, 1), [deny, deny, review])).toEqual(of(1, 1))
+    expect(pruneBaseline(of(0, 1), [deny])).toEqual(of(0, 0))
   })
 
   it('comes back from its file as it was', () => {

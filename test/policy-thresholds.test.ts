@@ -51,6 +51,12 @@ describe('the numbers at which the answer changes', () => {
       ['Clear up to 100 monthly active users, for review above.', 'For review up to 700 monthly active users, denied above.'],
     ],
     [
+      'two limits side by side',
+      [users(100, '>', 'notify'), users(101)],
+      { rules: [{ outcome: 'duty', verdict: 'review' }] },
+      ['Clear up to 100 monthly active users, for review above.', 'For review up to 101 monthly active users, denied above.'],
+    ],
+    [
       'two limits, one of them unknown',
       [users(100), revenue(50, 'USD')],
       {},
