@@ -212,6 +212,7 @@ describe('any string is accepted', () => {
 
 describe('reading takes time in proportion to the length', () => {
   // A ratio within one run, with room for noise: four times the text may not take more than twelve times as long.
+  // Other work on the machine can slow one run of the two.
   for (const [name, piece] of [
     ['prose', 'You may use the model and share it with others in any form that you like. '],
     ['bans', 'you must not '],
@@ -225,7 +226,6 @@ describe('reading takes time in proportion to the length', () => {
     ['ideographs', '您不得使用本模型，'],
     ['numbers', '1,000,000 '],
   ] as const)
-    // Other work on the machine can slow one run of the two.
     it(name, { timeout: 60_000, retry: 4 }, () => {
       const time = (length: number) => {
         const text = piece.repeat(Math.ceil(length / piece.length))
