@@ -9,23 +9,24 @@ import type { PatternSource, Program } from './compile.ts'
  * hash of its source, and numbers are put right when it is unpacked.
  */
 
-const FORMAT = 2
+const FORMAT = 3
 
-/** Characters of a source that its hashes look at: all of its beginning and some of the rest, since patterns are long and this runs whenever the package is loaded. */
-const BEGINNING = 96
-const SAMPLED = 48
+/** Characters of a source that its hashes look at: those of its beginning, and some of the rest, since patterns are long and this runs whenever the package is loaded. */
+const BEGINNING = 8
+const SAMPLED = 24
 
-/** Two independent 32-bit hashes of a pattern's source. */
-function hashOf({ source, scanned }: PatternSource): readonly [number, number] {
+/** Two independent 32-bit hashes of a pattern's source, the first at `at` of `into`. */
+function hashInto({ source, scanned }: PatternSource, into: Uint32Array, at: number): void {
   let one = scanned ? 0x811c9dc5 : 0x1b873593
   let two = 0x9e3779b9 ^ source.length
-  const step = Math.max(1, Math.floor(source.length / SAMPLED))
-  for (let i = 0; i < source.length; i += i < BEGINNING ? 1 : step) {
+  const step = Math.max(1, (source.length - BEGINNING) / SAMPLED)
+  for (let i = 0; i < source.length; i = i < BEGINNING ? i + 1 : i + step) {
     const code = source.charCodeAt(i)
     one = Math.imul(one ^ code, 0x01000193)
     two = Math.imul(two + code, 0x85ebca6b) ^ (two >>> 15)
   }
-  return [one >>> 0, two >>> 0]
+  into[at] = one
+  into[at + 1] = two
 }
 
 /** Packs a program with the hashes of the patterns that it was compiled from. */
@@ -33,17 +34,13 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
   const hashes = new Uint32Array(sources.length * 2)
   const seen = new Map<string, string>()
   for (const [id, source] of sources.entries()) {
-    const hash = hashOf(source)
-    hashes.set(hash, id * 2)
-    const other = seen.get(hash.join())
+    hashInto(source, hashes, id * 2)
+    const hash = hashes.subarray(id * 2, id * 2 + 2).join()
+    const other = seen.get(hash)
     if (other !== undefined && other !== source.source)
-      throw new ClassifierError(
-        'bad-pattern',
-        `Patterns "${other.slice(0, BEGINNING)}…" and "${source.source.slice(0, BEGINNING)}…" have the same hash. Change a word in one of them.`,
-      )
-    seen.set(hash.join(), source.source)
+      throw new ClassifierError('bad-pattern', `Patterns "${other}" and "${source.source}" have the same hash. Change a word in one of them.`)
+    seen.set(hash, source.source)
   }
-  const forms = [...program.tableForm.keys()].filter((slot) => program.tableForm[slot] !== 0)
   const slotEnds: number[] = []
   const bySlot = program.firstBySlot.flatMap((list) => {
     slotEnds.push((slotEnds.at(-1) ?? 0) + list.length)
@@ -51,10 +48,10 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
   })
   const names = program.slotNames.join(' ')
   return packRows([
-    Uint32Array.of(FORMAT, program.lemmaCount, program.tableHash.length),
+    Uint32Array.of(FORMAT, program.lemmaCount),
     hashes,
-    Uint32Array.from(forms, (slot) => program.tableHash[slot]!),
-    Uint16Array.from(forms, (slot) => program.tableForm[slot]!),
+    program.tableHash,
+    program.tableForm,
     program.lemmas,
     program.nodes,
     program.options,
@@ -88,30 +85,19 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const rows = unpackRows(bytes)
   let row = 0
   const next = <R extends Row>(): R => rows[row++] as R
-  const [format, lemmaCount, tableSize] = next<Uint32Array>()
+  const [format, lemmaCount] = next<Uint32Array>()
   if (format !== FORMAT) return undefined
   const order = matchUp(next<Uint32Array>(), declared)
   if (order === undefined) return undefined
-  const { packedOf, declaredOf } = order
-  const hashes = next<Uint32Array>()
-  const formIds = next<Uint16Array>()
-  const tableHash = new Uint32Array(tableSize!)
-  const tableForm = new Uint16Array(tableSize!)
-  const mask = tableSize! - 1
-  for (let i = 0; i < hashes.length; i++) {
-    let slot = hashes[i]! & mask
-    while (tableForm[slot] !== 0) slot = (slot + 1) & mask
-    tableHash[slot] = hashes[i]!
-    tableForm[slot] = formIds[i]!
-  }
+  const tableHash = next<Uint32Array>()
+  const tableForm = next<Uint16Array>()
   const lemmas = next<Uint16Array>()
   const nodes = next<Int32Array>()
   const options = next<Int32Array>()
   const memberOffsets = next<Uint32Array>()
   const members = next<Uint16Array>()
   const sieves = next<Uint32Array>()
-  const ordered = <R extends Int32Array | Uint16Array>(packed: R, each = 1): R => packed.map((_, at) => packed[packedOf[Math.floor(at / each)]! * each + (at % each)]!) as R
-  const renumbered = (patterns: Uint16Array): Uint16Array => patterns.map((id) => declaredOf[id]!)
+  const { ordered, renumbered } = order
   const entries = ordered(next<Int32Array>())
   const firstOffsets = next<Int32Array>()
   const firstPatterns = renumbered(next<Uint16Array>())
@@ -154,34 +140,49 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   }
 }
 
-/** Which packed pattern each declared one is, and the other way; undefined when they are not the same patterns. */
-function matchUp(hashes: Uint32Array, declared: readonly PatternSource[]): { readonly packedOf: Uint16Array; readonly declaredOf: Uint16Array } | undefined {
+/** Puts packed rows in the order in which patterns were declared. */
+interface Order {
+  /** A row with so many numbers for each pattern. */
+  readonly ordered: <R extends Int32Array | Uint16Array>(packed: R, each?: number) => R
+  /** A row of pattern ids. */
+  readonly renumbered: (ids: Uint16Array) => Uint16Array
+}
+
+const asPacked: Order = { ordered: (packed) => packed, renumbered: (ids) => ids }
+
+/** Finds the packed pattern of each declared one; undefined when they are not the same patterns. */
+function matchUp(hashes: Uint32Array, declared: readonly PatternSource[]): Order | undefined {
   if (hashes.length !== declared.length * 2) return undefined
+  const own = new Uint32Array(hashes.length)
+  let isInOrder = true
+  for (let id = 0; id < declared.length; id++) {
+    hashInto(declared[id]!, own, 2 * id)
+    if (own[2 * id] !== hashes[2 * id] || own[2 * id + 1] !== hashes[2 * id + 1]) isInOrder = false
+  }
+  if (isInOrder) return asPacked
+  const byHash = indexOf(hashes)
   const packedOf = new Uint16Array(declared.length)
   const declaredOf = new Uint16Array(declared.length)
-  // Nearly always the order is the same; what is not found in its place is looked up.
-  let byHash: Map<number, number[]> | undefined
-  for (let id = 0; id < declared.length; id++) {
-    const [one, two] = hashOf(declared[id]!)
-    let packed = hashes[2 * id] === one && hashes[2 * id + 1] === two && byHash === undefined ? id : -1
-    if (packed < 0) {
-      byHash ??= indexFrom(hashes, id)
-      const places = byHash.get(one)
-      const place = places?.findIndex((at) => hashes[2 * at + 1] === two) ?? -1
-      if (places === undefined || place < 0) return undefined
-      packed = places[place]!
-      places.splice(place, 1)
-    }
+  const isTaken = new Uint8Array(declared.length)
+  for (let id = 0, packed = -1; id < declared.length; id++) {
+    const fits = (other: number): boolean => isTaken[other] === 0 && hashes[2 * other] === own[2 * id] && hashes[2 * other + 1] === own[2 * id + 1]
+    // Modules are moved whole: the pattern behind the last one is nearly always the next.
+    packed = fits(packed + 1) ? packed + 1 : (byHash.get(own[2 * id]!)?.find(fits) ?? -1)
+    if (packed < 0) return undefined
+    isTaken[packed] = 1
     packedOf[id] = packed
     declaredOf[packed] = id
   }
-  return { packedOf, declaredOf }
+  return {
+    ordered: (row, each = 1) => row.map((_, at) => row[packedOf[Math.floor(at / each)]! * each + (at % each)]!) as typeof row,
+    renumbered: (ids) => ids.map((id) => declaredOf[id]!),
+  }
 }
 
-/** Packed patterns from a number on, by their first hash. */
-function indexFrom(hashes: Uint32Array, from: number): Map<number, number[]> {
+/** Packed patterns by their first hash. */
+function indexOf(hashes: Uint32Array): ReadonlyMap<number, number[]> {
   const byHash = new Map<number, number[]>()
-  for (let id = from; id < hashes.length / 2; id++) {
+  for (let id = 0; id < hashes.length / 2; id++) {
     const places = byHash.get(hashes[2 * id]!)
     if (places === undefined) byHash.set(hashes[2 * id]!, [id])
     else places.push(id)
