@@ -25,10 +25,17 @@ export const enum Op {
   not = 9,
 }
 
-/** Numbers that a node takes: operation, two operands, the next node. */
-export const STRIDE = 4
+/**
+ * Numbers of 16 bits that a node takes in a program: its operation with the count or slot above it, its operand, and how many
+ * nodes before it the next one lies; 0 for the end. Nodes are emitted from the end of a pattern to its beginning, so all lie before.
+ */
+export const STRIDE = 3
+/** Bits of the operation; those above are the count or slot. */
+export const OP_BITS = 4
+/** Numbers of a node while it is compiled: operation, two operands, the next node. */
+const DRAFT_STRIDE = 4
 /** Lemmas that one written form can belong to ("found": find, found). */
-export const LEMMAS_PER_FORM = 6
+export const LEMMAS_PER_FORM = 4
 
 /**
  * Patterns compiled to flat arrays. A *form* is a word as written that some pattern can read, a *lemma* the word in the
@@ -41,9 +48,10 @@ export interface Program {
   readonly tableForm: Uint16Array
   /** Lemma ids by form, {@link LEMMAS_PER_FORM} each, 0 for none. */
   readonly lemmas: Uint16Array
-  readonly nodes: Int32Array
-  /** Runs of node ids for choices. */
-  readonly options: Int32Array
+  /** Nodes, {@link STRIDE} numbers each. */
+  readonly nodes: Uint16Array
+  /** Runs of nodes for choices: how many nodes before the choice each lies, 0 for the end. */
+  readonly options: Uint16Array
   /** Sets of lemmas, ascending: `members[memberOffsets[class] … memberOffsets[class + 1]]`. Most have four members or less. */
   readonly memberOffsets: Uint32Array
   readonly members: Uint16Array
@@ -96,6 +104,9 @@ export interface PatternSource {
 export function compilePatterns(sources: readonly PatternSource[]): Program {
   return new Compiler(sources).program()
 }
+
+/** Slots of the table of forms for each form, at least: with fewer, words that are no form are looked for too long. */
+const ROOM = 1.5
 
 /** The lemma that stands for a type of slot: those come first. */
 export const lemmaOfSlot = (type: number): number => type + 1
@@ -191,8 +202,7 @@ class Compiler {
       lemmaCount,
       lemmasOfAnchorOffsets,
       lemmasOfAnchor: Uint16Array.from(anchorLemmas.flat()),
-      nodes: Int32Array.from(this.nodes),
-      options: Int32Array.from(this.options),
+      ...this.finished(),
       memberOffsets,
       members: Uint16Array.from(this.classMembers.flat()),
       sieves,
@@ -211,8 +221,29 @@ class Compiler {
     }
   }
 
+  /** Nodes and options as programs hold them. */
+  private finished(): Pick<Program, 'nodes' | 'options'> {
+    const count = this.nodes.length / DRAFT_STRIDE
+    const nodes = new Uint16Array(count * STRIDE)
+    const options = new Uint16Array(this.options.length)
+    const short = (number: number, bits = 16): number => {
+      if (number < 0 || number >= 1 << bits)
+        throw new ClassifierError('bad-pattern', `The patterns are too many or too long for their format: ${number} is more than ${bits} bits.`)
+      return number
+    }
+    const back = (from: number, to: number): number => (to === 0 ? 0 : short(from - to))
+    for (let node = 0; node < count; node++) {
+      const [op, a, b, next] = this.nodes.slice(node * DRAFT_STRIDE, (node + 1) * DRAFT_STRIDE) as [Op, number, number, number]
+      nodes[node * STRIDE] = op | (short(b, 16 - OP_BITS) << OP_BITS)
+      nodes[node * STRIDE + 1] = op === Op.not ? back(node, a) : short(a)
+      nodes[node * STRIDE + 2] = op === Op.choice ? short(next) : back(node, next)
+      if (op === Op.choice) for (let option = a; option < a + b; option++) options[option] = back(node, this.options[option]!)
+    }
+    return { nodes, options }
+  }
+
   private node(op: Op, a: number, b: number, next: number): number {
-    const id = this.nodes.length / STRIDE
+    const id = this.nodes.length / DRAFT_STRIDE
     this.nodes.push(op, a, b, next)
     return id
   }
@@ -298,7 +329,7 @@ class Compiler {
 
   /** Collects the lemmas with which a match from a node on can begin; false when it can begin with anything else. */
   private beginnings(node: number, into: Set<number>): boolean {
-    const at = node * STRIDE
+    const at = node * DRAFT_STRIDE
     const a = this.nodes[at + 1]!
     switch (this.nodes[at] as Op) {
       case Op.word:
@@ -385,7 +416,7 @@ class Compiler {
       }
     }
     let size = 1024
-    while (size < lemmasByHash.size * 2) size *= 2
+    while (size < lemmasByHash.size * ROOM) size *= 2
     const tableHash = new Uint32Array(size)
     const tableForm = new Uint16Array(size)
     const lemmas = new Uint16Array((lemmasByHash.size + 1) * LEMMAS_PER_FORM)

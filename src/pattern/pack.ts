@@ -9,7 +9,7 @@ import type { PatternSource, Program } from './compile.ts'
  * hash of its source, and numbers are put right when it is unpacked.
  */
 
-const FORMAT = 3
+const FORMAT = 4
 
 /** Characters of a source that its hashes look at: those of its beginning, and some of the rest, since patterns are long and this runs whenever the package is loaded. */
 const BEGINNING = 8
@@ -92,8 +92,8 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const tableHash = next<Uint32Array>()
   const tableForm = next<Uint16Array>()
   const lemmas = next<Uint16Array>()
-  const nodes = next<Int32Array>()
-  const options = next<Int32Array>()
+  const nodes = next<Uint16Array>()
+  const options = next<Uint16Array>()
   const memberOffsets = next<Uint32Array>()
   const members = next<Uint16Array>()
   const sieves = next<Uint32Array>()

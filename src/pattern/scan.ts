@@ -1,5 +1,5 @@
 import { ANCHORS, FAR } from './anchor.ts'
-import { LEMMAS_PER_FORM, lemmaOfSlot, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
+import { LEMMAS_PER_FORM, lemmaOfSlot, OP_BITS, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 
 /** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
 export interface Window {
@@ -43,6 +43,11 @@ const STEP_LIMIT = 4000
 
 const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 
+/** The node that lies so many before another one; 0, the end, for none. */
+const nodeBefore = (node: number, back: number): number => (back === 0 ? 0 : node - back)
+
+const OP_MASK = (1 << OP_BITS) - 1
+
 /** Places are numbered downwards from here, window after window, and begin anew when they come to nothing. */
 const FIRST_WINDOW = 0x20000000
 /** Out of reach of every place. */
@@ -54,8 +59,8 @@ const NOWHERE = 0x40000000
  * Places have numbers that differ from window to window, so that what was noted of one has not to be cleared for the next.
  */
 export class Scanner {
-  private readonly nodes: Int32Array
-  private readonly options: Int32Array
+  private readonly nodes: Uint16Array
+  private readonly options: Uint16Array
   private readonly lemmas: Uint16Array
   private readonly memberOffsets: Uint32Array
   private readonly members: Uint16Array
@@ -286,13 +291,13 @@ export class Scanner {
   private mayBegin(node: number, position: number): boolean {
     const { nodes } = this
     const at = node * STRIDE
-    switch (nodes[at] as Op) {
+    switch ((nodes[at]! & OP_MASK) as Op) {
       case Op.word:
         return position < this.length && this.isWord(nodes[at + 1]!, position)
       case Op.class:
         return position < this.length && this.isMember(nodes[at + 1]!, position)
       case Op.choice: {
-        const first = nodes[at + 3]!
+        const first = nodes[at + 2]!
         return first === 0 || (position < this.length && this.isMember(first - 1, position))
       }
       default:
@@ -306,9 +311,11 @@ export class Scanner {
     for (;;) {
       if (++this.steps > STEP_LIMIT) return -1
       const at = node * STRIDE
+      const head = nodes[at]!
       const a = nodes[at + 1]!
-      const next = nodes[at + 3]!
-      switch (nodes[at] as Op) {
+      const back = nodes[at + 2]!
+      const next = nodeBefore(node, back)
+      switch ((head & OP_MASK) as Op) {
         case Op.end:
           return position
         case Op.word:
@@ -320,16 +327,16 @@ export class Scanner {
           position++
           break
         case Op.choice: {
-          // `next` is the class of the words with which it can begin, one up.
-          if (next !== 0 && (position >= length || !this.isMember(next - 1, position))) return -1
-          const count = nodes[at + 2]!
-          for (let i = 0; i < count - 1; i++) {
-            const option = options[a + i]!
+          // A choice has no next node: there is the class of the words with which it can begin, one up.
+          if (back !== 0 && (position >= length || !this.isMember(back - 1, position))) return -1
+          const last = a + (head >>> OP_BITS) - 1
+          for (let i = a; i < last; i++) {
+            const option = nodeBefore(node, options[i]!)
             if (!this.mayBegin(option, position)) continue
             const end = this.step(option, position)
             if (end >= 0) return end
           }
-          node = options[a + count - 1]!
+          node = nodeBefore(node, options[last]!)
           continue
         }
         case Op.gap: {
@@ -346,7 +353,7 @@ export class Scanner {
           const type = slotTypes[a]!
           const value = this.window.readSlot(type, position)
           if (value === undefined) return -1
-          const slot = nodes[at + 2]!
+          const slot = head >>> OP_BITS
           const before = this.filled[slot]
           this.filled[slot] = { type, start: position, end: value.end, value: value.value }
           this.anyFilled = true
@@ -365,7 +372,7 @@ export class Scanner {
           position++
           break
         case Op.not:
-          if (this.mayBegin(a, position) && this.step(a, position) >= 0) return -1
+          if (this.mayBegin(node - a, position) && this.step(node - a, position) >= 0) return -1
           break
       }
       node = next
