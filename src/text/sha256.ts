@@ -19,10 +19,8 @@ const initialState = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f
 export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text)
   const state = new Int32Array(initialState)
-  const schedule = new Int32Array(64)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const whole = bytes.length & ~63
-  for (let at = 0; at < whole; at += 64) digestBlock(state, schedule, view, at)
+  for (let at = 0; at < whole; at += 64) digestBlock(state, bytes, at)
   // The end: a one bit, zeros, and the length in bits as 64 bits, in one block or two.
   const rest = bytes.length - whole
   const tail = new Uint8Array(rest < 56 ? 64 : 128)
@@ -31,33 +29,64 @@ export function sha256(text: string): string {
   const tailView = new DataView(tail.buffer)
   tailView.setUint32(tail.length - 8, Math.floor(bytes.length / 0x20000000))
   tailView.setUint32(tail.length - 4, (bytes.length << 3) >>> 0)
-  for (let at = 0; at < tail.length; at += 64) digestBlock(state, schedule, tailView, at)
+  for (let at = 0; at < tail.length; at += 64) digestBlock(state, tail, at)
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-function digestBlock(state: Int32Array, schedule: Int32Array, view: DataView, at: number): void {
-  for (let t = 0; t < 16; t++) schedule[t] = view.getInt32(at + t * 4)
+const rotated = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits))
+const choose = (e: number, f: number, g: number): number => g ^ (e & (f ^ g))
+const majority = (a: number, b: number, c: number): number => (a & b) | (c & (a | b))
+const sum0 = (a: number): number => rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+const sum1 = (e: number): number => rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+
+/** The words of the block that is digested: each is needed once, so that no other block sees them. */
+const schedule = new Int32Array(64)
+
+function digestBlock(state: Int32Array, bytes: Uint8Array, at: number): void {
+  const w = schedule
+  const k = roundConstants
+  for (let t = 0; t < 16; t++, at += 4) w[t] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
   for (let t = 16; t < 64; t++) {
-    const x = schedule[t - 15]!
-    const y = schedule[t - 2]!
-    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
-    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)
-    schedule[t] = (schedule[t - 16]! + s0 + schedule[t - 7]! + s1) | 0
+    const before2 = w[t - 2]!
+    const before15 = w[t - 15]!
+    const s0 = rotated(before15, 7) ^ rotated(before15, 18) ^ (before15 >>> 3)
+    const s1 = rotated(before2, 17) ^ rotated(before2, 19) ^ (before2 >>> 10)
+    w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
-  for (let t = 0; t < 64; t++) {
-    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
-    const first = (h + s1 + ((e & f) ^ (~e & g)) + roundConstants[t]! + schedule[t]!) | 0
-    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
-    const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    h = g
-    g = f
-    f = e
-    e = (d + first) | 0
-    d = c
-    c = b
-    b = a
-    a = (first + second) | 0
+  let a = state[0]!
+  let b = state[1]!
+  let c = state[2]!
+  let d = state[3]!
+  let e = state[4]!
+  let f = state[5]!
+  let g = state[6]!
+  let h = state[7]!
+  // Eight rounds at a time, in which the names go round instead of the values.
+  for (let t = 0; t < 64; t += 8) {
+    h = (h + sum1(e) + choose(e, f, g) + k[t]! + w[t]!) | 0
+    d = (d + h) | 0
+    h = (h + sum0(a) + majority(a, b, c)) | 0
+    g = (g + sum1(d) + choose(d, e, f) + k[t + 1]! + w[t + 1]!) | 0
+    c = (c + g) | 0
+    g = (g + sum0(h) + majority(h, a, b)) | 0
+    f = (f + sum1(c) + choose(c, d, e) + k[t + 2]! + w[t + 2]!) | 0
+    b = (b + f) | 0
+    f = (f + sum0(g) + majority(g, h, a)) | 0
+    e = (e + sum1(b) + choose(b, c, d) + k[t + 3]! + w[t + 3]!) | 0
+    a = (a + e) | 0
+    e = (e + sum0(f) + majority(f, g, h)) | 0
+    d = (d + sum1(a) + choose(a, b, c) + k[t + 4]! + w[t + 4]!) | 0
+    h = (h + d) | 0
+    d = (d + sum0(e) + majority(e, f, g)) | 0
+    c = (c + sum1(h) + choose(h, a, b) + k[t + 5]! + w[t + 5]!) | 0
+    g = (g + c) | 0
+    c = (c + sum0(d) + majority(d, e, f)) | 0
+    b = (b + sum1(g) + choose(g, h, a) + k[t + 6]! + w[t + 6]!) | 0
+    f = (f + b) | 0
+    b = (b + sum0(c) + majority(c, d, e)) | 0
+    a = (a + sum1(f) + choose(f, g, h) + k[t + 7]! + w[t + 7]!) | 0
+    e = (e + a) | 0
+    a = (a + sum0(b) + majority(b, c, d)) | 0
   }
   state[0] = (state[0]! + a) | 0
   state[1] = (state[1]! + b) | 0
