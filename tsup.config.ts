@@ -19,7 +19,16 @@ const packed: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-const shared = { target: 'node20', platform: 'node', splitting: true, minifySyntax: true, minifyWhitespace: true, dts: { entry }, esbuildPlugins: [packed] } satisfies Options
+const shared = {
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  minifyIdentifiers: true,
+  dts: { entry },
+  esbuildPlugins: [packed],
+} satisfies Options
 
 /**
  * Splitting CommonJS goes through a second compiler, which rewrites optional chains on its own and, where white space is minified,
@@ -29,11 +38,36 @@ const lowerOptionalChains: NonNullable<Options['esbuildOptions']> = (options) =>
   options.supported = { 'optional-chain': false, 'nullish-coalescing': false, 'logical-assignment': false }
 }
 
+/** Packed files that are strings of a megabyte and more. */
+const LARGE = /^#packed-(?:corpus|patterns)$/
+
+/**
+ * Where Node requires the package, large packed files are read as bytes, which spares it the compiling of megabytes of string. A
+ * bundler takes the string along, for there the file is not where it was.
+ */
+const packedBytes: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'packed-bytes',
+  setup(build) {
+    build.onResolve({ filter: LARGE }, ({ path }) => ({ path: `${path.slice(1)}.cjs`, namespace: 'packed' }))
+    build.onLoad({ filter: /./, namespace: 'packed' }, ({ path }) => ({
+      contents: `let text
+try {
+  text = require('node:fs').readFileSync(require('node:path').join(__dirname, '${path}'), 'latin1')
+  text = text.slice(text.indexOf("= '") + 3, text.lastIndexOf("'"))
+} catch {
+  text = require('./${path}')
+}
+module.exports = text`,
+    }))
+    build.onResolve({ filter: /^\./, namespace: 'packed' }, ({ path }) => ({ path, external: true }))
+  },
+}
+
 /** `dist/cli` is a folder that Node can run: CommonJS starts sooner than modules do, and the pieces are those of the library. */
 function writeCommand(): void {
   mkdirSync('dist/cli', { recursive: true })
   writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n')
-  writeFileSync('dist/cli/index.js', "#!/usr/bin/env node\nrequire('../cli.cjs')\n", { mode: 0o755 })
+  writeFileSync('dist/cli/index.js', "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.()\nrequire('../cli.cjs')\n", { mode: 0o755 })
   // Both builds start the one worker: its path is that of the file beside this one.
   writeFileSync('dist/packed-worker.cjs', "module.exports = { path: require('node:path').join(__dirname, 'model-worker.cjs') }\n")
 }
@@ -45,6 +79,7 @@ export default defineConfig([
     entry: { ...entry, cli: 'src/cli/index.ts', 'model-worker': 'src/node/model/worker.ts' },
     format: 'cjs',
     esbuildOptions: lowerOptionalChains,
+    esbuildPlugins: [packedBytes, packed],
     onSuccess: async () => writeCommand(),
   },
 ])

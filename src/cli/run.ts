@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import { commands } from './commands/index.ts'
+import { commonOptions, helpPage } from './help.ts'
 import type { ExitCode, Io } from './io.ts'
 
 /**
@@ -14,7 +15,6 @@ export async function run(args: readonly string[], makeIo: (flags: { readonly co
   const named = args[0] !== undefined && Object.hasOwn(commands, args[0]) ? args[0] : undefined
   const name = named ?? 'scan'
   const command = await commands[name]!.load()
-  const { commonOptions, helpPage } = await import('./help.ts')
   let io = makeIo({ color: undefined })
   try {
     const given = readArguments(named === undefined ? args : args.slice(1), { ...command.options, ...commonOptions })

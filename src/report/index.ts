@@ -1,11 +1,10 @@
+import { json } from './json/format.ts'
+import { ndjson } from './ndjson/format.ts'
 import type { Format } from './report.ts'
+import { terminal } from './terminal/format.ts'
 
-/** Every report format by name; each is loaded when it is asked for. */
-export const formats = {
-  terminal: async (): Promise<Format> => (await import('./terminal/format.ts')).terminal,
-  json: async (): Promise<Format> => (await import('./json/format.ts')).json,
-  ndjson: async (): Promise<Format> => (await import('./ndjson/format.ts')).ndjson,
-} as const
+/** Every report format by name. */
+export const formats = { terminal, json, ndjson } as const satisfies Record<string, Format>
 
 /** The name of a report format. */
 export type FormatName = keyof typeof formats

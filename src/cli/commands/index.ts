@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts'
+import { scan } from './scan/command.ts'
 
-/** Every command by name: what it does in one line, and how it is loaded. What is not asked for is not loaded. */
+/** Every command by name: what it does in one line, and how it is loaded. The default one is loaded at once, another when it is asked for. */
 export const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
-  scan: { summary: 'read license files and folders (the default)', load: async () => (await import('./scan/command.ts')).scan },
+  scan: { summary: 'read license files and folders (the default)', load: async () => scan },
   diff: { summary: 'show word by word how a file differs from a license or a file', load: async () => (await import('./diff/command.ts')).diff },
   openness: { summary: 'judge licenses by the definitions of openness', load: async () => (await import('./openness/command.ts')).openness },
   ask: { summary: 'say whether a use fits a license', load: async () => (await import('./ask/command.ts')).ask },

@@ -46,7 +46,7 @@ understood.`,
     const options = readOptions(given, own?.ids ?? [])
     for (const { id, with: other, match, similarity } of own?.collisions ?? [])
       io.err(`strings-attached: --corpus: the words of ${id} are ${match === 'exact' ? 'those' : `${(Math.floor(similarity * 1000) / 10).toFixed(1)} % those`} of ${other}.\n`)
-    const reporter = (await formats[options.format]()).report({ tool: describeTool(), color: io.color, ...(io.width === undefined ? {} : { width: io.width }) })
+    const reporter = formats[options.format].report({ tool: describeTool(), color: io.color, ...(io.width === undefined ? {} : { width: io.width }) })
     const out = options.quiet ? () => {} : io.out
     const show = progress(io)
     let exit: ExitCode = 0
