@@ -18,6 +18,7 @@ const URL_BIT = bit('url')
 const EMAIL = bit('email')
 const QUOTED = bit('quoted')
 const PLACE = bit('place')
+const NAME = bit('name')
 
 /** What a word can begin, by its hash. */
 const byWord = new Map<number, number>()
@@ -156,6 +157,7 @@ function readText(type: SlotType, text: string, at: number): Read<unknown> | und
 
 function slotBits({ text, source, tokens }: Document): Uint16Array {
   const bits = new Uint16Array(tokens.count)
+  let capitalBefore = false
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i]!
     const hash = tokens.hash[i]!
@@ -181,6 +183,10 @@ function slotBits({ text, source, tokens }: Document): Uint16Array {
       }
     }
     if (((code >= 65 && code <= 90) || code > 0x3000) && beginsPlace(hash)) set |= PLACE
+    // A name begins at a capital that no capital stands before; patterns that begin with a name are tried there alone.
+    const capital = code >= 65 && code <= 90
+    if (capital && !capitalBefore) set |= NAME
+    capitalBefore = capital
     bits[i] = set
   }
   return bits

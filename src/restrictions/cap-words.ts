@@ -114,6 +114,7 @@ const comparisons: readonly Comparison[] = [
       '(or | and) (less! | fewer! | below | under! | lower! | smaller!) !(than)',
       '[及 | 或 | 含] (以下 | 之下 | 以内 | 之内 | 更少)',
       '[台 | 次 | 个 | 份 | 人 | 套 | 家] 为 (限 | 上限)',
+      '[second | minute | hour | day | week | month | year] (shall | must | may) not be! (exceeded! | surpassed! | passed!)',
     ]),
   },
 ]

@@ -84,4 +84,5 @@ export default examples<AcceptableUsePolicy>([
   { reads: {}, from: ['Your use of Foobar-1 is governed by this Agreement and by the Acme Acceptable Use Policy.'] },
   { reads: { url: 'https://acme.example/rules' }, from: ['Do not use the Model in ways that our Usage Policy (https://acme.example/rules) disallows.'] },
   { reads: null, from: ['There is no acceptable use policy.'] },
+  { reads: {}, from: ['Compliance with the Foobar Acceptable Use Policy is a condition of this licence.'] },
 ])

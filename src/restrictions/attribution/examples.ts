@@ -142,4 +142,8 @@ export default examples<Attribution>([
   { reads: {}, from: ['If you write a paper, please cite ours; this is a condition of use.'] },
   { reads: null, from: ['The authors acknowledge the support of the Foobar Foundation.'] },
   { reads: null, from: ['You may cite the paper if you wish.'] },
+  { reads: {}, from: ['When you publish results obtained with the model, you must cite our paper.'] },
+  { reads: {}, from: ['The user shall mention Acme as the source of the data.'] },
+  { reads: { phrase: 'Powered by Foobar' }, from: ['"Powered by Foobar" must be displayed on the start page.'] },
+  { reads: null, from: ['No attribution is required.'] },
 ])

@@ -87,4 +87,6 @@ export default examples<CompetitionBan>([
   { reads: null, from: ['Even competitors may use it.'] },
   { reads: {}, from: ['The Licensee may not use the Materials in order to create a product or service whose purpose is to compete with those of the Licensor.'] },
   { reads: null, from: ['The competition was won by our model.'] },
+  { reads: {}, from: ['No part of the Service may be used in developing competing services.'] },
+  { reads: null, from: ['You may build competing products.'] },
 ])

@@ -97,4 +97,7 @@ export default examples<DeletionOnTermination>([
   { reads: {}, from: ['Once your access ends, delete the weights.'] },
   { reads: {}, from: ['After termination the Licensee shall not keep any copy of the Materials.'] },
   { reads: null, from: ['You can delete your account at any time.'] },
+  { reads: {}, from: ['When the licence ends, you have to delete the model.'] },
+  { reads: {}, from: ['All copies shall be destroyed upon expiry of the licence.'] },
+  { reads: null, from: ['You may keep the model after the licence ends.'] },
 ])

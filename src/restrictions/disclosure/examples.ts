@@ -105,4 +105,9 @@ export default examples<Disclosure>([
   { reads: { what: 'risks' }, from: ['Before putting the model to use, operators have to warn users of its known limitations.'] },
   { reads: { what: 'license-terms' }, from: ['You must inform your users that the model is subject to this licence.'] },
   { reads: null, from: ['Please be aware that the model can make mistakes.'] },
+  { reads: { what: 'ai-generated' }, from: ['AI-generated content must be labelled.'] },
+  { reads: { what: 'ai-interaction' }, from: ['People must be told when they are talking to a bot.'] },
+  { reads: { what: 'risks' }, from: ['You must tell your customers about the risks of the model.'] },
+  { reads: { what: 'training-data' }, from: ['A summary of the training data must be published.'] },
+  { reads: null, from: ['You need not label generated content.'] },
 ])

@@ -123,4 +123,6 @@ export default examples<EntityExclusion>([
   { reads: {}, from: ['Competitors of Acme may not access the Service.'] },
   { reads: { who: ['minors'] }, from: ['You must be at least 16 years old to use the model.'] },
   { reads: null, from: ['You do not have to be an academic to use the model.'] },
+  { reads: { who: ['companies'] }, from: ['Companies may not use this model.'] },
+  { reads: null, from: ['Companies may use this model.'] },
 ])

@@ -71,4 +71,5 @@ export default examples<ExportControl>([
   { reads: {}, from: ['Export of the Model to embargoed countries is prohibited.'] },
   { reads: {}, from: ['The licensee is responsible for complying with export regulations.'] },
   { reads: null, from: ['The export function writes CSV files.'] },
+  { reads: {}, from: ['You must comply with export control laws.'] },
 ])

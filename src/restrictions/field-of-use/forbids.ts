@@ -23,7 +23,7 @@ export function forbids(found: Found): boolean {
 }
 
 const addressed = probe(
-  '(tool | api! | apis! | technology | software | dataset | weight | licence! | you | your | licensee | user | recipient | customer | licensor | license! | licensed! | agreement | policy | terms! | we! | our! | weights! | model | output | materials! | 您 | 用户 | 被许可人 | 本协议 | 模型)',
+  '((the! | our! | this!) (service | services! | system | platform | application | product | program) | tool | api! | apis! | technology | software | dataset | weight | licence! | you | your | licensee | user | recipient | customer | licensor | license! | licensed! | agreement | policy | terms! | we! | our! | weights! | model | output | materials! | 您 | 用户 | 被许可人 | 本协议 | 模型)',
 )
 const speech = probe('(said! | says! | told! | ruled! !(out!) | warns! | warned! | voted! | announced! | reported! | argued! | critics! | activists! | 表示 | 报道 | 记者)')
 const actor = probe(

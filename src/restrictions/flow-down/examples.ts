@@ -120,4 +120,7 @@ export default examples<FlowDown>([
   { reads: { what: 'whole-license' }, from: ['Transferees take the Model subject to the terms of this licence, and you shall see that they accept them.'] },
   { reads: {}, from: ['Your terms of service must prohibit what Annex A prohibits.'] },
   { reads: null, from: ['You may agree other terms with your customers.'] },
+  { reads: {}, from: ['Recipients must agree to be bound by these restrictions.'] },
+  { reads: {}, from: ['You must pass these conditions on to everyone to whom you give the model.'] },
+  { reads: null, from: ['You do not have to pass these terms on.'] },
 ])

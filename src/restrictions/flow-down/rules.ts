@@ -26,6 +26,7 @@ const notOurs = [
   '(inure | binding upon) ..6 (successor | assign)',
   'employee ..6 (bound | comply)',
   '(not | never | no! longer) ..1 bound!',
+  '(not | t!) ..1 (have! to! | need | required! | obliged! | obligated!)',
 ]
 
 export const flowDown = defineKind<FlowDown>({
@@ -52,7 +53,7 @@ export const flowDown = defineKind<FlowDown>({
         `(pass on | hand down | carry over | repeat | mirror) ..4 ${restrictions}`,
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
         `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
-        `${recipients} ..8 (must! | shall!) be! bound by! ..3 ${restrictions}`,
+        `${recipients} ..8 (must! | shall!) [agree | consent | undertake] [to!] be! bound by! ..3 ${restrictions}`,
         `(bind | obligate | oblige) ..4 ${recipients} ..4 (to! | by!) ..4 ${restrictions}`,
         `(sublicense! | sublicenses!) ..3 (must! | shall!) ..3 (include | contain | incorporate | impose) ..4 (obligation | terms! | provision | ${restrictions})`,
         `${restrictions} ..6 (must! | shall!) ..2 be! ..2 (incorporated! | included! | reproduced! | reflected!) ..2 (in! | into!) ..6 (agreement | license | contract | terms!)`,

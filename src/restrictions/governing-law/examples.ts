@@ -128,4 +128,5 @@ export default examples<GoverningLaw>([
   { reads: { law: 'SG', arbitration: true }, from: ['Disputes shall be finally resolved by arbitration in Singapore under Singapore law.'] },
   { reads: { law: 'NL' }, from: ['Disputes are for the courts of Amsterdam, and Dutch law decides them.'] },
   { reads: { law: 'FR' }, from: ['This agreement is governed by French law and the courts of Paris are competent.'] },
+  { reads: { law: 'JP' }, from: ['The laws of Japan govern this licence.'] },
 ])

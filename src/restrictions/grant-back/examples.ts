@@ -80,4 +80,7 @@ export default examples<GrantBack>([
   { reads: { what: 'data' }, from: ['Acme may use content you upload to train its systems.'] },
   { reads: { what: 'patent' }, from: ['You grant every other user a free licence under your patents that read on your changes.'] },
   { reads: null, from: ['We grant you a licence to use our improvements.'] },
+  { reads: { what: 'feedback' }, from: ['By sending feedback you grant us the right to use it freely.'] },
+  { reads: { what: 'modifications' }, from: ['Improvements must be licensed back to Acme free of charge.'] },
+  { reads: null, from: ['Acme claims no rights in your improvements.'] },
 ])

@@ -52,7 +52,7 @@ export const grantBack = defineKind<GrantBack>({
       [
         `(you | licensee | user | recipient | customer | participant) ..5 (give! | gives! | grant! | grants! | granting! | assign! | assigns! | license! | licenses! | transfer!) [back] [to!] [the!] ${LICENSOR} ..24 (license | right | rights! | title | interest)`,
         `(license! | licenses! | grant! | assign! | assigns!) ..2 (your! | any! | all! | its!) ..3 (modification | improvement | derivative | feedback | enhancement | fine tuned!) ..3 [back] to! [the!] ${LICENSOR}`,
-        `${LICENSOR} [shall! | will!] (own! | owns!) ..3 (feedback | improvement | suggestion | derivative | modification)`,
+        `${LICENSOR} (shall! own! | will! own! | owns!) ..3 (feedback | improvement | suggestion | derivative | modification)`,
         `(anything | whatever | everything | content | data | material) ..2 you (upload | submit | provide | send | share | post) ..3 (may! | can!) be! used! by! [the!] ${LICENSOR}`,
         `${LICENSOR} ..3 (right | license | permission) to! ..2 (use! | exploit! | incorporate!) ..6 (improvement | feedback | modification | derivative | suggestion | enhancement)`,
         `${LICENSOR} (may! | can!) ..2 (use! | exploit!) ..1 your! ..3 (model | data | content | output | prompt | improvement | input)`,
@@ -105,4 +105,4 @@ export const grantBack = defineKind<GrantBack>({
     })[what ?? 'modifications'],
 })
 
-const yours = probe('you | your | licensee | user | recipient | customer | 您 | 你 | 用户 | 被许可人 | 被许可方 | 乙方 | 被授权方')
+const yours = probe('back to! | you | your | licensee | user | recipient | customer | 您 | 你 | 用户 | 被许可人 | 被许可方 | 乙方 | 被授权方')

@@ -90,4 +90,6 @@ export default examples<HostedServiceBan>([
   { reads: {}, from: ['You may not sell, rent or provide the Software to others as a hosted service.'] },
   { reads: {}, from: ['Making the Model accessible to the public through an interface is reserved to Acme.'] },
   { reads: null, from: ['Many companies offer the model as a hosted service.'] },
+  { reads: {}, from: ['No hosting for others: the right to offer the model as a service stays with Acme.'] },
+  { reads: null, from: ['You may offer the model as a service.'] },
 ])

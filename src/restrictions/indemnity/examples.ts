@@ -77,4 +77,7 @@ export default examples<Indemnity>([
   { reads: {}, from: ['The Licensee shall indemnify Acme against all claims resulting from its use of the Model.'] },
   { reads: {}, from: ['Should a third party sue the Institute because of your use, you will bear all costs.'] },
   { reads: null, from: ['Acme will indemnify you.'] },
+  { reads: {}, from: ['You hold us harmless from all claims.'] },
+  { reads: {}, from: ['Licensee shall reimburse Licensor for all losses caused by its use of the Model.'] },
+  { reads: null, from: ['Acme shall reimburse you for defective media.'] },
 ])

@@ -67,4 +67,6 @@ export default examples<LawCompliance>([
   { reads: {}, from: ['You must obey the law when you use the model.'] },
   { reads: {}, from: ['Licensee shall at all times act in accordance with applicable law.'] },
   { reads: null, from: ['Our lawyers made sure that the license complies with applicable law.'] },
+  { reads: {}, from: ['Use must comply with all applicable laws.'] },
+  { reads: null, from: ['Acme complies with all applicable laws.'] },
 ])

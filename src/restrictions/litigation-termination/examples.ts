@@ -96,4 +96,5 @@ export default examples<LitigationTermination>([
   { reads: { trigger: 'patent' }, from: ['Your patent licence ends if you file a suit alleging that the Work infringes a patent.'] },
   { reads: { trigger: 'any-ip' }, from: ["Upon Licensee's initiation of any intellectual property litigation against Licensor, this Agreement terminates."] },
   { reads: null, from: ['Acme will defend its patents in court.'] },
+  { reads: { trigger: 'patent' }, from: ['Whoever asserts a patent against users of the Model loses all rights under this licence.'] },
 ])

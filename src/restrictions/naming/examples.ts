@@ -96,4 +96,6 @@ export default examples<Naming>([
   { reads: { position: 'prefix', phrase: 'Foobar' }, from: ['If you publish a fine-tuned model, its name must start with "Foobar".'] },
   { reads: { position: 'avoid' }, from: ["Don't call your fork Foobar."] },
   { reads: null, from: ['We call our model Foobar.'] },
+  { reads: {}, from: ['Derivative models must include "Foobar" in their name.'] },
+  { reads: null, from: ['You may name your model as you like.'] },
 ])

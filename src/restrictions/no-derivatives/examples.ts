@@ -91,4 +91,6 @@ export default examples<NoDerivatives>([
   { reads: {}, from: ['Users are not permitted to alter, merge, prune or further train the weights.'] },
   { reads: {}, from: ['You may copy and run the model, but you may not change it.'] },
   { reads: null, from: ['Feel free to fine-tune the model.'] },
+  { reads: {}, from: ['The weights must not be modified.'] },
+  { reads: null, from: ['Modification is permitted.'] },
 ])

@@ -105,4 +105,6 @@ export default examples<NoRedistribution>([
   { reads: { scope: 'derivatives' }, from: ['Fine-tuned versions must stay inside your organization.'] },
   { reads: null, from: ['Redistribution is welcome.'] },
   { reads: null, from: ['You must not distribute malware.'] },
+  { reads: {}, from: ['Sharing the weights with third parties is not permitted.'] },
+  { reads: null, from: ['You may share the weights with anyone.'] },
 ])

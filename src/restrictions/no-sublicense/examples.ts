@@ -83,4 +83,5 @@ export default examples<NoSublicense>([
   { reads: {}, from: ['未经甲方事先书面同意，乙方不得将本协议项下的权利转让、出租、出借或再许可给任何第三方。'] },
   { reads: {}, from: ['This licence is for you alone; you may not sell, lease or otherwise transfer it.'] },
   { reads: {}, from: ["Licensee may not assign this Agreement, by operation of law or otherwise, without Acme's prior written consent."] },
+  { reads: {}, from: ['The licence may not be transferred to third parties.'] },
 ])

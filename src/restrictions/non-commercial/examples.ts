@@ -216,4 +216,8 @@ export default examples<NonCommercial>([
   { reads: {}, from: ['The grant in Section 2 is restricted to Non-Commercial Purposes.'] },
   { reads: null, from: ['There is no restriction on commercial use.'] },
   { reads: null, from: ['You may use the model for commercial and non-commercial purposes.'] },
+  { reads: {}, from: ['The Data may be used only where no payment of any kind is received for the use.'] },
+  { reads: {}, from: ['Commercial parties are kindly but firmly excluded from using this model.'] },
+  { reads: {}, from: ['Usage is allowed for not-for-profit purposes exclusively.'] },
+  { reads: null, from: ['Commercial use is allowed without asking.'] },
 ])

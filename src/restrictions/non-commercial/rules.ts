@@ -98,6 +98,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `(obtain | obtaining! | gain | gaining! | derive | deriving! | seek | reap | draw) ..3 (economic | financial | monetary | pecuniary | material) (benefit | profit | gain | advantage | return)`,
         `(paid | fee earning) (consultancy | consulting! | work | service | project | assignment)`,
         `(make | making! | turn | obtain | obtaining!) ..1 [a!] profit`,
+        `in! ..2 course! of! ..3 (trade | profession)`,
         'business! (use | purposes!)',
         'for! profit!',
         'course of! ..3 (business | trade)',
@@ -106,6 +107,21 @@ export const nonCommercial = defineKind<NonCommercial>({
         '(直接 | 间接) ..4 (获利 | 牟利 | 营利 | 盈利 | 谋取 ..4 利益)',
       ],
       { force: [Force.prohibition], unless: ['internal business', 'only! ..8 business'] },
+      read,
+    ),
+    // "Only where no payment is received for it."
+    rule(
+      '(no! | without! [any!] | free of!) (payment | remuneration | fee | consideration | compensation | charge | money | profit) ..6 (received! | taken! | charged! | earned! | made! | demanded! | obtained! | accepted! | changes! hands)',
+      {
+        force: STATED,
+        needs: ['(only! | solely! | exclusively! | provided! | condition | as! long! as! | so! long! as!)', '(use | used! | distribute | copy | share)'],
+        unless: ['(licensor | we! | us!) ..4 (receive | charge)'],
+      },
+      read,
+    ),
+    rule(
+      '(commercial! | for! profit! | profit! making!) (entity | user | organization | company | party | parties! | customer | enterprise | actor | undertaking | operator | body | player) ..8 (excluded! | barred! | ineligible | (may! | shall! | must! | can!) not! | cannot | prohibited! | not! (eligible | permitted! | allowed! | licensed!))',
+      { force: STATED },
       read,
     ),
     // "You need a paid plan to use it at work."

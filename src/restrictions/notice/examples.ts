@@ -117,4 +117,7 @@ export default examples<Notice>([
   { reads: { what: ['copyright-notice'] }, from: ['All copyright and other proprietary notices must be left in place.'] },
   { reads: { what: ['notice-file'] }, from: ['Redistributors shall ship the NOTICE file along with the model.'] },
   { reads: null, from: ['We will give you notice before we change prices.'] },
+  { reads: { what: ['license-copy'] }, from: ['Include this licence text with every copy.'] },
+  { reads: {}, from: ['Do not remove copyright notices.'] },
+  { reads: null, from: ['You may remove this notice.'] },
 ])

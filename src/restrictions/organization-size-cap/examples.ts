@@ -94,4 +94,5 @@ export default examples<OrganizationSizeCap>([
   { reads: { metric: 'valuation', value: 50000000, currency: 'USD' }, from: ['Entities valued at USD 50 million or above fall outside this license.'] },
   { reads: { metric: 'employees', value: 50 }, from: ['Only organizations whose headcount does not exceed fifty staff members may rely on this license.'] },
   { reads: { metric: 'employees', value: 500 }, from: ['Organisations having five hundred or more employees are excluded from this licence.'] },
+  { reads: { metric: 'employees', value: 10 }, from: ['Free for teams of up to ten employees.'] },
 ])

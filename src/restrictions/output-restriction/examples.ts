@@ -119,4 +119,5 @@ export default examples<OutputRestriction>([
   { reads: null, from: ['许可方不主张对输出内容的任何权利。'] },
   { reads: {}, from: ['You may not claim copyright in what the model makes; it belongs to Acme.'] },
   { reads: {}, from: ['Outputs are for personal enjoyment only and may not be used commercially.'] },
+  { reads: {}, from: ['Generated images may not be used commercially.'] },
 ])

@@ -157,4 +157,7 @@ export default examples<OutputTrainingBan>([
   { reads: {}, from: ['Training of third-party models on material produced by Foobar-1 is prohibited.'] },
   { reads: {}, from: ['Synthetic data sets generated with the Model are not to be employed for the pre-training of any LLM.'] },
   { reads: null, from: ['Training your own models on outputs is fine.'] },
+  { reads: {}, from: ['The Licensee shall refrain from using model generations to teach other models.'] },
+  { reads: {}, from: ["Model distillation, i.e. training a student on our model's outputs, is not authorised."] },
+  { reads: null, from: ['You may train models on the outputs.'] },
 ])

@@ -61,4 +61,6 @@ export default examples<PlatformLimit>([
   { reads: {}, from: ['The checkpoint may only be executed by means of the Acme Runtime.'] },
   { reads: null, from: ['The model runs on any hardware.'] },
   { reads: {}, from: ["The weights may be used solely on Acme's cloud platform."] },
+  { reads: {}, from: ['The software must be run exclusively on Acme devices.'] },
+  { reads: null, from: ['The software runs on Acme devices and others.'] },
 ])

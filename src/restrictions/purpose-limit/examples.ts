@@ -169,4 +169,7 @@ export default examples<PurposeLimit>([
   { reads: { permitted: ['research', 'academic'] }, from: ['Use is confined to academic research carried out at the Recipient Institution.'] },
   { reads: { permitted: ['personal', 'education'] }, from: ["You can use Foobar-1 for learning and for personal projects. You can't use it for anything else."] },
   { reads: null, from: ['You may use it for research, education or any other purpose.'] },
+  { reads: { permitted: ['research'] }, from: ['Any employment of the corpus other than for linguistic research requires the prior agreement of the Academy.'] },
+  { reads: { permitted: ['personal'] }, from: ['This software is meant solely for your private enjoyment.'] },
+  { reads: null, from: ['The model may be used for research and commercial purposes.'] },
 ])

@@ -132,6 +132,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `(for! | to!) ..1 no! other (purpose | use | end! | reason)`,
         `not! for! any! other (purpose | use)`,
         `(not! | never | cannot | t!) ..6 for! (anything! else | any! other (thing | reason | purpose | use))`,
+        `(nobody | no! one! | not! | never) ..8 for! other (ends! | purposes! | uses! | reasons!)`,
         `(not! | never) ..3 (put! | used! | use! | applied! | employed! | exploited! | turned!) ..2 (to! | for!) any! other (use | purpose | end)`,
       ],
       {},

@@ -138,4 +138,6 @@ export default examples<Registration>([
   { reads: null, from: ['No registration is needed.'] },
   { reads: {}, from: ['Commercial users must register with Acme before using the model.'] },
   { reads: null, from: ['You can use the model without registering.'] },
+  { reads: {}, from: ['A prior registration on our website is mandatory for downloading the weights.'] },
+  { reads: null, from: ['You do not have to register.'] },
 ])

@@ -64,4 +64,5 @@ export default examples<RemoteRestriction>([
   { reads: {}, from: ['许可方保留以远程或其他方式限制您使用模型的权利。'] },
   { reads: {}, from: ["Acme may suspend the Customer's access without notice where it suspects misuse."] },
   { reads: {}, from: ['Acme may remotely disable copies of the Model that are used in breach of this license.'] },
+  { reads: {}, from: ['We can block your access remotely.'] },
 ])

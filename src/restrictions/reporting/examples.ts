@@ -111,4 +111,10 @@ export default examples<Reporting>([
   { reads: { what: 'modifications' }, from: ['Licensee must inform Licensor of all improvements it makes to the Model.'] },
   { reads: null, from: ['We will report security incidents to the authorities.'] },
   { reads: null, from: ['Results are reported in Table 2.'] },
+  { reads: { what: 'violations' }, from: ['Infringements must be reported to Acme without delay.'] },
+  { reads: { what: 'security' }, from: ['Please be aware that you are obliged to report vulnerabilities to us.'] },
+  { reads: { what: 'use' }, from: ['Every six months, the Licensee shall report to the Licensor how the Model is being used.'] },
+  { reads: { what: 'records' }, from: ['Licensees shall keep a log of all uses and show it to Acme upon request.'] },
+  { reads: { what: 'results' }, from: ['You are obliged to send us your evaluation results.'] },
+  { reads: null, from: ['You may report bugs on our forum.'] },
 ])

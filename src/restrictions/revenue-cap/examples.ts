@@ -163,4 +163,8 @@ export default examples<RevenueCap>([
   },
   { reads: { value: 250000, currency: 'EUR' }, from: ["You don't need to pay us until your company makes more than €250,000 a year."] },
   { reads: null, from: ['The grant of $250,000 was used to train the model.'] },
+  {
+    reads: { value: 1000000, currency: 'USD' },
+    from: ['Commercial entities with gross annual revenue of one million dollars or more shall contact licensing@acme.example to obtain a paid licence.'],
+  },
 ])

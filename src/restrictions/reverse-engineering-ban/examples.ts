@@ -62,4 +62,5 @@ export default examples<ReverseEngineeringBan>([
   { reads: {}, from: ['您不得对本软件进行反向工程、反编译、反汇编，或以其他方式试图获取源代码。'] },
   { reads: {}, from: ['Licensee shall make no attempt to reconstruct the training set or the internal workings of the model.'] },
   { reads: {}, from: ['You agree not to try to extract the weights or the system prompt.'] },
+  { reads: {}, from: ['Decompiling the binary is forbidden.'] },
 ])

@@ -104,4 +104,5 @@ export default examples<SafeguardCircumventionBan>([
   { reads: { target: 'safety' }, from: ['Leave the built-in moderation layer switched on; bypassing it voids your rights.'] },
   { reads: { target: 'safety' }, from: ['Attempts to jailbreak the model are not allowed.'] },
   { reads: { target: 'technical-measures' }, from: ['Customer shall not disable the license key mechanism.'] },
+  { reads: { target: 'safety' }, from: ['Users may not disable the safety filters.'] },
 ])

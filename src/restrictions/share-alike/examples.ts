@@ -99,4 +99,6 @@ export default examples<ShareAlike>([
   { reads: {}, from: ['If you publish an adapted model, you have to publish it under the same licence as this one.'] },
   { reads: {}, from: ['Adaptations must carry this licence.'] },
   { reads: null, from: ['The same license covers version 1 and version 2.'] },
+  { reads: {}, from: ['Modified versions must be distributed under this licence.'] },
+  { reads: null, from: ['You may publish modified versions under any licence.'] },
 ])

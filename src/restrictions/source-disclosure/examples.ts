@@ -83,4 +83,6 @@ export default examples<SourceDisclosure>([
   { reads: null, from: ['You do not have to publish your source code.'] },
   { reads: {}, from: ['Anyone who distributes binaries shall give recipients the corresponding source code on request.'] },
   { reads: null, from: ['We publish the source code on our website.'] },
+  { reads: {}, from: ['The source code of modified versions must be made available.'] },
+  { reads: null, from: ['Source code need not be provided.'] },
 ])

@@ -89,4 +89,7 @@ export default examples<StateChanges>([
   { reads: null, from: ['The changes in version 2 are described in the changelog.'] },
   { reads: {}, from: ['You need to say clearly that you have changed the files.'] },
   { reads: {}, from: ['Modified copies are to be labelled as such.'] },
+  { reads: {}, from: ['Mark modified files as changed.'] },
+  { reads: {}, from: ['A list of the changes made must accompany each modified version.'] },
+  { reads: null, from: ['You may change the files.'] },
 ])

@@ -54,6 +54,7 @@ export const stateChanges = defineKind<StateChanges>({
         `(tell | inform | let) ..4 [know] (what | which! | how) you! (changed! | modified! | altered! | edited!)`,
         `(say! | says! | write! | mention) ..2 that! (you! | it! | they! | the! ..2) ..3 (changed! | modified! | altered! | edited! | adapted!)`,
         `(modified! | altered! | changed! | adapted! | edited!) ..3 (copy | copies! | version | file | model | work | form) ..6 (marked! | labeled! | identified! | designated! | tagged! | flagged! | presented!) ..2 as! (such | modified! | changed! | altered!)`,
+        `(list | summary | description | record | account | note) of! ..3 (changes! | modifications! | alterations! | edits!) ..6 (accompany | accompanies! | included! | attached! | supplied! | provided! | published! | kept! | enclosed!)`,
         'disclosure of! ..3 (modifications! | changes!)',
         'accompany ..4 ((information | description | list | statement) ..3 (of! | about | on!)) ..3 (changes! | modifications!)',
         `(edited! | changed! | modified! | altered! | touched! | reworked! | adapted!) ..10 (say | state | note | indicate | mention | record | declare | mark) (so! | this! | it! | that!)`,

@@ -87,4 +87,5 @@ export default examples<TermLimit>([
   { reads: { until: '2027-12-31' }, from: ['The rights granted herein expire on 31 December 2027.'] },
   { reads: { duration: 'P1Y' }, from: ['This evaluation license runs for one year from the day of download and then lapses.'] },
   { reads: { duration: 'P2Y' }, from: ['This license is granted for a period of two years.'] },
+  { reads: {}, from: ['The licence is valid for 12 months.'] },
 ])

@@ -150,4 +150,8 @@ export default examples<Termination>([
   { reads: { trigger: 'notice' }, from: ["Acme may cancel the license at 60 days' notice."] },
   { reads: { trigger: 'at-will' }, from: ['We can end your access at any time for any reason.'] },
   { reads: null, from: ['You may stop using the model at any time.'] },
+  { reads: { trigger: 'breach' }, from: ['In case of breach, Acme may terminate the licence.'] },
+  { reads: { trigger: 'at-will' }, from: ['Acme may revoke this licence at any time.'] },
+  { reads: { trigger: 'notice' }, from: ["Either party may terminate with three months' notice."] },
+  { reads: null, from: ['The licence is irrevocable.'] },
 ])

@@ -188,7 +188,7 @@ export const termination = defineKind<Termination>({
       {
         force: STATED,
         unless: [...remark, ...usersRight, 'at any time'],
-        needs: [grant, '(may! | can! | reserve | reserves | right | entitled)'],
+        needs: [`(${grant.slice(1, -1)} | either! party | each! party | party | parties! | side)`, '(may! | can! | reserve | reserves | right | entitled)'],
       },
       ({ view, start, end: last }) => {
         const near = view.find(breachWords, Math.max(0, start - 30))

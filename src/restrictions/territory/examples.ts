@@ -110,4 +110,6 @@ export default examples<Territory>([
   { reads: { excluded: ['EU'] }, from: ['European Union residents are not covered by this license.'] },
   { reads: { allowed: ['US', 'CA'] }, from: ['Use of the API is permitted in the United States and Canada only.'] },
   { reads: null, from: ['The license is available worldwide, including in the European Union.'] },
+  { reads: { excluded: ['US'] }, from: ['The model must not be used in the United States.'] },
+  { reads: null, from: ['Acme has offices in Japan and the United States.'] },
 ])

@@ -86,4 +86,5 @@ export default examples<Trademark>([
   { reads: {}, from: ['本协议未授予您使用我司商标、商号、徽标的任何权利。'] },
   { reads: {}, from: ['The Licensee acquires no right to use the trade marks of the Licensor.'] },
   { reads: {}, from: ["You may not use Acme's name or logo without permission."] },
+  { reads: {}, from: ['No trademark rights are granted.'] },
 ])

@@ -99,4 +99,6 @@ export default examples<UnilateralChange>([
   { reads: {}, from: ['We may modify these terms at any time by posting a new version on our site.'] },
   { reads: { what: 'policy' }, from: ['The Acceptable Use Policy may be updated by Acme without prior notice.'] },
   { reads: null, from: ['Users can change the settings at any time.'] },
+  { reads: {}, from: ['Acme may change these terms; the changes take effect on publication.'] },
+  { reads: null, from: ['These terms cannot be changed.'] },
 ])

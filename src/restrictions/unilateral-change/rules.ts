@@ -101,6 +101,7 @@ export const unilateralChange = defineKind<UnilateralChange>({
         `(amended! | revised! | changed!) (text | version | wording | terms! | document | edition) ..8 (govern | governs! | bind | binds! | apply | applies! | prevail | counts! | effective)`,
         `(what! is! posted! | (posted! | published!) version | version (posted! | published!)) ..8 (govern | governs! | bind | binds! | apply | applies! | prevail | prevails! | counts!)`,
         `(stay | staying! | keep | keeps! | continue | continuing! | go! on! | carry on) ..4 (use | using! | with! the! service) ..12 (agree | agreed! | accept | accepted! | acceptance | consent) ..8 (amended! | revised! | new! | changed! | change | changes! | amendment)`,
+        `{who:name} (may! | can!) (revise | amend | change | modify | update | vary) them! ..4 ${anyTime}`,
         `(publish | post | issue) ..3 (revised! | updated! | amended!) ..3 ${terms} ..12 ${anyTime}`,
         `bound by! ..4 (future | revised! | amended! | updated! | subsequent) ..3 (revision | version | change | ${terms.slice(1, -1)})`,
         `then! current version ..6 ${terms}`,

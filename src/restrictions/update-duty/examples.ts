@@ -72,4 +72,7 @@ export default examples<UpdateDuty>([
   { reads: {}, from: ['When Acme releases a security fix, the Licensee shall apply it within fourteen days.'] },
   { reads: {}, from: ['Users must move to the latest version once it is published.'] },
   { reads: null, from: ['The latest version can be downloaded from our site.'] },
+  { reads: {}, from: ['The licensee must always use the newest version of the model.'] },
+  { reads: {}, from: ['Old versions must be replaced as soon as a new one is released.'] },
+  { reads: null, from: ['You do not have to update.'] },
 ])

@@ -199,4 +199,10 @@ export default examples<UserCap>([
     ],
   },
   { reads: null, from: ['The free plan has no limit on the number of users.'] },
+  {
+    reads: { value: 5000000, metric: 'monthly-active-users' },
+    from: ['Free use ends where monthly active users number more than 5 million; beyond that point only an agreement signed with Acme confers any rights.'],
+  },
+  { reads: { value: 200, metric: 'users' }, from: ['The Recipient may open the Model to a maximum of 200 users.'] },
+  { reads: null, from: ['Over 5 million users trust Acme.'] },
 ])

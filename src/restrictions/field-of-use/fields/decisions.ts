@@ -54,6 +54,7 @@ export const decisions = [
     'employment',
     'for hiring or other employment decisions',
     outright([
+      '(dismissal | dismissals! | layoff | layoffs! | redundancies! | promotions!) ',
       '(taken! on! | let! go! | hired! | fired! | dismissed! | recruited! | promoted! | demoted! | laid! off!) ..3 (by! | at! | for! | from! | or!)',
       '(job | jobs! | employment | vacancy | position) ..4 (applicant | application | candidate | interview | offer)',
       '(hire | hiring! | fire! | firing! | promote | recruit) ..3 (people | person | staff | employee | worker | someone | anyone)',

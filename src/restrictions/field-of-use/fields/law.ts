@@ -81,6 +81,7 @@ export const lawFields = [
     'to infringe the rights of others',
     {
       ways: [
+        '(copy! | copying! | reproduce | reproducing! | imitate | distribute | regenerate) ..3 (protected! | copyrighted!) (work | works! | content | material | text | image | music)',
         '(reproduce | copy! | imitate | plagiarize | distribute | rip! off! | generate) ..6 (copyrighted! | copyright protected! | protected! by! copyright | patented! | trademarked!)',
         '(reproduce | copy | infringe | violate | steal | misuse | disregard | trample) ..4 (other! people s! | others! | third! party | third! parties! | someone else s!) ..3 (copyright | copyrighted! | intellectual property | protected! work | patent | trademark | ip! rights!)',
         '(copy! | copying! | reproduce | imitate | distribute | use | using!) ..4 (protected! | copyrighted! | copyright | patented! | trademarked!) ..3 (work | works! | material | content | text | image | music | book | invention) ..8 (without | unless | no! permission)',
