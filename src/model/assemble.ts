@@ -1,10 +1,9 @@
 /** Joins what the files of one model say. */
 import type { Part } from '../metadata/index.ts'
-import { kindByName } from '../restrictions/index.ts'
+import { kindByName, type Restriction } from '../restrictions/index.ts'
 import { dutiesOf } from './duties.ts'
 import { partOf, type SortedFiles, sortFiles } from './files.ts'
 import { findGaps } from './gaps.ts'
-import type { Readings } from './known.ts'
 import { type KnownBase, lineageConflicts, readLineage } from './lineage.ts'
 import { type Conflict, conflictMeanings, type ModelFile, type ModelReport, type PartReport } from './model.ts'
 import { partOfPath } from './part.ts'
@@ -14,7 +13,7 @@ import { policyConflicts, readPolicies } from './policies.ts'
 /** What is known besides the files. */
 export interface AssembleOptions {
   /** The stored reading of a license that is only named; that of the package when left out. */
-  readonly readings?: Readings
+  readonly readings?: (id: string) => readonly Restriction[] | undefined
   /** A model read in the same run, by its name in lower case. */
   readonly scanned?: (name: string) => KnownBase | undefined
 }
