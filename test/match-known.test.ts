@@ -79,3 +79,27 @@ describe('several texts in one', () => {
     expect(additions).toHaveLength(1)
   })
 })
+
+describe.skipIf(!hasSharedTexts)('a license and its policy, a text in two languages', () => {
+  const textOf = (id: string): string => [...spdxTexts, ...sharedTexts].find((specimen) => specimen.id === id)!.text
+  const slugs = (...names: readonly string[]): readonly string[] => names.map((name) => `LicenseRef-${name}`)
+
+  for (const ids of [
+    slugs('llama-2-community-license', 'llama-2-use-policy'),
+    slugs('llama-3.1-community-license', 'llama-3.1-use-policy'),
+    slugs('llama-3.2-community-license', 'llama-3.2-use-policy'),
+    slugs('llama-3.3-community-license', 'llama-3.3-use-policy'),
+    slugs('llama-4-community-license', 'llama-4-use-policy'),
+    slugs('seamless-license', 'seamless-use-policy'),
+    slugs('skywork-community-license-en', 'skywork-community-license-zh'),
+    slugs('bluelm-model-license-zh', 'bluelm-model-license-en'),
+    ['GPL-2.0-only', 'MPL-2.0'],
+    ['MPL-1.1', 'GPL-2.0-only', 'LGPL-2.1-only'],
+    ['MPL-2.0', 'CDDL-1.0', 'EPL-2.0'],
+  ])
+    it(`${ids.join(' and ')} in one file are each found, to the word and once`, () => {
+      const { matches, additions } = matchTexts(readDocument(ids.map(textOf).join('\n\n')), corpus)
+      expect(matches.map((match) => [ids.find((id) => idsOf(match).includes(id)), match.match])).toEqual(ids.map((id) => [id, 'exact']))
+      expect(additions).toEqual([])
+    })
+})

@@ -115,3 +115,9 @@ it('whatever names and texts stand in a document, its expression is one that the
 it('any string at all is read', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void read(text)))
 })
+
+it('a title over other words says nothing of the license, a title alone does', () => {
+  const words = 'You can look at this program but not run it. Nobody may copy it, and whoever does owes Acme a kettle. Acme may change its mind on any day.'
+  expect(read(`MIT License\n\nCopyright 2030 Acme\n\n${words}`).expression).toBeNull()
+  expect(read('MIT License\n\nCopyright 2030 Acme').expression).toBe('MIT')
+})

@@ -32,6 +32,12 @@ const MISSING_COST = 0.6
 /** Near-copies that are compared with the best, and the share of its votes that they need: what a text was made from has as many. */
 const MOST_RIVALS = 32
 const RIVAL_VOTES = 0.9
+/** A text that is there to the word within another one: words at least, their share of the other, and the share of its shingles found. */
+const LEAST_PART = 150
+const PART_SHARE = 0.2
+const WHOLE_SHARE = 0.97
+/** Such texts that are looked at. */
+const MOST_PARTS = 8
 /** Candidates that are compared to the end for a witness, whether they can win or not. */
 const MOST_TOLD = 10
 /** How much longer than a known text the run may be that it is found in. */
@@ -224,12 +230,35 @@ class Election {
         bestScore = score!
       } else if (closer === 0) best = { ...best!, ties: [...(best!.ties ?? []), text] }
     }
-    if (best !== undefined && best.gaps.length > 0) best = this.#settle(block, best, candidates, done)
+    if (best !== undefined && best.gaps.length > 0) best = this.#exactWithin(block, best, candidates, done) ?? this.#settle(block, best, candidates, done)
     this.#witness?.(seen, best)
     if (best === undefined) return false
     this.#taken.push(best)
     this.#left -= best.end - best.start
     return this.#withdraw(best)
+  }
+
+  /**
+   * A text that goes to the word with a good part of what the best one goes with less well: a license and its policy are two known
+   * texts rather than an older edition of both in one.
+   */
+  #exactWithin(
+    block: number,
+    best: Alignment,
+    candidates: readonly { readonly text: number; readonly share: number }[],
+    done: ReadonlyMap<number, Alignment>,
+  ): Alignment | undefined {
+    const { words: lengths } = this.#corpus
+    const least = Math.max(LEAST_PART, PART_SHARE * best.matched)
+    let longest: Alignment | undefined
+    const whole = candidates.filter(({ text, share }) => share >= WHOLE_SHARE && lengths[text]! >= least && text !== best.text).sort((a, b) => lengths[b.text]! - lengths[a.text]!)
+    for (const { text } of whole.slice(0, MOST_PARTS)) {
+      const part = done.get(text) ?? this.#alignAt(block, text, 0)
+      if (part === undefined || part.gaps.length > 0 || part.matched < least || part.matched <= (longest?.matched ?? 0)) continue
+      const { start, end } = part
+      if (best.gaps.some(({ from, to }) => (from === to ? from > start && from < end : from < end && to > start))) longest = part
+    }
+    return longest
   }
 
   /**

@@ -64,7 +64,7 @@ function namedBeside(statements: readonly Statement[], texts: readonly LicenseMa
 }
 
 /** Words of a text up to which a title stands for the license: a longer text under it speaks for itself. */
-const WORDS_UNDER_TITLE = 60
+const WORDS_UNDER_TITLE = 24
 
 /** The statements that count for the expression: a title is no proof once other words stand under it. */
 function counted(statements: readonly Statement[], texts: readonly LicenseMatch[], { tokens }: Document): readonly Statement[] {
