@@ -195,7 +195,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       '[full time | part time | full | total | individual | permanent] (employee | staff | worker | personnel | headcount | fte! | ftes! | contractor) !(of us)',
       '(employ | headcount | workforce | head count)',
       '(people | individual | person) ..2 (work | employ)',
-      '(员工 | 雇员 | 职工 | 从业人员 | 工作人员 | 全职 人员) [总] [人] [数 | 数量 | 规模]',
+      '(员工 | 雇员 | 职工 | 从业人员 | 从业者 | 工作人员 | 全职 人员 | 在职 人员) [总] [人] [数 | 数量 | 规模]',
       '(公司 | 企业 | 团队 | 机构) 人数',
     ]),
   },

@@ -16,7 +16,7 @@ const policy =
 const obey =
   '(comply | complies! | compliance | adhere | adherence | abide | follow | obey | observe | respect | accordance | consistent | subject to! | governed! by! | agree to! | accept | sign! up! to! | consent to! | bound! by! | conform | incorporated! | incorporate | violate | violation | contrary | conflict)'
 const policyChinese =
-  '((可接受 | 合理 | 禁止 | 负责任) [的] 使用 (政策 | 规范 | 规则 | 准则 | 指南) | 使用 (政策 | 规范 | 守则 | 规则 | 准则) | 服务 (协议 | 条款) | 行为 (准则 | 规范 | 守则) | 社区 (规范 | 准则 | 守则 | 公约) | 用户 (守则 | 规范 | 行为 准则) | 内容 (政策 | 规范))'
+  '((可接受 | 合理 | 禁止 | 负责任) [的] 使用 (政策 | 规范 | 规则 | 准则 | 指南) | 使用 (政策 | 规范 | 守则 | 规则 | 准则) | 服务 (协议 | 条款) | 行为 (准则 | 规范 | 守则) | 社区 (规范 | 准则 | 守则 | 公约) | 用户 (守则 | 规范 | 行为 准则) | 内容 [安全] (政策 | 规范 | 准则) | (安全 | 伦理) [使用] (规范 | 准则 | 守则))'
 const obeyChinese = '(遵守 | 符合 | 遵循 | 依照 | 按照 | 恪守 | 遵从 | 接受 | 受 ..14 约束)'
 
 /** Words of a policy's name as it stands in the text: capitals before the telling word, or what title marks hold. */

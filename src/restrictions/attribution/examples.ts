@@ -2,6 +2,9 @@ import { examples } from '../restriction.ts'
 import type { Attribution } from './rules.ts'
 
 export default examples<Attribution>([
+  { reads: {}, from: ['引用本工作时，请务必标注论文题目、作者及发表年份。'] },
+  { reads: { phrase: '由Foobar提供技术支持' }, from: ['应用首页底部须展示“由Foobar提供技术支持”。'] },
+  { reads: null, from: ['作者对匿名审稿人的意见表示感谢。'] },
   { reads: { prominent: true }, from: ['產品介面應於明顯處標示「技術支援：Acme」字樣。'] },
   { reads: {}, from: ['论文中使用本数据集的，须在参考文献中列出下列文章。', '利用本開放資料者，應以適當方式註明資料提供機關及資料名稱。'] },
   { reads: null, from: ['标注员对数据进行了逐条标注，并由专家复核。'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { BenchmarkBan } from './rules.ts'
 
 export default examples<BenchmarkBan>([
+  { reads: {}, from: ['测评数据未经书面许可不得对外披露。'] },
   { reads: {}, from: ['非经本公司同意，不得对外公布针对本产品的测试报告。'] },
   { reads: null, from: ['表1展示了各模型的评测结果。'] },
   {

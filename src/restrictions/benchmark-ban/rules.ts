@@ -10,7 +10,7 @@ export interface BenchmarkBan extends RestrictionBase {
 const TEST =
   '(benchmark | benchmarking! | (performance! | comparative! | competitive! | evaluation! | test! | comparison!) [or! _] [_] (test | result | evaluation | analysis | analyses! | data | comparison | measurement | information | finding) | leaderboard | comparisons! | comparison of! | (results! | scores! | outcomes!) of! ..3 (test | benchmark | evaluation | comparison))'
 const TEST_ZH =
-  '(基准 (测试 | 评测) | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据 | 指标 | 结果) | 测试 (结果 | 数据 | 报告) | 评估 (结果 | 报告 | 数据) | 跑分 | 测评 | 对比 (测试 | 分析 | 评测) | 横向 对比)'
+  '(基准 (测试 | 评测) | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据 | 指标 | 结果) | 测试 (结果 | 数据 | 报告) | 评估 (结果 | 报告 | 数据) | 跑分 | 测评 [结果 | 数据] | 对比 (测试 | 分析 | 评测) | 横向 对比)'
 const secret = probe('(secret | confidential)')
 const truth = probe('(false | misleading | inaccurate | fabricated | 虚假) | unless ..4 (accompany | include | disclose ..4 (method | information))')
 
@@ -52,7 +52,15 @@ export const benchmarkBan = defineKind<BenchmarkBan>({
       { force: [Force.prohibition], unless: ['(publish | disclose | release) ..12 (benchmark | result)'] },
       saying('comparison'),
     ),
-    rule([`(公开 | 发布 | 披露 | 公布 | 发表 | 传播) ..10 ${TEST_ZH}`, `${TEST_ZH} ..6 (公开 | 发布 | 披露 | 公布 | 发表)`], { force: [Force.prohibition] }, saying('publication')),
+    rule(
+      [
+        `(公开 | 发布 | 披露 | 公布 | 发表 | 传播) ..10 ${TEST_ZH}`,
+        `${TEST_ZH} ..20 (对外 | 公开) ..3 (公开 | 发布 | 披露 | 公布 | 发表)`,
+        `${TEST_ZH} ..6 (公开 | 发布 | 披露 | 公布 | 发表)`,
+      ],
+      { force: [Force.prohibition] },
+      saying('publication'),
+    ),
     rule([`(进行 | 用于 | 开展) ..8 ${TEST_ZH}`], { force: [Force.prohibition], unless: ['(公开 | 发布 | 披露 | 公布)'] }, saying('comparison')),
   ],
   say: ({ what }) => (what === 'comparison' ? 'It must not be benchmarked against others.' : 'Results of benchmark tests must not be published.'),

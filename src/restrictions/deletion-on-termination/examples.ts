@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { DeletionOnTermination } from './rules.ts'
 
 export default examples<DeletionOnTermination>([
+  { reads: {}, from: ['合作结束后，贵单位须交回或彻底销毁所获数据，不得留存。'] },
+  { reads: null, from: ['我们在训练前删除了数据中的重复样本。'] },
   { reads: {}, from: ['My access ends after two years, at which time I must erase all copies of the weights.'] },
   { reads: {}, from: ['授權終止後，被授權人應即刪除其持有之全部模型檔案。', '许可失效之日起7日内，您须清除本地及云端留存的权重及其备份。'] },
   { reads: null, from: ['您可以随时删除您的账号及对话记录。'] },

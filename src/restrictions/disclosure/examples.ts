@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Disclosure } from './rules.ts'
 
 export default examples<Disclosure>([
+  { reads: { what: 'ai-generated' }, from: ['使用模型制作的音视频，须在显著位置提示“本内容由AI生成”。'] },
+  { reads: { what: 'ai-interaction' }, from: ['智能客服须在会话开始时声明自己并非真人。'] },
   { reads: { what: 'ai-generated' }, from: ['深度合成内容应当添加不影响使用的显式标识。', '使用者公開發布生成圖像時，應註明其為AI產製。'] },
   { reads: null, from: ['本文档说明模型生成的流程。'] },
   {

@@ -63,6 +63,7 @@ export const disclosure = defineKind<Disclosure>({
         `(not! | never) ..4 (led! to! believe | think | believe) ..10 (human | person)`,
         `(let! ${users} know | know! | aware) ..4 (dealing! | interacting! | talking! | speaking! | chatting!) with! ..3 (ai! | machine | bot | model | automated!)`,
         '(<zh-mark> | <zh-tell> | 知晓 | 知道 | 明白 | 了解 | 知悉) ..24 (人工智能 | AI | 机器 | 模型 | 智能 系统 | 自动 系统) ..8 (交互 | 对话 | 沟通 | 交流 | 互动 | 而非 (真人 | 人类 | 自然人) | 不是 (真人 | 人类))',
+        '(<zh-mark> | <zh-tell>) ..8 (并非 | 不是 | 非) ..2 (真人 | 人类 | 自然人 | 人工 客服)',
         '(<zh-mark> | <zh-tell> | 知晓 | 知道 | 明白 | 了解 | 知悉) ..24 (交互 | 对话 | 互动 | 沟通 | 交流 | 服务) ..10 (人工智能 | AI | 机器)',
       ],
       { force: DUTY },

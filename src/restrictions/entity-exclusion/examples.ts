@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { EntityExclusion } from './rules.ts'
 
 export default examples<EntityExclusion>([
+  { reads: {}, from: ['任何被列入出口管制实体清单的机构均无权使用。', '未满十四周岁的儿童请勿使用。'] },
   { reads: { who: ['minors'] }, from: ['You must be at least 18 years old.'] },
   { reads: {}, from: ['军队、武警及其下属单位不得使用本模型。'] },
   { reads: { who: ['competitors'] }, from: ['本许可不授予任何与授权方业务构成直接竞争的公司。'] },

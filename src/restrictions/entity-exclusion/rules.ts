@@ -99,7 +99,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
     rule(`(minor | child) ${mayNot} ..4 (use | access | download | register | accept)`, {}, shut('minors')),
     rule(
       [
-        '(未满 | 不满) [{age:number} | 十 八] [周] 岁 ..14 (不得 | 禁止 | 不能 | 不应 | 无权)',
+        '(未满 | 不满) ..3 [周] 岁 ..14 (不得 | 禁止 | 不能 | 不应 | 无权 | 请勿 | 不可 | 勿)',
         '(须 | 应 | 必须) ..6 (年满 | 已满) {age:number} [周] 岁',
         '(确认 | 声明 | 保证 | 承诺 | 证明) ..8 (年满 | 已满) {age:number} [周] 岁',
         '未成年 [人] ..8 (不得 | 禁止 | 无权 | 停止 | 勿 | 请勿) ..4 (使用 | 下载 | 访问 | 注册)',

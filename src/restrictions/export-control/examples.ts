@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { ExportControl } from './rules.ts'
 
 export default examples<ExportControl>([
+  { reads: {}, from: ['模型的跨境转移应当符合国家技术出口管理的有关规定。'] },
   { reads: {}, from: ['您保证不会违反美国及中国的出口管制规定转移本模型。'] },
   { reads: null, from: ['该公司主要出口电子元件。'] },
   {

@@ -108,7 +108,7 @@ export const flowDown = defineKind<FlowDown>({
         `no! (copy | copies! | transfer | release) ..8 (unless | until | before) ..8 (accept | agree | agreed! | accepted! | bound!) ..6 (terms! | conditions! | license | agreement | rules!)`,
         `(person | people | whoever | anyone | anybody | someone | everybody | everyone | party | entity | those) ..4 (get | gets! | receive | receives! | obtain | obtains! | acquire | acquires! | you (give | pass | share)) ..6 (agree | agrees! | accept | accepts! | sign | signs! | bound!) ..3 (this! | these! | the!) ..2 ${terms}`,
         '(接收 者 | 接收 方 | 获得者 | 受让人 | 使用者 | 使用人 | <zh-others>) ..16 受 ..4 (协议 | 许可 | 许可证 | 条款) ..6 约束',
-        '(要求 | 确保 | 保证 | 促使 | 督促) ..16 (接收 者 | 接收 方 | 获得者 | 受让人 | 使用者 | <zh-others>) ..10 (遵守 | 遵循 | 接受 | 同意) ..4 (本 | 相同 | 同等) [的] (协议 | 许可 | 许可证 | 条款 | 约定 | 义务)',
+        '(要求 | 确保 | 保证 | 促使 | 督促 | 让 | 令) ..16 (接收 者 | 接收 方 | 获得者 | 受让人 | 使用者 | <zh-others>) ..10 (遵守 | 遵循 | 接受 | 同意) ..4 (本 | 相同 | 同等 | 同样) [的] (协议 | 许可 | 许可证 | 条款 | 约定 | 义务 | 约束 | 限制 | 规定)',
         `${downstream} ..2 (take! | takes! | receive! | receives! | hold! | holds!) ..6 subject to! ..3 (this! | the! same | these!) ..2 ${terms}`,
         '(接收 者 | 接收 方 | 获得者 | 受让人 | 用户 | <zh-others>) ..16 (遵守 | 遵循 | 受 ..4 约束 | 同意 | 接受) ..8 ((本 | 此) (协议 | 许可 | 许可证 | 条款))',
       ],

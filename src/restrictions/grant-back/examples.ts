@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { GrantBack } from './rules.ts'
 
 export default examples<GrantBack>([
+  { reads: {}, from: ['您向我们提交反馈，即表示您授予我们永久、免费使用该等反馈的权利。'] },
   { reads: {}, from: ['乙方对模型所作改进的成果，甲方有权无偿使用。'] },
   {
     reads: { what: 'feedback' },

@@ -72,7 +72,7 @@ export const grantBack = defineKind<GrantBack>({
         `(suggestion | feedback | idea | comment) ..12 (may! | can! | will!) ..2 (be! used! | use | adopt | implement) ..8 (freely | without | no! (obligation | payment | charge | compensation) | free of! charge | as! we!)`,
         `(title | ownership | rights! | copyright) ..6 (improvement | modification | enhancement | derivative | feedback | adaptation) ..8 (pass | passes! | vest | vests! | transfer | transferred! | assigned! | belong | belongs! | go! | goes!) ..3 (to! | in! | with!) [the!] ${LICENSOR}`,
         `(improvement | modification | enhancement | derivative | adaptation | fine tuned! (model | version)) ..10 (licensed! | made! available | offered! | given! | handed!) back ..2 to! [the!] ${LICENSOR}`,
-        '(授予 | 许可 | 授权) ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司) ..30 (反馈 | 建议 | 修改 | 衍生 | 改进 | 内容 | 数据 | 专利)',
+        '(授予 | 许可 !(人 | 方) | 授权 !(人 | 方)) ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司) ..30 (反馈 | 建议 | 修改 | 衍生 | 改进 | 内容 | 数据 | 专利)',
         '(反馈 | 建议 | 修改 | 改进 | 内容 | 数据) ..30 (授予 | 许可 | 归 | 转让 | 授权) [给] ..4 (我们 | 许可方 | 许可人 | 授权方 | 甲方 | 我方 | 本公司)',
       ],
       {

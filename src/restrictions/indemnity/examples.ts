@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Indemnity } from './rules.ts'
 
 export default examples<Indemnity>([
+  { reads: {}, from: ['因被许可人使用模型引发的一切纠纷及损失，由被许可人自行承担，并使许可人免受其害。'] },
+  { reads: null, from: ['赔偿标准详见保险合同。'] },
   { reads: {}, from: ['Customer will defend us against claims of others that arise from its prompts.'] },
   { reads: {}, from: ['因使用者之行為致本公司受有損害者，使用者應負賠償責任。'] },
   { reads: null, from: ['许可方应赔偿因其故意造成的损失。'] },

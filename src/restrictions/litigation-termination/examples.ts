@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { LitigationTermination } from './rules.ts'
 
 export default examples<LitigationTermination>([
+  { reads: {}, from: ['被许可人对许可人或其他用户发起专利诉讼的，其专利许可于起诉当日终止。'] },
   { reads: {}, from: ['若您针对本模型提起知识产权诉讼，您在本协议项下的权利立即丧失。'] },
   {
     reads: { trigger: 'patent' },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Naming } from './rules.ts'
 
 export default examples<Naming>([
+  { reads: {}, from: ['微调后的模型应更名，避免与原模型混淆。'] },
   { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['"Foobar" shall precede its name.'] },
   { reads: { phrase: 'Foobar' }, from: ['衍生模型命名中须含有“Foobar”一词。'] },
   { reads: {}, from: ['派生模型对外发布时不得沿用原模型名称。'] },

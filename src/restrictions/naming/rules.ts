@@ -110,6 +110,7 @@ export const naming = defineKind<Naming>({
         'rename (it! | them!)',
         `${thing} ..12 (different | distinct | another | other! | new) [(and! | or!) _] (name! | names! | title!)`,
         '(reserved font name)',
+        '(更名 | 改名 | 重 命名 | 更换 名称 | 另行 命名 | 使用 (不同 | 其他 | 新) 的 名称)',
       ],
       { force: [Force.obligation, Force.prohibition], unless: ['(file | files! | folder | variable | function) name'] },
       (found) => ({ phrase: phraseOf(found), position: 'avoid' }),

@@ -36,7 +36,7 @@ function read(found: Found): Values<NoRedistribution> | undefined {
   return { scope: derived ? (view.has(bareModel) ? 'both' : 'derivatives') : 'model' }
 }
 
-const THING_ZH = '(模型 | 软件 | 权重 | 参数 | 数据集 | 作品 | 衍生 | 代码 | 程序 | 材料 | 再分发)'
+const THING_ZH = '(模型 | 软件 | 权重 | 参数 | 数据集 | 作品 | 衍生 | 代码 | 程序 | 材料 | 再分发 | 数据)'
 /** "将权利转让给第三方" passes on rights, and no copy. */
 const onlyRights = ({ view, start, end }: Found): boolean =>
   /权利|义务|本协议|本许可/.test(view.words(Math.max(view.own, start - 12), end)) &&
@@ -95,6 +95,8 @@ export const noRedistribution = defineKind<NoRedistribution>({
         `(<zh-give>) ..14 (给 | 向 | 至) ..4 (<zh-others>)`,
         `向 ..4 (<zh-others>) ..10 (<zh-give>)`,
         `${THING_ZH} ..12 (<zh-give>) [给 | 至] ..4 (<zh-others>)`,
+        `对外 ..4 (<zh-give>)`,
+        `(转交 | 转给 | 转发 给 | 交给 | 借给) ..4 (<zh-others>)`,
         `${THING_ZH} ..8 (转发 | 外传 | 扩散 | 再分发 | 公开 (发布 | 分发 | 传播))`,
         `(上传 | 发布 | 公开 | 转载 | 存放) ..14 (网站 | 平台 | 仓库 | 社区 | 镜像 | 网盘 | 站点 | 互联网 | 公网)`,
       ],
@@ -103,6 +105,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
         needs: [THING_ZH],
         // A service is no copy, and what is made with the model or said to it is not the model.
         unless: [
+          '(评测 | 测评 | 测试 | 评估) (结果 | 数据 | 报告)',
           '(提供 | 发布) ..14 (服务 | 接口 | 功能)',
           '(账号 | 账户 | 密钥 | 密码 | 口令)',
           '(生成 | 输出) [的] (内容 | 结果 | 物)',

@@ -13,7 +13,7 @@ export type Verb = 'sublicense' | 'transfer' | 'sell' | 'rent' | 'lease' | 'assi
 
 const verbs: readonly (readonly [Verb, string])[] = [
   ['sublicense', 'sublicense | sub! license | sublicensing! | 再许可 | 转授权 | 分许可 | 再 授权 | 转许可 | 分授权 | 次 授权 | 再 转授权'],
-  ['transfer', 'transfer | transferable! | delegate | 转让 | 让与 | 移转 | 转移 | 转授'],
+  ['transfer', 'transfer | transferable! | delegate | 转让 | 让与 | 移转 | 转移 | 转授 | 转 给 | 让给'],
   ['sell', 'sell | resell | sale | resale | 出售 | 销售 | 转售 | 售卖 | 倒卖'],
   ['rent', 'rent | rental | hire! out! | 出租'],
   ['lease', 'lease | 租赁'],
@@ -104,6 +104,7 @@ export const noSublicense = defineKind<NoSublicense>({
         `(再许可 | 再 授权 | 转授权 | 分许可 | 转许可 | 次 授权 | 转让 | 让与 | 出售 | 销售 | 出租 | 租赁 | 出借 | 转售 | 售卖 | 倒卖) ..14 (模型 | 软件 | 权利 | 义务 | 许可 | 授权 | 协议 | 作品 | 权重 | <zh-others>)`,
         `(权利 | 义务 | 许可 !(方 | 人) | 授权 !(方 | 人) | 协议 | 模型 | 软件 | 权重) ..14 (转让 | 让与 | 移转 | 转移 | 再许可 | 转授权 | 再 授权 | 次 授权 | 出租 | 出售 | 出借 | 转许可)`,
         `(再许可 | 转授权 | 分许可 | 转许可 | 再 授权 | 次 授权 | 分授权)`,
+        `(授权 | 许可) ..16 (转 给 | 让给 | 转让 给) ..4 (<zh-others>)`,
       ],
       { force: [Force.prohibition] },
       read,

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { PlatformLimit } from './rules.ts'
 
 export default examples<PlatformLimit>([
+  { reads: {}, from: ['模型仅支持通过Acme云平台调用，不得脱离该平台使用。'] },
+  { reads: null, from: ['模型可在消费级显卡上运行。'] },
   { reads: {}, from: ['本權重僅得於授權人提供之雲端平台執行。'] },
   {
     reads: { what: 'hardware' },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { QuantityCap } from './rules.ts'
 
 export default examples<QuantityCap>([
+  { reads: { value: 100 }, from: ['未购买授权的，部署实例不得多于100个。'] },
+  { reads: null, from: ['每个样本最多包含512个词元。'] },
   { reads: { value: 3, metric: 'devices' }, from: ['每份授权仅可安装于三台设备，超出部分须加购。'] },
   { reads: { value: 10000 }, from: ['单日请求次数以1万次为限。'] },
   { reads: null, from: ['训练使用了512张显卡。'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Registration } from './rules.ts'
 
 export default examples<Registration>([
+  { reads: {}, from: ['商用授权采取审批制，申请人须在线填报企业信息，经审批后生效。'] },
+  { reads: null, from: ['本项目已完成算法备案，备案号可在官网查询。'] },
   { reads: { scope: 'any-use' }, from: ['下载前需在官网实名注册并填写使用意向书。'] },
   { reads: { scope: 'commercial-use' }, from: ['欲作商業利用者，應先填具申請書，經本中心核准後始得為之。'] },
   { reads: {}, from: ['企业在商用之前应向开发团队发邮件报备企业名称及使用场景。'] },

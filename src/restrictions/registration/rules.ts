@@ -165,6 +165,8 @@ export const registration = defineKind<Registration>({
     rule(
       [
         `${OBLIGED_ZH} ..24 申请 ..8 (许可 | 授权)`,
+        `(审批 | 审核 | 核准) (制 | 通过 | 同意) ..8 (生效 | 后 | 方可)`,
+        `申请人 ..4 (须 | 应 | 需) ..8 (填报 | 填写 | 提交 | 提供)`,
         `(提交 | 填写 | 填具 | 填妥 | 递交 | 提出 | 检具) ..10 申请 [表 | 书]`,
         `(提交 | 填写 | 发送 | 递交) ..24 申请 (表 | 材料 | 书 | 信息 | 资料)`,
       ],
@@ -180,7 +182,7 @@ export const registration = defineKind<Registration>({
       asks('written-authorization'),
     ),
     rule(
-      [`${OBLIGED_ZH} ..20 (签订 | 签署 | 提交 | 订立 | 缔结) ..14 (协议 | 合同 | 承诺 书 | 声明 书)`],
+      [`${OBLIGED_ZH} ..20 (签订 | 签署 | 提交 | 订立 | 缔结 | 出具) ..14 (协议 | 合同 | 承诺 [书 | 函] | 声明 书 | 保证 书)`],
       { needs: [`(${COMMERCE_ZH} | 商业 | 分发 | 下载 | 获取 | 访问)`] },
       asks('agreement'),
     ),

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { RemoteRestriction } from './rules.ts'
 
 export default examples<RemoteRestriction>([
+  { reads: {}, from: ['一旦发现异常，我们可以暂停或关闭您的访问权限。'] },
   { reads: {}, from: ['We may suspend access at once if we believe that the rules of the service were broken.'] },
   { reads: {}, from: ['对于违规使用的账号，平台可采取限流、封号、停止服务等措施。'] },
   {

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Reporting } from './rules.ts'
 
 export default examples<Reporting>([
+  { reads: {}, from: ['如发生安全事故，贵方须于24小时内书面告知我方。', '使用本数据产出的论文，须在发表后一个月内将复印件寄送至本中心。'] },
+  { reads: null, from: ['实验结果报告见附录。'] },
   { reads: {}, from: ['I will report any leak of the weights within 24 hours.'] },
   { reads: { what: 'use' }, from: ['商用主体每季度应向授权方提交一份使用情况报表。'] },
   { reads: { what: 'violations' }, from: ['如您得知他人违反本协议使用模型，应立即向我们举报。'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { SafeguardCircumventionBan } from './rules.ts'
 
 export default examples<SafeguardCircumventionBan>([
+  { reads: {}, from: ['不得采取技术手段规避平台的内容审核。'] },
+  { reads: { target: 'watermark' }, from: ['任何人不得去除生成图片上的水印。'] },
   { reads: { target: 'safety' }, from: ['严禁通过提示词注入、越狱等手段突破模型的安全防线。'] },
   { reads: { target: 'technical-measures' }, from: ['用户不得避开或破坏本公司设置的技术保护措施。'] },
   { reads: null, from: ['我们研究了绕过安全机制的攻击，并据此改进了模型。'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { ShareAlike } from './rules.ts'
 
 export default examples<ShareAlike>([
+  { reads: {}, from: ['衍生模型须采用同一许可证开放。'] },
+  { reads: null, from: ['修改版可以闭源发布。'] },
   { reads: {}, from: ['改作物須以相同之授權條款釋出。', '任何基于本模型的衍生模型，均应继续适用本许可证。'] },
   { reads: null, from: ['修改后的文件是否采用相同许可由您自行决定。'] },
   {

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { SourceDisclosure } from './rules.ts'
 
 export default examples<SourceDisclosure>([
+  { reads: {}, from: ['修改后的代码若对外发布，其源码必须同步公开。'] },
   { reads: {}, from: ['如以网络服务方式运行修改版，须向用户提供其完整源码的下载途径。'] },
   {
     reads: { scope: 'derivatives' },

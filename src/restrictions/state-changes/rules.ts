@@ -65,6 +65,7 @@ export const stateChanges = defineKind<StateChanges>({
         `(changes! | modifications! | alterations! | edits!) ..6 (to! be! | are! to! be! | is! to! be!) ..3 (marked! | noted! | listed! | stated! | documented! | indicated! | recorded! | identified! | described! | declared! | made! (visible | known | clear))`,
         `(not! ..3 original | modified! | altered! | changed!) ..3 (version | form | copy) ..6 (made! (clear | plain | visible) | recognizable | apparent | evident)`,
         '(说明 | 注明 | 标明 | 声明 | 标注 | 指明 | 披露 | 告知 | 标示 | 列明 | 载明 | 列出 | 记录) ..16 (修改 | 更改 | 变更 | 改动)',
+        '(修改 | 更改 | 变更 | 改动 | 调整) !([了 | 过] [本 | 此] (协议 | 条款 | 规则 | 政策)) ..6 (应 | 应当 | 须 | 必须 | 需) ..12 (说明 | 注明 | 标明 | 声明 | 标注 | 披露 | 公示 | 载明)',
         '(修改 | 更改 | 变更 | 改动) [过] 的 ..2 (内容 | 部分 | 情况 | 日期 | 文件) ..12 (说明 | 注明 | 标明 | 声明 | 标注 | 告知 | 列明 | 载明)',
       ],
       {

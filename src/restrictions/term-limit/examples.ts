@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { TermLimit } from './rules.ts'
 
 export default examples<TermLimit>([
+  { reads: { duration: 'P2Y' }, from: ['授权期限两年，自审核通过之日起算。'] },
   { reads: { duration: 'P2Y' }, from: ['My access ends after two years.'] },
   { reads: { duration: 'P6M' }, from: ['试用授权自下载之日起六个月内有效。'] },
   { reads: { until: '2027-12-31' }, from: ['本许可有效期截至2027年12月31日。'] },

@@ -66,6 +66,7 @@ export const termLimit = defineKind<TermLimit>({
         '(许可 | 授权 | 协议 | 使用) ..6 (期限 | 有效期 | 期间) ..6 (为 | 是 | 共 | 至 | 到 | 截至 | 自) ..10 {length:duration}',
         '(许可 | 授权 | 协议 | 使用) ..6 (期限 | 有效期 | 期间) ..6 (至 | 到 | 截至 | 截止) ..3 {day:date}',
         '有效期 ..6 {length:duration}',
+        '(许可 | 授权 | 协议) [的] (期限 | 有效期) [为 | 是 | 共] {length:duration}',
         '自 ..12 起 {length:duration} ..2 有效',
         '有效期 ..4 (至 | 到 | 截至 | 截止) ..3 {day:date}',
         '(许可 | 授权 | 协议) ..24 (于 | 在 | 至 | 到) {day:date} ..6 (到期 | 终止 | 失效 | 届满 | 止)',

@@ -2,6 +2,9 @@ import { examples } from '../restriction.ts'
 import type { Termination } from './rules.ts'
 
 export default examples<Termination>([
+  { reads: { trigger: 'breach', automatic: true }, from: ['违反上述任一约定，授权即时失效。'] },
+  { reads: { trigger: 'at-will' }, from: ['我方可随时收回授权而无须说明原因。'] },
+  { reads: null, from: ['训练在损失收敛后提前终止。'] },
   { reads: { trigger: 'at-will' }, from: ['Either party may terminate for convenience.'] },
   { reads: { trigger: 'breach' }, from: ['We may terminate upon breach.'] },
   { reads: { trigger: 'breach' }, from: ['用户如有违约行为，本平台可不经通知立即停止授权。'] },

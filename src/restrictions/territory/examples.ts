@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Territory } from './rules.ts'
 
 export default examples<Territory>([
+  { reads: { allowed: ['CN'] }, from: ['被许可方仅有权在中国大陆范围内部署模型。'] },
+  { reads: null, from: ['数据采集自美国、日本等国家的公开网站。'] },
   { reads: { excluded: ['CU', 'IR', 'KP', 'SY', 'RU'] }, from: ['Customer will not allow users located in Cuba, Iran, North Korea, Syria, Crimea or Russia to use the Services.'] },
   { reads: { excluded: ['EU', 'GB', 'KR'] }, from: ['腾飞模型在欧盟、英国和韩国不作许可，位于该等地域者不得使用。'] },
   { reads: { allowed: ['TW'] }, from: ['本授權之地域限於臺灣，被授權人不得於其他地區利用本模型。'] },

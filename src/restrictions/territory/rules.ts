@@ -189,6 +189,7 @@ export const territory = defineKind<Territory>({
       [
         '(不得 | 禁止 | 不能 | 不可 | 严禁 | 无权) ..14 {place:place}',
         '不 适用 [于] [在] {place:place}',
+        '(不 | 未 | 暂 不 | 尚 未) (向 | 对 | 在) {place:place} ..16 (开放 | 提供 | 授权 | 许可 | 供应)',
         '不 适用 于 ..6 {place:place}',
         '{place:place} ..12 不 适用',
         '(位于 | 居住 | 注册 | 设立 | 成立 | 所在) ..4 {place:place} ..14 (不得 | 无权 | 禁止 | 不能 | 不可)',

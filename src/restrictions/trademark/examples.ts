@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Trademark } from './rules.ts'
 
 export default examples<Trademark>([
+  { reads: {}, from: ['未经授权，不得以我方名义或商标进行宣传。'] },
+  { reads: null, from: ['公司名称与商标已在多国注册。'] },
   { reads: {}, from: ['被許可人不得使用授權人之商標或暗示獲其認可。'] },
   { reads: null, from: ['感谢Acme公司授权我们使用其标志。'] },
   {

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { UnilateralChange } from './rules.ts'
 
 export default examples<UnilateralChange>([
+  { reads: {}, from: ['平台保留不经事先通知即调整本规则的权利。'] },
+  { reads: null, from: ['您可以随时修改自己的个人资料。'] },
   { reads: { what: 'license' }, from: ['The hospital may change these terms by notice.'] },
   { reads: {}, from: ['本公司得隨時修訂本條款，修訂後公告於網站。', '我们可能会根据业务需要不时更新本协议，更新后的内容自公布之日起对您具有约束力。'] },
   { reads: null, from: ['版本更新日志见发布页面。'] },

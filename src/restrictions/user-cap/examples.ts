@@ -2,6 +2,9 @@ import { examples } from '../restriction.ts'
 import type { UserCap } from './rules.ts'
 
 export default examples<UserCap>([
+  { reads: { value: 2000000 }, from: ['产品每月活跃人数累计不足200万的，可直接商用；满200万后须转为付费授权。'] },
+  { reads: { value: 100000000, metric: 'daily-active-users' }, from: ['当被许可方产品日均活跃用户突破1亿时，本许可自动失效，被许可方应与许可方另行协商。'] },
+  { reads: null, from: ['系统最多支持1000个并发用户。'] },
   { reads: null, from: ['You must not generate sexual content involving persons below 18.', 'Persons under 16 may not use the model.'] },
   { reads: { value: 100000000, metric: 'monthly-active-users', comparator: '>=' }, from: ['若您产品的月活用户达到1亿或以上，本许可即不再适用，您须与我们单独议定授权条件。'] },
   { reads: { value: 500000 }, from: ['終端用戶總數逾五十萬人者，應事前向授權人取得商業授權。'] },
