@@ -83,8 +83,8 @@ function twoShareAlikes(one: LicenseStrings, other: LicenseStrings): readonly Co
     {
       id: 'share-alike-against-other-license',
       when: 'one-work',
-      // A license that reaches files alone, or that is not known, may be kept beside the other.
-      isCertain: a.scope !== 'file' && b.scope !== 'file' && one.expression !== null && other.expression !== null,
+      // Some licenses name others that may take their place, which is not read.
+      isCertain: false,
       says: `What is made of both would have to go under ${called(one)} and under ${called(other)}, unless one of them lets the other take its place.`,
       between: [at(one, a), at(other, b)],
     },
