@@ -3,7 +3,10 @@
  * program up. Every literal, and every expression that is put together when a module is loaded, is judged by `recheck`, which follows the automaton and
  * gives a string that proves what it says.
  *
- * usage: npm run regexps [-- FILE…]   exits 1 when an expression takes more than linear time
+ * usage: npm run regexps [-- FILE…]   lists what can take more than linear time; exits 1 when an expression takes exponential time
+ *
+ * What takes the square of a length, or its cube, is listed and let through: most of it is applied to a word, a line or a sentence that was
+ * cut to a few hundred characters before. That each is has not been shown here.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,7 +35,7 @@ for (const { place, source, flags } of expressions) {
 }
 if (bad.length > 0) console.error(bad.join('\n'))
 console.log(`${expressions.length} regular expressions in ${files.length} files, ${bad.length} of them can take more than linear time`)
-process.exitCode = bad.length > 0 || expressions.length === 0 ? 1 : 0
+process.exitCode = bad.some((each) => each.includes('\n  exponential')) || expressions.length === 0 ? 1 : 0
 
 /** What is wrong with an expression; undefined when nothing is. */
 function verdictOn(source: string, flags: string): string | undefined {

@@ -7,7 +7,7 @@
  */
 
 /** Words that may stand between a cue and the name. No text can be cut into them in two ways, so nothing backtracks. */
-const LINK = String.raw`(?:[\s,:：=("'“‘*_[\x60<|]|\b(?:the|a|an|both|either|terms?|and|conditions?|provisions|of|version|v|open|source|permissive|standard|free|copyleft|licen[sc]es?|agreement|same|with|following|any|these|two|official|full|modified|commercial|one|your|choice|user|our|its|new|latest|current|or|later|any|only|option|newer|\d+(?:\.\d+)*(?![\d.]))\b)*`
+const LINK = String.raw`(?:[\s,:：=("'“‘*_[\x60<|]|\b(?:the|a|an|both|either|terms?|and|conditions?|provisions|of|version|v|open|source|permissive|standard|free|copyleft|licen[sc]es?|agreement|same|with|following|any|these|two|official|full|modified|commercial|one|your|choice|user|our|its|new|latest|current|or|later|only|option|newer|\d+(?:\.\d+)*(?![\d.]))\b)*`
 
 /** Verbs that place a work. */
 const PLACES = String.raw`\b(?:licen[sc]\w*|releas\w+|re-?distribut\w+|distribut\w+|modif\w+|us(?:e|ed|es|ing|able|age)|cop(?:y|ied|ying)|chang\w+|shar(?:e|ed|es|ing)|avail(?:able|ability)|provid\w+|publish\w*|offer\w*|cover\w*|govern\w*|open[- ]?sourc\w*|issu\w+|suppl\w+|deliver\w*|grant\w*|made|put|placed|is|are|be|falls?|comes?|ships?|shipped|hosted|accessible|permitted|subject|protected|contribut\w+|dual[- ]?licen[sc]\w+)\b`
