@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { AcceptableUsePolicy } from './rules.ts'
 
 export default examples<AcceptableUsePolicy>([
+  { reads: {}, from: ['您使用本模型必须遵守我们的可接受使用政策（https://acme.cn/aup）。'] },
   { reads: {}, from: ['您的使用行为还须符合《Acme内容安全规范》的要求。'] },
   {
     reads: { name: 'Acme Acceptable Use Policy', url: 'https://acme.example.com/policy' },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Attribution } from './rules.ts'
 
 export default examples<Attribution>([
+  { reads: {}, from: ['您在发表成果时应当注明使用了本模型并引用相关论文。'] },
+  { reads: null, from: ['我们在附录中标注了各图片的来源。'] },
   { reads: {}, from: ['引用本工作时，请务必标注论文题目、作者及发表年份。'] },
   { reads: { phrase: '由Foobar提供技术支持' }, from: ['应用首页底部须展示“由Foobar提供技术支持”。'] },
   { reads: null, from: ['作者对匿名审稿人的意见表示感谢。'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { CompetitionBan } from './rules.ts'
 
 export default examples<CompetitionBan>([
+  { reads: {}, from: ['禁止使用本服务开发与本公司产品相竞争的模型或应用。'] },
   { reads: {}, from: ['您承诺，不把模型用于开发任何与我们存在竞争的业务。'] },
   { reads: {}, from: ['不得以本服务为基础推出与本公司相竞争的商品或服务。', '您不会利用我们的技术打造替代我们服务的平台。'] },
   { reads: { consequence: 'request-license' }, from: ['If you offer a product that competes with a product of Acme, you must request a license from Acme.'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { DeletionOnTermination } from './rules.ts'
 
 export default examples<DeletionOnTermination>([
+  { reads: {}, from: ['许可终止时，您应删除所有模型副本。'] },
+  { reads: null, from: ['删除缓存文件可以释放磁盘空间。'] },
   { reads: {}, from: ['合作结束后，贵单位须交回或彻底销毁所获数据，不得留存。'] },
   { reads: null, from: ['我们在训练前删除了数据中的重复样本。'] },
   { reads: {}, from: ['My access ends after two years, at which time I must erase all copies of the weights.'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Disclosure } from './rules.ts'
 
 export default examples<Disclosure>([
+  { reads: { what: 'ai-generated' }, from: ['对于AI生成的图片，您须添加清晰可见的标识。'] },
+  { reads: null, from: ['模型能够识别AI生成的图片。'] },
   { reads: { what: 'ai-generated' }, from: ['使用模型制作的音视频，须在显著位置提示“本内容由AI生成”。'] },
   { reads: { what: 'ai-interaction' }, from: ['智能客服须在会话开始时声明自己并非真人。'] },
   { reads: { what: 'ai-generated' }, from: ['深度合成内容应当添加不影响使用的显式标识。', '使用者公開發布生成圖像時，應註明其為AI產製。'] },

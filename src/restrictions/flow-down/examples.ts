@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { FlowDown } from './rules.ts'
 
 export default examples<FlowDown>([
+  { reads: {}, from: ['您须要求您的用户遵守本协议第五条规定的使用限制。'] },
   { reads: {}, from: ['下载者再次分发时，必须让接收方承诺遵守相同的约束。'] },
   { reads: {}, from: ['贵方将模型交付第三方时，须以书面合同约束其遵守不低于本协议的使用限制。', '再散布者應使後續使用人同受本條款之拘束。'] },
   {

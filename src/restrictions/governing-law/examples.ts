@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { GoverningLaw } from './rules.ts'
 
 export default examples<GoverningLaw>([
+  { reads: { law: 'CN' }, from: ['本协议受中国法律管辖，争议由许可方所在地人民法院管辖。'] },
   { reads: { law: 'CN', arbitration: true }, from: ['凡因本协议产生的争议，均提交上海仲裁委员会裁决，并适用中国法律。'] },
   { reads: { law: 'HK' }, from: ['Disputes: Hong Kong law applies.'] },
   { reads: { law: 'HK' }, from: ['本协议受香港特别行政区法律管辖并据其解释。'] },

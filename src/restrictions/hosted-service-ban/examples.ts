@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { HostedServiceBan } from './rules.ts'
 
 export default examples<HostedServiceBan>([
+  { reads: {}, from: ['您不得以API形式向第三方提供模型的推理能力。'] },
   { reads: {}, from: ['不可将模型做成付费接口对外售卖。'] },
   { reads: {}, from: ['被授权人不得将模型封装为云服务供外部客户调用。', '不得搭建在线推理平台向公众提供基于本模型的接口。'] },
   { reads: null, from: ['您可以将本模型作为在线服务提供给客户。'] },

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Indemnity } from './rules.ts'
 
 export default examples<Indemnity>([
+  { reads: {}, from: ['您同意就因您使用模型产生的任何第三方索赔向我们作出赔偿。'] },
+  { reads: null, from: ['模型在保险理赔任务上准确率较高。'] },
   { reads: {}, from: ['因被许可人使用模型引发的一切纠纷及损失，由被许可人自行承担，并使许可人免受其害。'] },
   { reads: null, from: ['赔偿标准详见保险合同。'] },
   { reads: {}, from: ['Customer will defend us against claims of others that arise from its prompts.'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { LawCompliance } from './rules.ts'
 
 export default examples<LawCompliance>([
+  { reads: {}, from: ['您承诺使用本模型时遵守所有适用法律。'] },
   { reads: {}, from: ['请在遵守国家法律法规的前提下使用。'] },
   { reads: {}, from: ['用户须严格遵照《网络安全法》《数据安全法》等规定使用本模型。'] },
   { reads: {}, from: ['You must comply with the Acme Usage Rules as well as all applicable laws.'] },

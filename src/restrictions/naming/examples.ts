@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Naming } from './rules.ts'
 
 export default examples<Naming>([
+  { reads: { phrase: 'Foobar' }, from: ['您发布的衍生模型名称须包含“Foobar”。'] },
   { reads: {}, from: ['微调后的模型应更名，避免与原模型混淆。'] },
   { reads: { phrase: 'Foobar', position: 'prefix' }, from: ['"Foobar" shall precede its name.'] },
   { reads: { phrase: 'Foobar' }, from: ['衍生模型命名中须含有“Foobar”一词。'] },

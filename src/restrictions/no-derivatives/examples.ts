@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { NoDerivatives } from './rules.ts'
 
 export default examples<NoDerivatives>([
+  { reads: null, from: ['您可以修改模型并发布修改版。'] },
   { reads: {}, from: ['您只能原样使用模型，不得改动其参数。'] },
   { reads: {}, from: ['禁止对本模型实施任何形式的微调、裁剪或二次开发。', '僅得以原樣使用，不得改作。'] },
   { reads: null, from: ['允许对本模型进行微调、量化、合并等任何修改。'] },

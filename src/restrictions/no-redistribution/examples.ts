@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { NoRedistribution } from './rules.ts'
 
 export default examples<NoRedistribution>([
+  { reads: {}, from: ['未经我们许可，您不得将模型转交给任何第三方。'] },
   { reads: {}, from: ['获得的数据仅限申请人本人使用，严禁对外提供或转交他人。'] },
   { reads: null, from: ['数据由多家机构共同提供。'] },
   { reads: {}, from: ['您不得以任何形式对外传播本模型的权重文件。', '未经许可，请勿转载、转售或镜像本数据集。', '受让方应妥善保管模型，不得转借、转赠他人使用。'] },

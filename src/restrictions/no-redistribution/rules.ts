@@ -106,7 +106,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
         // A service is no copy, and what is made with the model or said to it is not the model.
         unless: [
           '(评测 | 测评 | 测试 | 评估) (结果 | 数据 | 报告)',
-          '(提供 | 发布) ..14 (服务 | 接口 | 功能)',
+          '(提供 | 发布) ..14 (服务 | 接口 | 功能 | 能力)',
           '(账号 | 账户 | 密钥 | 密码 | 口令)',
           '(生成 | 输出) [的] (内容 | 结果 | 物)',
           '(保密 | 机密) 信息',

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { NoSublicense } from './rules.ts'
 
 export default examples<NoSublicense>([
+  { reads: {}, from: ['您无权将本许可转让、出借或再授权给其他主体。'] },
   { reads: {}, from: ['本许可系授予您个人，您不得将其转给他人。'] },
   { reads: {}, from: ['本授權為不可轉讓；被授權人不得將本授權讓與或再授權予第三人。', '乙方不得将本合同权利义务部分或全部转移给他人，亦不得分许可。'] },
   {

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { NonCommercial } from './rules.ts'
 
 export default examples<NonCommercial>([
+  { reads: {}, from: ['本模型的权重只授权用于非商业目的。'] },
+  { reads: null, from: ['您可以将输出用于商业目的。'] },
   { reads: {}, from: ['本许可所授予的权利不及于任何商业性使用。', '仅可用于公益性、非营利的研究活动。', '若需用于商业产品，请先与版权所有者取得联系并获得许可。'] },
   { reads: null, from: ['商业用户与个人用户享有同样的权利。', '本模型允许商用，商用无须报备。'] },
   { reads: {}, from: ['被授權人不得將本模型作營利使用。', '任何涉及盈利的使用场景，都必须事先拿到我们的书面商业授权。', '商业合作请另行洽谈，未签约前一律不得商用。'] },

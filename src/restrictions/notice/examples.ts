@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Notice } from './rules.ts'
 
 export default examples<Notice>([
+  { reads: {}, from: ['您须向接收者提供本许可协议的副本。'] },
   { reads: {}, from: ['分发时应连同本许可证原文及版权声明一并提供。'] },
   { reads: {}, from: ['每一份副本均须随附本授权条款全文。', '请勿删除源文件头部的版权信息。'] },
   { reads: null, from: ['版权声明：保留部分权利。'] },

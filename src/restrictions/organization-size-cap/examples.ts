@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { OrganizationSizeCap } from './rules.ts'
 
 export default examples<OrganizationSizeCap>([
+  { reads: { value: 500 }, from: ['员工总数达到500人及以上的机构须另行申请企业授权。'] },
   { reads: { value: 50 }, from: ['仅面向员工规模不超过50人的小微企业免费开放，其他企业请联系商务团队签约。'] },
   { reads: { metric: 'funding' }, from: ['累计融资额超过5000万元的公司，不适用本免费条款，应购买企业授权。'] },
   {

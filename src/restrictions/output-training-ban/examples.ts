@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { OutputTrainingBan } from './rules.ts'
 
 export default examples<OutputTrainingBan>([
+  { reads: {}, from: ['您不得使用输出内容训练或优化其他人工智能模型。'] },
   { reads: {}, from: ['不得拿模型的回答去训练其他家的模型。', '未经允许，不得将本平台输出内容用于机器学习模型的训练或蒸馏。'] },
   { reads: null, from: ['我们使用合成数据训练了该模型。'] },
   {

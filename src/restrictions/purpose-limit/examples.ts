@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { PurposeLimit } from './rules.ts'
 
 export default examples<PurposeLimit>([
+  { reads: { permitted: ['research', 'education'] }, from: ['您仅可将本模型用于科研和教学。'] },
   { reads: { permitted: ['research'] }, from: ['仅可用于公益性、非营利的研究活动。'] },
   { reads: { permitted: ['research'] }, from: ['本成果只供科学研究之用，不可移作他用。'] },
   { reads: { permitted: ['education', 'academic'] }, from: ['僅限於教學及學術用途。'] },

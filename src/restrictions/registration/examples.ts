@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Registration } from './rules.ts'
 
 export default examples<Registration>([
+  { reads: {}, from: ['如您希望将模型用于商业用途，请填写问卷进行登记。'] },
+  { reads: null, from: ['用户无需注册即可使用演示版。'] },
   { reads: {}, from: ['商用授权采取审批制，申请人须在线填报企业信息，经审批后生效。'] },
   { reads: null, from: ['本项目已完成算法备案，备案号可在官网查询。'] },
   { reads: { scope: 'any-use' }, from: ['下载前需在官网实名注册并填写使用意向书。'] },

@@ -33,7 +33,7 @@ const anyUse = probe(
   '(download | downloads! | downloading! | access | (before! | prior! to! | in! order! to! | to!) (use | using! | download | access | get! | obtain | receive) [the!] [weights! | model | dataset | data | files! | it!]) | (使用 | 下载 | 获取) ..6 (前 | 之前)',
 )
 const threshold = probe(
-  '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃 | 日活 | 注册 用户 [数] ..6 {cap:count} | 用户 [规模 | 数 | 总数] ..6 (超过 | 达到) ..3 {cap:count} | (收入 | 营收 | 营业额 | 销售额 | 流水) ..8 {sum:money}',
+  '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people) | (annual | gross) ..2 (revenue | income) | 月活 | 活跃 用户 | 月 活跃 | 日活 | 注册 用户 [数] ..6 {cap:count} | 用户 [规模 | 数 | 总数] ..6 (超过 | 达到) ..3 {cap:count} | (员工 | 雇员) [总] [人] [数] ..8 {cap:count} | (收入 | 营收 | 营业额 | 销售额 | 流水) ..8 {sum:money}',
 )
 const hosting = probe('hosting! use | hosted! | managed! service')
 

@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Reporting } from './rules.ts'
 
 export default examples<Reporting>([
+  { reads: {}, from: ['您若发现模型输出存在安全问题，应及时向我们反馈。'] },
+  { reads: null, from: ['我们会向您通报服务中断情况。'] },
   { reads: {}, from: ['如发生安全事故，贵方须于24小时内书面告知我方。', '使用本数据产出的论文，须在发表后一个月内将复印件寄送至本中心。'] },
   { reads: null, from: ['实验结果报告见附录。'] },
   { reads: {}, from: ['I will report any leak of the weights within 24 hours.'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { RevenueCap } from './rules.ts'
 
 export default examples<RevenueCap>([
+  { reads: { value: 3000000 }, from: ['年收入不足人民币300万元的个人或企业可免费商用。'] },
   { reads: { value: 5000000 }, from: ['年营业额在500万元以下的商户免费，超过者按营业额的1%缴费。'] },
   { reads: { comparator: '>=', value: 10_000_000 }, from: ['Any company whose annual revenues reach or pass $10,000,000 must obtain a commercial license.'] },
   { reads: { value: 20000000, currency: 'CNY' }, from: ['凡上一年度营收规模在2000万元人民币以上的单位，商用须按年缴纳授权费。'] },

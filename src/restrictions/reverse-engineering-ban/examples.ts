@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { ReverseEngineeringBan } from './rules.ts'
 
 export default examples<ReverseEngineeringBan>([
+  { reads: {}, from: ['禁止对模型及其服务进行逆向工程、反汇编。'] },
   { reads: {}, from: ['不得试图通过接口探测模型的内部结构、参数或训练语料。'] },
   { reads: {}, from: ['Except as expressly permitted, Customer may not: (a) resell the Services; (b) reverse engineer the Services.'] },
   { reads: {}, from: ['不得破解、逆向或以任何手段还原模型的训练数据与结构。'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { SafeguardCircumventionBan } from './rules.ts'
 
 export default examples<SafeguardCircumventionBan>([
+  { reads: {}, from: ['用户不得以任何手段绕开内容安全审核机制。'] },
   { reads: {}, from: ['不得采取技术手段规避平台的内容审核。'] },
   { reads: { target: 'watermark' }, from: ['任何人不得去除生成图片上的水印。'] },
   { reads: { target: 'safety' }, from: ['严禁通过提示词注入、越狱等手段突破模型的安全防线。'] },

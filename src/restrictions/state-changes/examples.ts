@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { StateChanges } from './rules.ts'
 
 export default examples<StateChanges>([
+  { reads: {}, from: ['您应当在修改的文件中注明修改情况。'] },
   { reads: {}, from: ['您对模型作出的任何调整，都应当在发布页面予以说明。'] },
   { reads: {}, from: ['若有改动，须显著声明已对原文件作出改动。'] },
   {

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { TermLimit } from './rules.ts'
 
 export default examples<TermLimit>([
+  { reads: { duration: 'P3Y' }, from: ['本授权自签署之日起三年内有效。'] },
   { reads: { duration: 'P2Y' }, from: ['授权期限两年，自审核通过之日起算。'] },
   { reads: { duration: 'P2Y' }, from: ['My access ends after two years.'] },
   { reads: { duration: 'P6M' }, from: ['试用授权自下载之日起六个月内有效。'] },

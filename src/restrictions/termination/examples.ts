@@ -2,6 +2,8 @@ import { examples } from '../restriction.ts'
 import type { Termination } from './rules.ts'
 
 export default examples<Termination>([
+  { reads: { trigger: 'breach' }, from: ['若您未遵守本协议，我们可终止对您的授权。'] },
+  { reads: null, from: ['用户可以终止对话。'] },
   { reads: { trigger: 'breach', automatic: true }, from: ['违反上述任一约定，授权即时失效。'] },
   { reads: { trigger: 'at-will' }, from: ['我方可随时收回授权而无须说明原因。'] },
   { reads: null, from: ['训练在损失收敛后提前终止。'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Territory } from './rules.ts'
 
 export default examples<Territory>([
+  { reads: { excluded: ['EU'] }, from: ['本许可证不适用于欧盟境内的任何个人或组织。'] },
   { reads: { allowed: ['CN'] }, from: ['被许可方仅有权在中国大陆范围内部署模型。'] },
   { reads: null, from: ['数据采集自美国、日本等国家的公开网站。'] },
   { reads: { excluded: ['CU', 'IR', 'KP', 'SY', 'RU'] }, from: ['Customer will not allow users located in Cuba, Iran, North Korea, Syria, Crimea or Russia to use the Services.'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { Trademark } from './rules.ts'
 
 export default examples<Trademark>([
+  { reads: {}, from: ['本许可不授予您使用许可方商标的权利。'] },
   { reads: {}, from: ['未经授权，不得以我方名义或商标进行宣传。'] },
   { reads: null, from: ['公司名称与商标已在多国注册。'] },
   { reads: {}, from: ['被許可人不得使用授權人之商標或暗示獲其認可。'] },

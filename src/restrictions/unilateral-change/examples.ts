@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { UnilateralChange } from './rules.ts'
 
 export default examples<UnilateralChange>([
+  { reads: {}, from: ['我们保留随时更新本协议条款的权利。'] },
   { reads: {}, from: ['平台保留不经事先通知即调整本规则的权利。'] },
   { reads: null, from: ['您可以随时修改自己的个人资料。'] },
   { reads: { what: 'license' }, from: ['The hospital may change these terms by notice.'] },

@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { UpdateDuty } from './rules.ts'
 
 export default examples<UpdateDuty>([
+  { reads: null, from: ['新版本提升了推理速度。'] },
   { reads: {}, from: ['收到安全更新通知后，用户须在十日内完成升级。'] },
   { reads: {}, from: ['模型发布新版本后，用户应在合理期限内更新并停用旧版。'] },
   { reads: null, from: ['我们会定期更新模型以修复缺陷。'] },

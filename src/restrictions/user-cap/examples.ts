@@ -2,6 +2,7 @@ import { examples } from '../restriction.ts'
 import type { UserCap } from './rules.ts'
 
 export default examples<UserCap>([
+  { reads: { value: 50000000 }, from: ['若贵司产品的月活跃用户超过5000万，贵司须在继续使用前向我们申请商业许可。'] },
   { reads: { value: 2000000 }, from: ['产品每月活跃人数累计不足200万的，可直接商用；满200万后须转为付费授权。'] },
   { reads: { value: 100000000, metric: 'daily-active-users' }, from: ['当被许可方产品日均活跃用户突破1亿时，本许可自动失效，被许可方应与许可方另行协商。'] },
   { reads: null, from: ['系统最多支持1000个并发用户。'] },
