@@ -124,7 +124,7 @@ export default examples<GoverningLaw>([
       'You are responsible for knowing the laws of your jurisdiction.',
     ],
   },
-  { reads: { law: 'CN' }, from: ['本协议的订立、效力、解释、履行及争议解决均适用中华人民共和国法律。'] },
+  { reads: { law: 'CN' }, from: ['凡与本协议有关的事项，一概适用中国法律。'] },
   { reads: { law: 'CN', arbitration: true }, from: ['因本协议引起的争议应提交中国国际经济贸易仲裁委员会在北京仲裁，适用中国法律。'] },
   { reads: { law: 'DE' }, from: ['German law applies; the courts of Munich have exclusive jurisdiction.'] },
   { reads: { law: 'SG', arbitration: true }, from: ['Disputes shall be finally resolved by arbitration in Singapore under Singapore law.'] },
