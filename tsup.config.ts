@@ -30,11 +30,17 @@ const shared = {
   esbuildPlugins: [packed],
 } satisfies Options
 
+/** Ideographs stand as they are: escaped, each takes twice the bytes. */
+const inUtf8 = (options: { charset?: 'ascii' | 'utf8' }): void => {
+  options.charset = 'utf8'
+}
+
 /**
  * Splitting CommonJS goes through a second compiler, which rewrites optional chains on its own and, where white space is minified,
  * joins them with the word before ("return_optionalChain"). So there are none left when it comes.
  */
 const lowerOptionalChains: NonNullable<Options['esbuildOptions']> = (options) => {
+  inUtf8(options)
   options.supported = { 'optional-chain': false, 'nullish-coalescing': false, 'logical-assignment': false }
 }
 
@@ -50,14 +56,12 @@ const packedBytes: NonNullable<Options['esbuildPlugins']>[number] = {
   setup(build) {
     build.onResolve({ filter: LARGE }, ({ path }) => ({ path: `${path.slice(1)}.cjs`, namespace: 'packed' }))
     build.onLoad({ filter: /./, namespace: 'packed' }, ({ path }) => ({
-      contents: `let text
-try {
-  text = require('node:fs').readFileSync(require('node:path').join(__dirname, '${path}'), 'latin1')
-  text = text.slice(text.indexOf("= '") + 3, text.lastIndexOf("'"))
+      contents: `try {
+  const text = require('node:fs').readFileSync(require('node:path').join(__dirname, '${path}'), 'latin1')
+  module.exports = { bytes: text.slice(text.indexOf(": '") + 3, text.lastIndexOf("'")) }
 } catch {
-  text = require('./${path}')
-}
-module.exports = text`,
+  module.exports = require('./${path}')
+}`,
     }))
     build.onResolve({ filter: /^\./, namespace: 'packed' }, ({ path }) => ({ path, external: true }))
   },
@@ -73,7 +77,7 @@ function writeCommand(): void {
 }
 
 export default defineConfig([
-  { ...shared, entry, format: 'esm' },
+  { ...shared, entry, format: 'esm', esbuildOptions: inUtf8 },
   {
     ...shared,
     entry: { ...entry, cli: 'src/cli/index.ts', 'model-worker': 'src/node/model/worker.ts' },

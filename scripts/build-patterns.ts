@@ -1,7 +1,7 @@
 /**
  * Compiles and packs all patterns, so that the package has none to compile when it is loaded.
  *
- * usage: npm run build:patterns [-- FILE]   writes a CommonJS module that exports the string, by default dist/packed-patterns.cjs
+ * usage: npm run build:patterns [-- FILE]   writes a CommonJS module that exports the string as `bytes`, by default dist/packed-patterns.cjs
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -13,5 +13,5 @@ import { toBase64 } from './base64.ts'
 const file = process.argv[2] ?? 'dist/packed-patterns.cjs'
 const packed = toBase64(packProgram(program(), declaredPatterns()))
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(file, `'use strict'\nmodule.exports = '${packed}'\n`)
+writeFileSync(file, `'use strict'\nmodule.exports = { bytes: '${packed}' }\n`)
 console.log(`${file}: ${declaredPatterns().length} patterns, ${(packed.length / 1e6).toFixed(2)} MB`)

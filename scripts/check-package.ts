@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type PackedPackage, packList } from './packed.ts'
 
-/** Bytes that the unpacked package may take at most: 8 MiB. */
-const MOST_BYTES = 8 * 1024 * 1024
+/** Bytes that the unpacked package may take at most, of 1,000,000 a megabyte. */
+const MOST_BYTES = 8_000_000
 /** Packages that an installation may bring along directly. */
 const MOST_DEPENDENCIES = 6
 

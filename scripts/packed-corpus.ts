@@ -7,4 +7,4 @@ import { cached, root } from './cache.ts'
 
 const inputs = ['corpus/spdx', 'corpus/licenses', 'src/match', 'src/text', 'scripts/corpus', 'node_modules/spdx-license-list/package.json']
 
-export default cached('corpus', inputs, () => buildCorpus(root))
+export default { bytes: cached('corpus', inputs, () => buildCorpus(root)) }

@@ -124,8 +124,11 @@ function vocabularyOf(samples: readonly Sample[]): Vocabulary {
   }
   for (const [hash, number] of words) if (!isKept(featureKey(number))) words.delete(hash)
   const kept = [...counts.keys()].filter(isKept)
-  const wordTable = tableOf([...words])
-  const featureTable = tableOf(kept.map((key, index) => [key, index + PLAIN_FEATURES]))
+  const wordTable = tableOf([...words.keys()], [...words.values()])
+  const featureTable = tableOf(
+    kept,
+    kept.map((_, index) => index + PLAIN_FEATURES),
+  )
   return { wordHash: wordTable.keys, wordStem: wordTable.values, featureKeys: featureTable.keys, featureIds: featureTable.values, features: kept.length + PLAIN_FEATURES }
 }
 

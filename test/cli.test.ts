@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import licenses from 'spdx-license-list/full.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wantsColor } from '../src/cli/io.ts'
@@ -62,6 +63,14 @@ async function cli(args: readonly string[], { stdin = '', color = false, width =
 
 const json = async (...args: readonly string[]) => JSON.parse((await cli([...args, '--format', 'json'])).out)
 
+describe('licenses in documents', () => {
+  it.each(['pdf/LICENSE.pdf', 'word/LICENSE.docx'])('%s', async (name) => {
+    const { exit, out, err } = await cli([fileURLToPath(new URL(`../examples/models/${name}`, import.meta.url))])
+    expect({ exit, err }).toEqual({ exit: 1, err: '' })
+    expect(out).toContain('Non-commercial use only')
+  })
+})
+
 describe('the exit code', () => {
   const rows: readonly (readonly [args: readonly string[], exit: number])[] = [
     [['@/LICENSE'], 1],
@@ -102,7 +111,7 @@ describe('what went wrong is told, with what can be done', () => {
   const rows: readonly (readonly [args: readonly string[], told: RegExp])[] = [
     [['@/missing'], /missing: There is no such file or folder/],
     [['@/random'], /random: This is binary data, not text/],
-    [['@/model.pdf'], /model\.pdf: This is a PDF document, not text\. Convert it/],
+    [['@/model.pdf'], /model\.pdf: The file could not be read .*Save its words as plain text/],
     [['@/nothing'], /nothing: The folder holds no files\. Name a file/],
     [['@/code'], /code: None of the 1 files in this folder has the name of a license/],
     [['--formt', 'json'], /Unknown option --formt\. Did you mean --format\?/],

@@ -109,7 +109,7 @@ describe('texts that are cut off', () => {
         seen++
         if (![best.id, ...best.sameText, ...best.alsoPossible].includes(id)) told.push(`${id}: ${best.id} ${best.match}`)
       }
-      expect(seen).toBeGreaterThan(550)
+      expect(seen).toBeGreaterThan(specimens.length / 2)
       expect(told.length, told.join('\n')).toBeLessThanOrEqual((1 - least) * seen)
       // What is left of them is another license to the word: nothing but that can be said of it.
       expect(told.filter((line) => !line.endsWith(' exact')).length, told.join('\n')).toBeLessThanOrEqual(0.02 * seen)

@@ -187,6 +187,7 @@ table('percent', [
 ])
 
 table('quoted', [
+  ['The marks of “Foobar” are owned by Acme', ['“The marks of “Foobar” are owned by Acme.”']],
   [
     'Built with Foobar',
     [

@@ -7,6 +7,6 @@ let corpus: Corpus | undefined
 
 /** The corpus that comes with the package, unpacked when it is first asked for. */
 export function knownCorpus(): Corpus {
-  corpus ??= unpackCorpus(fromBase64(packed))
+  corpus ??= unpackCorpus(fromBase64(packed.bytes))
   return corpus
 }

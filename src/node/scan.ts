@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Classification, type ClassifyOptions, classify, type Note } from '../index.ts'
 import { decode, type Encoding } from '../text/decode.ts'
-import { isLicenseFileName, isLicenseFolder, isSkippedFolder } from './license-file-names.ts'
+import { isDocumentName, isLicenseFileName, isLicenseFolder, isSkippedFolder } from './license-file-names.ts'
 
 /** A file that was read. */
 export interface FileScan {
@@ -40,17 +40,31 @@ export interface ScanOptions {
 /**
  * Reads one license file.
  *
- * UTF-8, UTF-16 (with or without a byte order mark), GB18030 and Windows-1252 are read; a guess is told in a note. A missing file,
- * a folder or a file that is no text is a {@link ScanFailure}, not an exception.
+ * UTF-8, UTF-16 (with or without a byte order mark), GB18030 and Windows-1252 are read; a guess is told in a note. Of PDF, Word,
+ * OpenDocument and Rich Text files the words are read, and offsets and lines are those of the words. A missing file, a folder or a
+ * file that is no text is a {@link ScanFailure}, not an exception.
  */
 export async function scanFile(path: string, options: ScanOptions = {}): Promise<Scan> {
   let bytes: Uint8Array
   try {
+    if (isDocumentName(path) && (await stat(path)).isFile()) return await scanDocument(path, options)
     bytes = await readFile(path)
   } catch (error) {
     return failure(path, error)
   }
   return scanBytes(path, bytes, options)
+}
+
+async function scanDocument(path: string, options: ScanOptions): Promise<Scan> {
+  // Loaded for such files alone: the command starts sooner without.
+  const { readDocumentFile } = await import('./read-document.ts')
+  const reading = await readDocumentFile(path, path.replaceAll('\\', '/'))
+  if ('message' in reading) return { path, failure: { code: 'unreadable', message: `${reading.message} Save its words as plain text and scan that.` } }
+  if (reading.text === '') return { path, failure: { code: 'unreadable', message: reading.problems[0]?.message ?? 'The document holds no text.' } }
+  const scanned = scanBytes(path, new TextEncoder().encode(reading.text), options)
+  if ('failure' in scanned || reading.problems.length === 0) return scanned
+  const notes = reading.problems.map(({ message }): Note => ({ code: 'truncated', message }))
+  return { ...scanned, classification: { ...scanned.classification, notes: [...notes, ...scanned.classification.notes] } }
 }
 
 /**

@@ -44,7 +44,7 @@ export function probe(source: string): Pattern {
 
 /** All declared patterns, compiled: as the build packed them, or here and now when it packed others or none. */
 export function program(): Program {
-  compiled ??= (packed === '' ? undefined : unpackProgram(fromBase64(packed), declared)) ?? compilePatterns(declared)
+  compiled ??= (packed.bytes === '' ? undefined : unpackProgram(fromBase64(packed.bytes), declared)) ?? compilePatterns(declared)
   return compiled
 }
 

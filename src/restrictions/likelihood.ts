@@ -51,16 +51,17 @@ function look(keys: Uint32Array, values: Uint16Array, key: number): number {
 }
 
 /** Puts keys with their values, from 1, in a table that {@link look} reads. */
-export function tableOf(entries: readonly (readonly [key: number, value: number])[]): { readonly keys: Uint32Array; readonly values: Uint16Array } {
+export function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>): { readonly keys: Uint32Array; readonly values: Uint16Array } {
   let length = 16
   while (length < 1.4 * entries.length) length *= 2
   const keys = new Uint32Array(length)
   const values = new Uint16Array(length)
-  for (const [key, value] of entries) {
+  for (let entry = 0; entry < entries.length; entry++) {
+    const key = entries[entry]!
     let at = mixed(key) & (length - 1)
     while (values[at] !== 0) at = (at + 1) & (length - 1)
     keys[at] = key
-    values[at] = value
+    values[at] = numbers[entry]!
   }
   return { keys, values }
 }
@@ -120,13 +121,27 @@ export function logOdds(weights: ArrayLike<number>, outputs: number, features: r
 /** Odds on a scale from 0 to 1. */
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-/** The second reader in rows, and back: what `packRows` packs. */
+/** The second reader in rows, and back: what `packRows` packs. Free places of the tables are left out. */
 export function toRows({ wordHash, wordStem, featureKeys, featureIds, weights, scale, outputs }: SecondReader): readonly Row[] {
-  return [wordHash, wordStem, featureKeys, featureIds, new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
+  return [...filled(wordHash, wordStem), ...filled(featureKeys, featureIds), new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
+}
+
+function filled(keys: Uint32Array, values: Uint16Array): readonly Row[] {
+  return [keys.filter((_, at) => values[at] !== 0), values.filter((value) => value !== 0)]
 }
 
 /** Takes up what {@link toRows} gave. */
 export function fromRows(rows: readonly Row[]): SecondReader {
-  const [wordHash, wordStem, featureKeys, featureIds, bytes, sizes] = rows as [Uint32Array, Uint16Array, Uint32Array, Uint16Array, Uint8Array, Uint32Array]
-  return { wordHash, wordStem, featureKeys, featureIds, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale: sizes[0]!, outputs: sizes[1]! }
+  const [hashes, stems, keys, ids, bytes, sizes] = rows as [Uint32Array, Uint16Array, Uint32Array, Uint16Array, Uint8Array, Uint32Array]
+  const words = tableOf(hashes, stems)
+  const features = tableOf(keys, ids)
+  return {
+    wordHash: words.keys,
+    wordStem: words.values,
+    featureKeys: features.keys,
+    featureIds: features.values,
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    scale: sizes[0]!,
+    outputs: sizes[1]!,
+  }
 }

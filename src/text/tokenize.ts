@@ -171,6 +171,9 @@ function grown<Buffer extends Uint32Array | Int32Array>(from: Buffer, to: Buffer
   return to
 }
 
+/** Hashes of words, written with spaces between them. */
+export const wordHashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord))
+
 /**
  * The hash that {@link tokenize} gives a single word.
  *

@@ -7,9 +7,9 @@ import { readTextFile } from '../../metadata/text-file.ts'
 import { linkedPath } from '../../model/gaps.ts'
 import type { ModelFile } from '../../model/model.ts'
 import { readPartSentences } from '../../model/part-sentences.ts'
-import { isLicenseFileName } from '../license-file-names.ts'
-import { withFile } from './open-file.ts'
-import { readPdf } from './read-pdf.ts'
+import { isDocumentName, isLicenseFileName } from '../license-file-names.ts'
+import { withFile } from '../open-file.ts'
+import { readDocumentFile } from '../read-document.ts'
 import type { ReadText } from './text-readings.ts'
 import type { ModelFiles, WalkedFile } from './walk.ts'
 import { weightsFile } from './weights-file.ts'
@@ -18,7 +18,6 @@ import { weightsFile } from './weights-file.ts'
 const MOST_SOURCE_FILES = 1000
 
 const dataFile = /\.(?:parquet|arrow|jsonl|csv|tsv)$/i
-const documentSources: ReadonlySet<string | undefined> = new Set(['pdf', 'office', 'rtf'])
 /** Documents of which nothing is read but their name. */
 const closedDocument = /\.(?:docm?|dotx?|pages|wpd)$/i
 
@@ -43,7 +42,7 @@ async function readOne(file: WalkedFile, read: ReadText): Promise<ModelFile | un
   const { path, name, as = name } = file
   const source = sourceOf(as)
   const isLicense = isLicenseFileName(basename(as)) || /(?:^|\/)LICENSES\/[^/]+$/.test(as)
-  if (documentSources.has(source)) return isLicense ? readDocument(file, source!, read) : undefined
+  if (isDocumentName(as)) return isLicense ? readDocument(file, read) : undefined
   if (isLicense && closedDocument.test(as))
     return { ...failed(name, 'license', 'This looks like a license in a document of a kind that is not read. Save it as plain text beside it.', 'no-reader') }
   if (source !== undefined && !(isLicense && source === 'model-card')) {
@@ -73,8 +72,7 @@ function roleOf(name: string, source: string): ModelFile['role'] {
 }
 
 async function readLicense({ path, name, as = name }: WalkedFile, read: ReadText): Promise<ModelFile> {
-  const source = sourceOf(as)
-  if (documentSources.has(source)) return readDocument({ path, name, as }, source!, read)
+  if (isDocumentName(as)) return readDocument({ path, name, as }, read)
   const role = licenseRole(as)
   const opened = await withFile(path, (file) => readTextFile(file))
   if ('message' in opened) return failed(name, role, opened.message)
@@ -82,13 +80,12 @@ async function readLicense({ path, name, as = name }: WalkedFile, read: ReadText
   return { path: name, role, declarations: [], ...withReading(text, problems, read) }
 }
 
-async function readDocument({ path, name, as = name }: WalkedFile, source: string, read: ReadText): Promise<ModelFile> {
+async function readDocument({ path, name, as = name }: WalkedFile, read: ReadText): Promise<ModelFile> {
   const role = licenseRole(as)
-  const reading = source === 'pdf' ? await readPdf(path) : await withFile(path, async (file) => (await readMetadata(file, as))!)
+  const source = sourceOf(as)!
+  const reading = await readDocumentFile(path, as)
   if ('message' in reading) return { ...failed(name, role, reading.message), source }
-  const { declarations, problems } = reading.value
-  const words = declarations.map(({ value }) => value).join('\n')
-  return { path: name, role, source, declarations: [], ...withReading(words, problems, read) }
+  return { path: name, role, source, declarations: [], ...withReading(reading.text, reading.problems, read) }
 }
 
 /** What was read in the words of a license, and what of it could not be. */

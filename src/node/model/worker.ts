@@ -1,7 +1,7 @@
 /** What runs in workers: the reading of one PDF, or of one model after the other. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { readMetadata } from '../../metadata/index.ts'
-import { withFile } from './open-file.ts'
+import { withFile } from '../open-file.ts'
 import { readFiles } from './read-files.ts'
 import { textReader } from './text-readings.ts'
 import type { ModelFiles } from './walk.ts'

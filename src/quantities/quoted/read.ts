@@ -19,10 +19,12 @@ export const readQuoted: Reader<string> = (text, at) => {
   const limit = Math.min(text.length, at + LONGEST_QUOTE)
   let inner = 0
   for (let end = at; end < limit; end++) {
-    if (close === '"' && text[end] === '“') inner++
+    // Marks inside of marks: a notice in “…” that has a name in “…”.
+    if ((close === '"' || close === '”') && text[end] === '“') inner++
     // A straight mark that opens and a curly one that closes: word processors leave such pairs.
     const curly = close === '"' && text[end] === '”' && inner-- <= 0
     if (text[end] !== close && !curly) continue
+    if (close === '”' && inner-- > 0) continue
     // An apostrophe inside a word does not close.
     if ((close === "'" || close === '’') && /\p{L}/u.test(text[end + 1] ?? '')) continue
     return {

@@ -7,7 +7,7 @@ export interface Confidentiality extends RestrictionBase {
 
 export const confidentiality = defineKind<Confidentiality>({
   kind: 'confidentiality',
-  family: 'standing',
+  family: 'duties',
   modality: 'obligation',
   subject: [],
   title: 'Confidentiality',

@@ -10,7 +10,7 @@ const personal =
 
 export const dataProtection = defineKind<DataProtection>({
   kind: 'data-protection',
-  family: 'standing',
+  family: 'duties',
   modality: 'obligation',
   subject: ['data'],
   title: 'Data protection',

@@ -9,7 +9,7 @@ const sum = '(fee | royalty | license fee | subscription | charge | charges! | p
 
 export const fee = defineKind<Fee>({
   kind: 'fee',
-  family: 'standing',
+  family: 'duties',
   modality: 'obligation',
   title: 'Fee',
   meaning:

@@ -10,7 +10,7 @@ const measure =
 
 export const safeguardDuty = defineKind<SafeguardDuty>({
   kind: 'safeguard-duty',
-  family: 'standing',
+  family: 'duties',
   modality: 'obligation',
   title: 'Safeguard duty',
   meaning:

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import type { RandomAccess } from '../../metadata/index.ts'
+import type { RandomAccess } from '../metadata/index.ts'
 
 /** Opens a file for reading at any place, and closes it again. */
 export async function withFile<T>(path: string, use: (file: RandomAccess) => Promise<T>): Promise<{ readonly value: T } | { readonly message: string }> {

@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import worker from '#packed-worker'
-import type { MetadataReading } from '../../metadata/index.ts'
+import type { MetadataReading } from '../metadata/index.ts'
 
 /** Milliseconds after which a PDF is given up: one of hundreds of pages takes about a second. */
 const PATIENCE = 10_000
