@@ -59,8 +59,8 @@ async function scanDocument(path: string, options: ScanOptions): Promise<Scan> {
   // Loaded for such files alone: the command starts sooner without.
   const { readDocumentFile } = await import('./read-document.ts')
   const reading = await readDocumentFile(path, path.replaceAll('\\', '/'))
-  if ('message' in reading) return { path, failure: { code: 'unreadable', message: `${reading.message} Save its words as plain text and scan that.` } }
-  if (reading.text === '') return { path, failure: { code: 'unreadable', message: reading.problems[0]?.message ?? 'The document holds no text.' } }
+  const fault = 'message' in reading ? reading.message : reading.text === '' ? (reading.problems[0]?.message ?? 'The document holds no text.') : undefined
+  if ('message' in reading || fault !== undefined) return { path, failure: { code: 'unreadable', message: `${fault} Save its words as plain text and scan that.` } }
   const scanned = scanBytes(path, new TextEncoder().encode(reading.text), options)
   if ('failure' in scanned || reading.problems.length === 0) return scanned
   const notes = reading.problems.map(({ message }): Note => ({ code: 'truncated', message }))
