@@ -37,6 +37,8 @@ export const commonNames: readonly (readonly [name: string, id: string])[] = [
   ['Microsoft Public', 'MS-PL'],
   ['996.ICU', 'LicenseRef-anti-996-1.0-draft'],
   ['Anti 996', 'LicenseRef-anti-996-1.0-draft'],
+  ['雅意 YAYI 2 模型商用', 'LicenseRef-yayi2-commercial-license'],
+  ['雅意 YAYI 2 模型社区', 'LicenseRef-yayi2-community-license'],
 ]
 
 /**

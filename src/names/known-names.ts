@@ -617,8 +617,8 @@ Tongyi Qianwen LICENSE AGREEMENT	l	2023-08-03	Alibaba Cloud		tongyi-qianwen-2023
 Tongyi Qianwen LICENSE AGREEMENT (first commit)	l	2023-08-03	Alibaba Cloud			tongyi-qianwen	LicenseRef-tongyi-qianwen-2023-08-03-first-draft
 Tongyi Qianwen RESEARCH LICENSE AGREEMENT	l	2023-11-30	Alibaba Cloud			tongyi-qianwen	LicenseRef-tongyi-qianwen-research-2023-11-30
 Tongyi Qianwen LICENSE AGREEMENT (Qwen-VL)	l	2023-08-23	Alibaba Cloud			tongyi-qianwen	LicenseRef-tongyi-qianwen-vl-2023-08-23
-雅意 YAYI 2 模型商用许可协议	l		Zhongke Wenge			yayi-commercial	LicenseRef-yayi2-commercial-license
-雅意 YAYI 2 模型社区许可协议	l		Zhongke Wenge			baichuan-like	LicenseRef-yayi2-community-license
+YAYI 2 模型商用许可协议	l		Zhongke Wenge			yayi-commercial	LicenseRef-yayi2-commercial-license
+YAYI 2 模型社区许可协议	l		Zhongke Wenge			baichuan-like	LicenseRef-yayi2-community-license
 Yi Series Models License Agreement	l	1.0	01.AI			yi	LicenseRef-yi-series-1.0
 Yi Series Models License Agreement	l	2.0	01.AI			yi	LicenseRef-yi-series-2.0
 Yi Series Models Community License Agreement	l	2.1	01.AI			yi	LicenseRef-yi-series-community-2.1
@@ -2805,6 +2805,8 @@ yahoo public 1	YPL-1.0
 yahoo public 1.1	YPL-1.1
 yayi 2 commercial	LicenseRef-yayi2-commercial-license
 yayi 2 community	LicenseRef-yayi2-community-license
+yayi 2 模 型 商 用	LicenseRef-yayi2-commercial-license
+yayi 2 模 型 社 区	LicenseRef-yayi2-community-license
 yi series 1	LicenseRef-yi-series-1.0
 yi series 2	LicenseRef-yi-series-2.0
 yi series community 2.1	LicenseRef-yi-series-community-2.1
@@ -3179,6 +3181,8 @@ github.com/python-ldap/python-ldap/blob/main/LICENCE	python-ldap	python-ldap
 github.com/radcli/radcli/blob/master/COPYRIGHT#L64	UMich-Merit	UMich-Merit
 github.com/radvd-project/radvd/blob/master/COPYRIGHT	radvd	radvd
 github.com/robbiehanson/CocoaHTTPServer/blob/master/LICENSE.txt	BSD-Source-Code	BSD-Source-Code
+github.com/ruby/ruby/commit/0a64817fb80016030c03518fb9459f63c11605ea#diff-ef5fa30838d6d0cecad9e675cc50b24628cfe2cb277c346053fafcc36c91c204	Ruby-pty	Ruby-pty
+github.com/ruby/ruby/commit/0a64817fb80016030c03518fb9459f63c11605ea#diff-fedf217c1ce44bda01f0a678d3ff8b198bed478754d699c527a698ad933979a0	Ruby-pty	Ruby-pty
 github.com/rwth-i6/returnn/blob/master/LICENSE	LicenseRef-rwth-returnn-2024	LicenseRef-rwth-returnn-2024
 github.com/seanmiddleditch/libtelnet/blob/develop/COPYING	Unlicense-libtelnet	Unlicense-libtelnet
 github.com/sigmavirus24/x11-ssh-askpass/blob/master/README	HPND-sell-variant-MIT-disclaimer	HPND-sell-variant-MIT-disclaimer

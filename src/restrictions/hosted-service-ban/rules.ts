@@ -21,7 +21,7 @@ const formOf = probe('in! ..6 (api | interface) form | (via | through) [an! | th
 
 /** What is barred to users of the licensor's own service, or said of keys and limits, is another matter. */
 const ownService = probe(
-  '(api! key | rate limit | our! (service | api) | the! api! | the! services! | (gemini | openai | google) api | use of! the! service) | distribution ..6 means | considered ..4 distribution | (content | abuse | illegal | unlawful | harmful) ..6 (api | service) | (user | personal) data | 违法 | 非法',
+  '(api! key | rate limit | our! (service | api) | the! api! | the! services! | {maker:name} api | use of! the! service) | distribution ..6 means | considered ..4 distribution | (content | abuse | illegal | unlawful | harmful) ..6 (api | service) | (user | personal) data | 违法 | 非法',
 )
 
 function read(found: Found): Values<HostedServiceBan> | undefined {
