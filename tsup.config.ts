@@ -44,26 +44,29 @@ const lowerOptionalChains: NonNullable<Options['esbuildOptions']> = (options) =>
   options.supported = { 'optional-chain': false, 'nullish-coalescing': false, 'logical-assignment': false }
 }
 
-/** Packed files that are strings of a megabyte and more. */
-const LARGE = /^#packed-(?:corpus|patterns)$/
+/** What packed files hold, by name: one string, wrapped in base64 or as it is. */
+const packedStrings = { corpus: 'bytes', patterns: 'bytes', 'second-reader': 'weights', readings: 'readings' } as const
 
 /**
- * Where Node requires the package, large packed files are read as bytes, which spares it the compiling of megabytes of string. A
- * bundler takes the string along, for there the file is not where it was.
+ * Where Node requires the package, packed files are read when they are first needed, and base64 as bytes, which spares it the
+ * compiling of megabytes of string. A bundler takes the string along, for there the file is not where it was.
  */
-const packedBytes: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'packed-bytes',
+const packedLater: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'packed-later',
   setup(build) {
-    build.onResolve({ filter: LARGE }, ({ path }) => ({ path: `${path.slice(1)}.cjs`, namespace: 'packed' }))
-    build.onLoad({ filter: /./, namespace: 'packed' }, ({ path }) => ({
-      contents: `try {
-  const text = require('node:fs').readFileSync(require('node:path').join(__dirname, '${path}'), 'latin1')
-  module.exports = { bytes: text.slice(text.indexOf(": '") + 3, text.lastIndexOf("'")) }
-} catch {
-  module.exports = require('./${path}')
-}`,
-    }))
-    build.onResolve({ filter: /^\./, namespace: 'packed' }, ({ path }) => ({ path, external: true }))
+    for (const [name, string] of Object.entries(packedStrings)) {
+      const file = `./packed-${name}.cjs`
+      const required = `return require('${file}').${string}`
+      const read = `try {
+        const text = require('node:fs').readFileSync(require('node:path').join(__dirname, '${file}'), 'latin1')
+        return text.slice(text.indexOf(": '") + 3, text.lastIndexOf("'"))
+      } catch {
+        ${required}
+      }`
+      build.onResolve({ filter: new RegExp(`^#packed-${name}$`) }, ({ path }) => ({ path, namespace: name }))
+      build.onLoad({ filter: /./, namespace: name }, () => ({ contents: `module.exports = { get ${string}() { ${name === 'readings' ? required : read} } }` }))
+      build.onResolve({ filter: /^\./, namespace: name }, ({ path }) => ({ path, external: true }))
+    }
   },
 }
 
@@ -83,7 +86,7 @@ export default defineConfig([
     entry: { ...entry, cli: 'src/cli/index.ts', 'model-worker': 'src/node/model/worker.ts' },
     format: 'cjs',
     esbuildOptions: lowerOptionalChains,
-    esbuildPlugins: [packedBytes, packed],
+    esbuildPlugins: [packedLater, packed],
     onSuccess: async () => writeCommand(),
   },
 ])

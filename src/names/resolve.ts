@@ -57,7 +57,7 @@ interface NameTables {
 let tables: NameTables | undefined
 let licenseDb: ReadonlyMap<string, KnownName> | undefined
 let families: ReadonlyMap<string, readonly string[]> | undefined
-let addresses: ReadonlyMap<string, ResolvedName> | undefined
+const addresses = new Map<string, ReadonlyMap<string, ResolvedName>>()
 
 /** The tables, made when first needed. */
 export function nameTables(): NameTables {
@@ -101,8 +101,7 @@ export function resolveName(text: string): ResolvedName | undefined {
 /** What an address of a license stands for. */
 export function resolveAddress(url: string): ResolvedName | undefined {
   const address = addressKey(url)
-  addresses ??= makeAddresses()
-  const known = addresses.get(address)
+  const known = addressesAt(/^[^./]*/.exec(address)![0]).get(address)
   if (known !== undefined) return known
   for (const [pattern, name] of addressPatterns) {
     const match = pattern.exec(address)
@@ -204,10 +203,15 @@ function readName(line: string): KnownName {
     publisher: publisher === '' ? null : publisher,
     isAccepted: kind === kind.toLowerCase(),
     replacedBy: replacedBy === '' ? undefined : replacedBy,
-    hub: hubOf(id),
+    // Searched for when they are asked for: whoever asks for a family reads hundreds of lines.
+    get hub() {
+      return hubOf(id)
+    },
     licenseDb: database === '' ? undefined : database,
     family,
-    urls: addressesOf(id),
+    get urls() {
+      return addressesOf(id)
+    },
   }
 }
 
@@ -279,12 +283,18 @@ export function refId(name: string): string {
   return id === '' ? 'unnamed' : id
 }
 
-function makeAddresses(): ReadonlyMap<string, ResolvedName> {
+/** What the addresses lead to whose host begins with these letters, up to a dot: of some hundred addresses a text needs a few. */
+function addressesAt(host: string): ReadonlyMap<string, ResolvedName> {
+  const known = addresses.get(host)
+  if (known !== undefined) return known
   const byAddress = new Map<string, ResolvedName>()
-  for (const line of knownAddresses.trim().split('\n')) {
-    const [url = '', , id = '', mark = ''] = line.split('\t')
+  const before = `\n${host}.`
+  for (let at = knownAddresses.indexOf(before); at >= 0; at = knownAddresses.indexOf(before, at + 1)) {
+    const [url = '', , id = '', mark = ''] = knownAddresses.slice(at + 1, knownAddresses.indexOf('\n', at + 1)).split('\t')
     const key = addressKey(url)
     if (id !== '' && !byAddress.has(key)) byAddress.set(key, lineOf(id, mark, ''))
   }
+  // Hosts that lead nowhere are not kept: there is no end of them.
+  if (byAddress.size > 0) addresses.set(host, byAddress)
   return byAddress
 }
