@@ -3,9 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { create, toBinary } from '@bufbuild/protobuf'
 import { gguf } from '@huggingface/gguf'
 import { parseSafetensorsMetadata, scanCacheDir } from '@huggingface/hub'
-import { array, asyncProperty, constantFrom, assert as holds, record, string } from 'fast-check'
+import { array, asyncProperty, bigInt, constantFrom, assert as holds, record, string, uint8Array } from 'fast-check'
+import { ModelProtoSchema } from 'onnx-buf'
 import { expect, it } from 'vitest'
 import { bytesAsFile, readMetadata } from '../src/metadata/index.ts'
 import { scanModel } from '../src/node/model/scan-model.ts'
@@ -56,6 +58,42 @@ it('GGUF: licenses and base models of any header are those that the library of i
       expect(declarations.map(({ value }) => value)).toEqual([metadata['general.license'], metadata['general.base_model.0.name']])
     }),
     { numRuns: 50 },
+  )
+})
+
+it('ONNX: licenses and base models are found among all that the definition of the format lets stand beside them', async () => {
+  const words = string({ minLength: 1, unit: 'grapheme' }).filter((value) => value.trim() === value && value !== '')
+  const bytesOf = uint8Array({ maxLength: 400 })
+  await holds(
+    asyncProperty(
+      record({
+        license: words,
+        base: words,
+        other: array(record({ key: string({ minLength: 1 }).map((key) => `x${key}`), value: string() }), { maxLength: 5 }),
+        producer: string(),
+        irVersion: bigInt(0n, 2n ** 62n),
+        weights: array(record({ name: string(), rawData: bytesOf, dims: array(bigInt(0n, 2n ** 40n), { maxLength: 4 }) }), { maxLength: 4 }),
+        opset: array(record({ domain: string(), version: bigInt(0n, 30n) }), { maxLength: 3 }),
+      }),
+      async ({ license, base, other, producer, irVersion, weights, opset }) => {
+        const model = create(ModelProtoSchema, {
+          irVersion,
+          producerName: producer,
+          opsetImport: opset,
+          graph: { name: producer, initializer: weights.map((each) => ({ ...each, rawData: Uint8Array.from(each.rawData) })) },
+          metadataProps: [...other, { key: 'model_license', value: license }, { key: 'base_model', value: base }],
+        })
+        const bytes = toBinary(ModelProtoSchema, model)
+        const { declarations, problems } = (await readMetadata(bytesAsFile(bytes), 'model.onnx'))!
+        expect(problems).toEqual([])
+        expect(declarations.map(({ kind, value }) => [kind.replace(/-text$/, ''), value])).toEqual([
+          ['license', license],
+          ['base-model', base],
+        ])
+        for (const { place } of declarations) expect(place.unit === 'byte' && place.end <= bytes.length).toBe(true)
+      },
+    ),
+    { numRuns: 100 },
   )
 })
 

@@ -24,7 +24,7 @@ deny contains told(each, sprintf("the limit of %v is passed, or the number is no
 	some each in found
 	each.restriction.kind == "user-cap"
 	each.restriction.metric == "monthly-active-users"
-	not within(each.restriction, facts.monthlyActiveUsers)
+	not within(each.restriction, object.get(facts, "monthlyActiveUsers", null))
 }
 
 deny contains told(each, sprintf("it is used in %s", [country])) if {
@@ -69,12 +69,15 @@ found contains {"path": result.path, "restriction": restriction} if {
 	restriction.confidence >= 0.5
 }
 
+# A number that is not told is null, which is less than every number to Rego.
 within(cap, number) if {
+	is_number(number)
 	cap.comparator == ">"
 	number <= cap.value
 }
 
 within(cap, number) if {
+	is_number(number)
 	cap.comparator == ">="
 	number < cap.value
 }

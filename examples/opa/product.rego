@@ -17,15 +17,22 @@ deny contains sprintf("%s (%s)", [each.says, concat(", ", each.from)]) if {
 	some each in input.thresholds
 	each.effect == "limit"
 	each.metric == "monthly-active-users"
-	not below(each, data.use.monthlyActiveUsers)
+	not below(each, users)
 }
 
+# Null, which is below nothing, where it is not told.
+users := data.use.monthlyActiveUsers if data.use.monthlyActiveUsers
+
+users := null if not data.use.monthlyActiveUsers
+
 below(threshold, number) if {
+	is_number(number)
 	threshold.comparator == ">"
 	number <= threshold.value
 }
 
 below(threshold, number) if {
+	is_number(number)
 	threshold.comparator == ">="
 	number < threshold.value
 }

@@ -1,4 +1,6 @@
-/** Little weights files for tests, made byte by byte. */
+/** Little weights files for tests, made byte by byte, or by the definition of their format. */
+import { create, toBinary } from '@bufbuild/protobuf'
+import { ModelProtoSchema } from 'onnx-buf'
 
 /** A number of 64 bits, little-endian. */
 export function u64(value: bigint): Buffer {
@@ -34,9 +36,8 @@ export function safetensorsFile(metadata: Readonly<Record<string, string>>): Uin
   return Buffer.concat([u64(BigInt(header.length)), header, Buffer.alloc(4)])
 }
 
-/** An ONNX file with a graph of nonsense and metadata behind it. */
+/** An ONNX file, made by the definition of the format: a graph with one tensor, and metadata behind it. */
 export function onnxFile(metadata: Readonly<Record<string, string>>): Uint8Array {
-  const field = (number: number, bytes: Buffer): Buffer => Buffer.concat([Buffer.from([number * 8 + 2, bytes.length]), bytes])
-  const pairs = Object.entries(metadata).map(([key, value]) => field(14, Buffer.concat([field(1, Buffer.from(key)), field(2, Buffer.from(value))])))
-  return Buffer.concat([Buffer.from([8, 9]), field(7, Buffer.alloc(100, 7)), ...pairs])
+  const graph = { name: 'g', initializer: [{ name: 'w', dims: [25n], dataType: 1, rawData: new Uint8Array(100) }] }
+  return toBinary(ModelProtoSchema, create(ModelProtoSchema, { irVersion: 9n, graph, metadataProps: Object.entries(metadata).map(([key, value]) => ({ key, value })) }))
 }
