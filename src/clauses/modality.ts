@@ -35,7 +35,8 @@ export interface Trigger {
 
 const trigger = (force: Force, reach: Trigger['reach'], sources: readonly string[]): Trigger[] => sources.map((source) => ({ pattern: pattern(source), force, reach }))
 
-const licensorSubject = '(we! | licensor | company! | provider! | 我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司 | 本平台 | 本团队 | 本单位)'
+const licensorSubject =
+  '(we! | licensor | company! | provider! | publisher! | supplier! | vendor! | grantor! | maintainers! | rightsholder | rights! holder | 我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司 | 本平台 | 本团队 | 本单位)'
 
 /** Words that may stand between "is" and "prohibited". */
 const adverb =
@@ -131,6 +132,10 @@ export const triggers: readonly Trigger[] = [
     `${licensorSubject} (will | shall | must | do! | does! | may | can) not`,
     `${licensorSubject} cannot`,
     'neither party',
+    // What an older license said, and what people ask, binds nobody.
+    '(previous! | earlier! | former! | older! | prior!) (license | version | terms! | agreement | policy) ..2 (prohibited! | forbade! | barred! | required! | banned! | restricted! | excluded! | limited! | allowed!)',
+    '(often | sometimes | frequently | occasionally) (ask | wonder) ..2 (whether! | if! | why! | what! | how!)',
+    '(no! longer | not! any! longer) (include | contain | have! | need | ask | require | impose | apply | prohibit | forbid | restrict)',
     '(我们 | 许可方 | 许可人 | 授权方 | 授权人 | 甲方 | 我方 | 我司 | 本公司) (不 | [还 | 亦 | 也] (应 | 应当 | 须 | 必须 | 承诺))',
   ]),
   ...trigger(Force.reservation, 'forward', [
@@ -169,6 +174,7 @@ export const triggers: readonly Trigger[] = [
     `(licensor | we! | us! | company! | provider!) [expressly | hereby | strictly] (excludes! | prohibits! | forbids! | forbid! | disallows! | withholds! | rules! out!)`,
     '^ (no! | not!) (use! | usage | deployment | application | employment | sale | resale | redistribution | sharing! | publication | training! | copying! | passing! | selling! | hosting! | using! | building! | making! | releasing! | uploading! | mirroring!) !(is required)',
     '^ (out! of! (scope | bounds!) | off! limits! | no! go! | not! ok | not! okay | not! (allowed! | permitted! | covered! | licensed!) | what! ..3 (may! | must! | can! | shall!) not! | don! ts!)',
+    'none! of! (the! | these! | this! | our! | its! | those!) ..4 (may! | shall! | must! | can! | is! to! | are! to!)',
     '(nobody | no! one! | none! of! (you | them)) ..6 (may! | shall! | must! | can! | is! | will! | gets! to!)',
     '(abstain | desist | forbear | cease and desist) from!',
     '(steer clear | stay away | shy away | keep off) (of! | from!)',
@@ -200,9 +206,13 @@ export const triggers: readonly Trigger[] = [
     // An order, also as a heading: "Do not deceive people".
     '^ (do! not! | don! t!)',
     '^ (prohibited! | forbidden! | banned! | disallowed!) !(by! | from! | under!)',
+    '(excluded! | off! limits! | barred! | banned! | blacklisted!) (use | uses! | sector | field | industry | domain | application | purpose | activity | category)',
+    '(will! | may! | can! | shall! | ll!) (ban! | suspend! | block! | remove! | terminate!) you for!',
+    '(get! | gets! | getting!) you (banned! | suspended! | blocked! | kicked! | removed! | thrown!)',
+    '(things! | what! | uses! | stuff!) we ..1 (don! t! | won! t! | do! not! | will! not!) (want | allow | tolerate | accept | permit | like | condone | support!)',
     '(refrain | abstain | desist | prohibited! | restricted! | forbidden! | barred! | prevented! | excluded!) from!',
     '(prohibit | forbid | disallow | ban) [the | any | all] (use | uses! | activity | conduct | purpose | behavior)',
-    '(prohibited! | unacceptable | restricted! | forbidden! | impermissible | disallowed! | unauthorized! | banned!) (use | uses! | activity | conduct | purpose | behavior | action | application | content | scenario | practice)',
+    '(prohibited! | unacceptable | restricted! | forbidden! | impermissible | disallowed! | unauthorized! | banned!) (use | uses! | activity | conduct | purpose | behavior | action | application | content | scenario | practice | sector | field | industry | domain | category)',
     'use (restriction | limitation | prohibition)',
     '(restriction | limitation) (on! | upon!) ..3 use',
     '(do! | does! | shall | will) not! (grant | permit | allow | authorize | license | extend | include | cover | convey | give | consent)',

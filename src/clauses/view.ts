@@ -101,6 +101,26 @@ export class ClauseView implements Window {
     return position > this.own && /^(?:we|us|licensor|provider|company|我们|们|方|人)$/i.test(this.words(position - 1, position))
   }
 
+  /** Whether a proper name that rules do not know stands right before a position: a firm that writes of itself in the third person. */
+  followsName(position: number): boolean {
+    if (position <= this.own || this.forms[position - 1] !== 0 || this.between(position - 1) !== ' ') return false
+    if (!/^(?:shall|must|will|may|can|agrees|undertakes|reserves)$/i.test(this.words(position, position + 1))) return false
+    const word = this.words(position - 1, position)
+    if (!/^\p{Lu}[\p{L}\d&-]*\p{Ll}[\p{L}\d&-]*$/u.test(word) && !/^\p{Lu}{2,6}$/u.test(word)) return false
+    let first = position - 1
+    while (first > this.own && /^\p{Lu}/u.test(this.words(first - 1, first)) && /^[ \t\n.-]{1,3}$/.test(this.between(first - 1))) first--
+    // "The Adopter shall" and "Adopters shall" name a role, and mostly that of the user.
+    // A name behind a preposition is no subject: "a model derived from Foobar must …".
+    if (
+      first > this.own &&
+      /^(?:the|each|every|any|a|an|no|such|this|that|all|your|our|its|said|of|from|by|with|on|using|to|for|in|at|through|via|under|within|like|than|as|or|and)$/i.test(
+        this.words(first - 1, first),
+      )
+    )
+      return false
+    return first < position - 1 || !/(?:er|or|ee|ant|ist|ent)s?$/.test(word)
+  }
+
   /** The force with which the clause ends, which is that of the items below it. */
   get finalForce(): Force {
     return this.length === 0 ? Force.none : this.forceAt(this.length - 1)
@@ -234,6 +254,8 @@ function forces(view: ClauseView): Uint8Array {
       } else {
         exception = false
         current = trigger.force
+        if ((current === Force.obligation || current === Force.permission) && view.followsName(match.start))
+          current = current === Force.obligation ? Force.licensor : Force.reservation
         filledTo = match.start
       }
       covered = match.end
@@ -266,7 +288,7 @@ const asks = (view: ClauseView): boolean => view.reading.segmentation.document.t
  * selling it is prohibited".
  */
 function reachBack(view: ClauseView, force: Uint8Array, from: number, trigger: number): number {
-  if (trigger - 1 <= from || force[trigger - 1] !== Force.permission) return from
+  if (trigger - 1 <= from || (force[trigger - 1] !== Force.permission && force[trigger - 1] !== Force.reservation)) return from
   for (let at = trigger - 1; at > from; at--) if (/^(but|however|whereas|while)$/i.test(view.words(at, at + 1)) || /[;；]/.test(view.between(at - 1))) return at
   return from
 }

@@ -7,7 +7,8 @@ import type { Consequence, Found, RefineContext } from './restriction.ts'
 /** Ways of saying one thing, looked for only where a cap may be. */
 const any = (ways: readonly string[]): readonly Pattern[] => ways.map(probe)
 
-const licenseWord = '(license | licensing | permission | authorization | consent | approval | agreement | subscription | contract | arrangement | right | tier! | deal | plan)'
+const licenseWord =
+  '(license | licensing | permission | authorization | consent | approval | agreement | subscription | contract | arrangement | right | tier! | deal | plan | order! form | purchase order)'
 
 /** What follows, the weightiest first: a way to a license outweighs the ban that it lifts. */
 const consequences: readonly { readonly consequence: Consequence; readonly patterns: readonly Pattern[] }[] = [
@@ -24,7 +25,7 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
       '(negotiate | agree | agreed! | settle | work out) ..6 with! (us! | licensor | {who:name})',
       `(execution | conclusion | signature | signing! | purchase | grant | acquisition) of! ..4 ${licenseWord}`,
       `without ..10 ${licenseWord}`,
-      'unless ..12 (grant | agree | authorize | license | permit | consent | approve)',
+      'unless ..12 (grant | agree | authorize | license | permit | consent | approve | countersign | countersigned! | sign | issue)',
       '(申请 | 获得 | 取得 | 获取 | 签署 | 签订 | 订立 | 购买 | 请求 | 征 得 | 寻求) ..16 (许可 | 授权 | 同意 | 协议 | 执照)',
       '(许可 | 授权) ..4 (申请 | 请求)',
       '(另行 | 单独 | 额外) ..4 (许可 | 授权 | 协商 | 签)',

@@ -64,6 +64,7 @@ const periods: readonly (readonly ['annual' | 'monthly' | 'quarterly' | 'total',
     'annual',
     any([
       '(annual | annually | arr! | yearly | annualized | annum)',
+      '(last | latest | recent | approved! | audited! | filed! | published! | statutory) [approved! | audited! | filed! | published! | annual] (accounts! | financial statements!)',
       '(per | a! | each | every | any | in! a | any! given) [fiscal | calendar | financial | tax | given] year',
       '(fiscal | financial | calendar | tax | accounting | preceding | previous | prior | last | past | recent | full | completed!) [fiscal | financial | calendar | tax | accounting] year',
       '(twelve | 12) [12] [consecutive | calendar] month',

@@ -133,6 +133,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       'active [end] (user | player | customer | account) ..3 (per | each | every | a | any | in! [the | a | any] [given | preceding | previous | prior | last | calendar] [calendar]) month',
       '(active | unique) ..3 (user | player | customer | account | visitor) ..4 (monthly | month) [basis]',
       '(visit | visitor | people | person) (per | each | every | a) [calendar] month',
+      '(unique! | distinct! | active! | different!) (individual | person | people | account | listener | reader | viewer | device | player | subscriber | wallet | household | member | consumer | human) ..2 (per | each | every | a | in! [the | a | any | one! | such | each] [one! | given | single | preceding | previous | prior | last | calendar] [calendar]) month',
       '人次 ..4 月',
       '(月 [内] [的] | 月度 | 每 月 [的] | 月 均) [平均] [独立] 活跃 [的] [终端] [用户 | 账户] [总] [数 | 数量 | 量]',
       '月 [均 | 内 | 度] 活 [跃] [用户] [总] [数]',
@@ -170,6 +171,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
     metric: 'users',
     patterns: all([
       '[concurrent | total | active | unique | individual | paying | cumulative] [end] (user | customer | subscriber | player | consumer) !(data | activity | content | interface | license | account | seat | profile | information | agreement | guide)',
+      '(unique! | distinct!) (individual | person | people | account | human)',
       '[活跃 | 终端 | 最终 | 累计 | 付费 | 服务 | 总] 用户 [总] [数 | 数量 | 量 | 规模]',
     ]),
   },
@@ -244,6 +246,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       '[api | inference | http | model | user] (requests! | queries! | calls! | invocations! | inferences! | prompts!) [per | a | each | every]',
       '(api | inference | http) (request | query | call)',
       'times! (per | a! | each | every | daily | hourly) [(second | minute | hour | day | week | month | year)]',
+      '(per! | a! | every! | each!) (second! | minute! | hour! | day!) (per! | for! (each! | every!)) (api! | key | user | account | ip! | organization | project | token | seat)',
       'times! (per | a! | each | every) (second | minute | hour | day | week | month | year)',
       '(token | image | generation | completion | output) (per | each | every | a) (second | minute | hour | day | week | month | year)',
       '(调用 | 请求) [次 数 | 量 | 次]',

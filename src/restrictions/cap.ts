@@ -134,7 +134,7 @@ function capAround(view: ClauseView, start: number, end: number): Cap | undefine
   const counted = nearestMetrics(view, start, end)
   if (counted.length === 0) return undefined
   const compared = nearestComparison(view, start, end, Math.max(end, ...counted.map((match) => match.end)))
-  const comparison = compared === undefined ? unspoken(view, start) : comparisonByPattern.get(compared.pattern)
+  const comparison = compared === undefined ? (unspoken(view, start) ?? inherited(view, start)) : comparisonByPattern.get(compared.pattern)
   if (comparison === undefined) return undefined
   const { comparator, allowedSide } = comparison
   return {
@@ -318,6 +318,17 @@ function unspoken(view: ClauseView, start: number): Pick<Comparison, 'comparator
   const sign = start === 0 ? undefined : /[<>≤≥]/.exec(view.between(start - 1))?.[0]
   if (sign !== undefined) return signs[sign]
   return /threshold|limit|\bcap\b|ceiling|上限|限额/i.test(definedTerm(view) ?? '') ? signs['>'] : undefined
+}
+
+/** Words between two amounts that one comparison stands for: "more than $1 million in revenue or 100,000 users". */
+const SHARED_WITHIN = 10
+
+/** The comparison of the amount before, where "or" joins this one to it. */
+function inherited(view: ClauseView, start: number): Pick<Comparison, 'comparator' | 'allowedSide'> | undefined {
+  if (start === 0 || !/^(?:or|and)$/i.test(view.words(start - 1, start))) return undefined
+  let last: Cap | undefined
+  for (const cap of wordsOf(view).caps.values()) if (cap !== undefined && cap.end < start && start - cap.end <= SHARED_WITHIN) last = cap
+  return last
 }
 
 function allPassed(view: ClauseView, from: number, to: number): boolean {

@@ -1,7 +1,8 @@
 import type { Draft, RefineContext, RestrictionBase } from './restriction.ts'
 
 /** Words for the licensor in patterns; a proper name fills the slot `who` and is checked by {@link ofTheLicensor}. */
-export const LICENSOR = '(us! | we! | licensor | company | provider | developer | owner | {who:name} | 我们 | 许可方 | 许可人 | 授权方)'
+export const LICENSOR =
+  '(us! | we! | licensor | company | provider | developer | owner | publisher | university! | institute! | foundation! | consortium! | supplier! | vendor! | {who:name} | 我们 | 许可方 | 许可人 | 授权方)'
 
 /**
  * Leaves out readings whose proper name is not the licensor's: "grant You" and "submitted to the Court of Acme City" speak of

@@ -87,4 +87,8 @@ export default examples<AcceptableUsePolicy>([
   { reads: { url: 'https://acme.example/rules' }, from: ['Do not use the Model in ways that our Usage Policy (https://acme.example/rules) disallows.'] },
   { reads: null, from: ['There is no acceptable use policy.'] },
   { reads: {}, from: ['Compliance with the Foobar Acceptable Use Policy is a condition of this licence.'] },
+  {
+    reads: { name: 'Responsible Development Standard' },
+    from: ['Licensees shall abide by our Responsible Development Standard.'],
+  },
 ])

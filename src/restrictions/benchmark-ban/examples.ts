@@ -67,4 +67,8 @@ export default examples<BenchmarkBan>([
   { reads: null, from: ['用户可以对模型进行评测并发布结果。'] },
   { reads: {}, from: ["The Customer may not disclose to third parties the results of any performance test run on the Preview without Acme's approval."] },
   { reads: {}, from: ['You may not publish benchmarks of the beta without asking us.'] },
+  {
+    reads: { what: 'publication' },
+    from: ['Benchmark scores may be published only after the vendor has agreed.'],
+  },
 ])

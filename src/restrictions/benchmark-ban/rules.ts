@@ -8,7 +8,7 @@ export interface BenchmarkBan extends RestrictionBase {
 }
 
 const TEST =
-  '(benchmark | benchmarking! | (performance! | comparative! | competitive! | evaluation! | test! | comparison!) [or! _] [_] (test | result | evaluation | analysis | analyses! | data | comparison | measurement | information | finding) | leaderboard | comparisons! | comparison of! | (results! | scores! | outcomes!) of! ..3 (test | benchmark | evaluation | comparison))'
+  '(benchmark | benchmarking! | (performance! | comparative! | competitive! | evaluation! | test! | comparison!) [or! _] [_] (test | result | evaluation | analysis | analyses! | data | comparison | measurement | information | finding | figure | figures! | metric | numbers! | score | statistics!) | leaderboard | comparisons! | comparison of! | (results! | scores! | outcomes!) of! ..3 (test | benchmark | evaluation | comparison))'
 const TEST_ZH =
   '(基准 (测试 | 评测) | 评测 [结果] | 性能 (测试 | 评测 | 对比 | 数据 | 指标 | 结果) | 测试 (结果 | 数据 | 报告) | 评估 (结果 | 报告 | 数据) | 跑分 | 测评 [结果 | 数据] | 对比 (测试 | 分析 | 评测) | 横向 对比)'
 const secret = probe('(secret | confidential)')
@@ -41,6 +41,14 @@ export const benchmarkBan = defineKind<BenchmarkBan>({
         found.view.forceAt(found.end - 1) === Force.prohibition || found.view.forceAt(found.start) === Force.prohibition || found.view.has(secret)
           ? saying('publication')(found)
           : undefined,
+    ),
+    rule(
+      [
+        `${TEST} ..8 (may! | can! | shall! | must!) ..2 (published! | disclosed! | released! | shared! | made! public! | communicated! | reported! | posted!) ..6 only! (after | with! | if! | once! | upon! | where!)`,
+        `${TEST} ..8 (may! | can! | shall! | must!) only! be! (published! | disclosed! | released! | shared! | made! public! | communicated! | reported! | posted!) ..4 (after | with! | if! | once! | upon! | where!)`,
+      ],
+      { unless: ['if ..4 (accompanied! | include | cite)'] },
+      saying('publication'),
     ),
     rule(
       [

@@ -91,4 +91,8 @@ export default examples<CompetitionBan>([
   { reads: null, from: ['The competition was won by our model.'] },
   { reads: {}, from: ['No part of the Service may be used in developing competing services.'] },
   { reads: null, from: ['You may build competing products.'] },
+  {
+    reads: {},
+    from: ['The customer shall not use the kit to launch an app with functions that are substantially similar to our platform.'],
+  },
 ])

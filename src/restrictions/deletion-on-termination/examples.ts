@@ -104,4 +104,8 @@ export default examples<DeletionOnTermination>([
   { reads: {}, from: ['When the licence ends, you have to delete the model.'] },
   { reads: {}, from: ['All copies shall be destroyed upon expiry of the licence.'] },
   { reads: null, from: ['You may keep the model after the licence ends.'] },
+  {
+    reads: {},
+    from: ['After expiry of the license all copies of the files are to be wiped.'],
+  },
 ])

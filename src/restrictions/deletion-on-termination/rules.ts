@@ -73,7 +73,7 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
       [
         '(delete | destroy | erase | purge | wipe | uninstall | deinstall | destruction | deletion) !(from!) ..16 (model | software | material | weight | work | program | product | parameter | checkpoint | code | copy | artifact | dataset | data | derivative | technology | contribution | them | content)',
         '(return! | returned! | surrender!) ..6 (or! destroy | and! delete | to! (licensor | us!) | all! [the!] (copy | original)) ..8 [copy | software | model | material | work]',
-        '(all! | any! | every! | each!) ..8 (copy | derivative | material | model | software) ..12 (must | shall | will) be! ..3 (deleted | destroyed | erased | removed | returned)',
+        '(all! | any! | every! | each!) ..8 (copy | derivative | material | model | software) ..12 (must | shall | will | are! to! | is! to! | have! to! | has! to!) be! ..3 (deleted | destroyed | erased | removed | returned | purged! | wiped!)',
         'remove ..8 (model | software | material | weight | copy | program) ..12 (from! (all! | your! | any! | its! | their! | the!) ..3 (system | device | computer | server | storage))',
       ],
       {

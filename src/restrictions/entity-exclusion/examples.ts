@@ -126,4 +126,24 @@ export default examples<EntityExclusion>([
   { reads: null, from: ['You do not have to be an academic to use the model.'] },
   { reads: { who: ['companies'] }, from: ['Companies may not use this model.'] },
   { reads: null, from: ['Companies may use this model.'] },
+  {
+    reads: { who: ['government'] },
+    from: ['Ministries and other bodies that act for them are not eligible for this license.'],
+  },
+  {
+    reads: { who: ['military'] },
+    from: ['Defense forces and those who procure for them fall outside the group that this license serves.'],
+  },
+  {
+    reads: { who: ['competitors'] },
+    from: ['A company that sells an assistant competing with ours may not become a licensee.'],
+  },
+  {
+    reads: { who: ['non-academic'] },
+    from: ['Files are handed out exclusively to staff of an accredited college.', 'I am employed by a university and accept these terms for access to the model.'],
+  },
+  {
+    reads: null,
+    from: ['The company provides the model to anyone who works for a ministry.', 'The model was tested at an accredited university.'],
+  },
 ])

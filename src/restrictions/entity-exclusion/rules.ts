@@ -42,15 +42,20 @@ function nameBefore({ view, start }: Found): string {
 }
 
 const use =
-  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight)'
+  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight | file | dataset | checkpoint)'
 const mayNot =
   '((may | shall | must | can | will | are | is) not | cannot | have! no! | excluded! | ineligible | (are | is) no! (eligible | licensee | licensees! | permitted! | authorized!) | (are | is) (outside | debarred! | disqualified! | shut! out! | turned! away! | not! (eligible | welcome | among)) | need! not! apply | (get! | receive! | enjoy! | acquire!) no! | fall! outside | (are | is) [hereby] (prohibited! | barred! | forbidden! | excluded!))'
+/** The same, plainer: it may stand some words behind those whom it shuts out. */
+const shutOut =
+  '((may | shall | must | can | will) not [be!] (become | use | access | download | accept | receive | obtain | hold | licensed! | exercise | register | given! | granted! | offered! | supplied!) | cannot (become | be! (licensed! | licensee | given! | granted! | supplied!)) | (are | is) (ineligible | [hereby] (excluded! | barred! | disqualified!) | not! (eligible | entitled! | licensed!)) | (fall! | falls! | lie! | lies! | stand! | stands!) outside | (have! | has! | receive! | receives! | acquire! | acquires! | get! | gets!) no! (right | rights! | license | permission))'
 const notFor = `(not ..3 (grant | license | available | extend | apply | offer | provide | permit | intend | transfer | disclose) | no! (right | license | permission) ..4 (grant | extend | give | provide)) ..6 (to! | for! | by!)`
 const binding = [Force.prohibition, Force.exception, Force.none, Force.obligation, Force.licensor, Force.reservation]
 const government =
   '[u s | federal | state | local | public | national] (government | governmental | public) (agency | entity | body | authority | organization | department | user | institution | customer | contractor | office | bodies!)'
 const military =
-  '(armed! forces! | (army | navy | air force) | (intelligence | security) (agency | service) | secret service | soldiers! | military (entity | organization | end user | user | unit | contractor | force | body | agency | customer) | armed! force | (defense | defence) (contractor | agency | department | company | ministry) | intelligence agency)'
+  '(armed! forces! | (army | navy | air force) | (intelligence | security) (agency | service) | secret service | soldiers! | military (entity | organization | end user | user | unit | contractor | force | body | agency | customer) | armed! force | (defense | defence) (contractor | agency | department | company | ministry | force | supplier) | intelligence agency)'
+const rivalry =
+  '(person | people | company | entity | organization | business | firm | party | vendor | provider | anyone | anybody | whoever) ..1 (that! | which! | who! | whose!) ..12 (compete | competes! | competing! | rival | rivals! | competitor)'
 const rival = '(competitor | direct competitor | competing! (company | business | entity | organization | provider))'
 
 export const entityExclusion = defineKind<EntityExclusion>({
@@ -116,10 +121,12 @@ export const entityExclusion = defineKind<EntityExclusion>({
         `${notFor} ..4 ${rival}`,
         `${rival} ${mayNot}`,
         `(if! | where!) (you | licensee) are! a! [direct] ${rival}`,
+        `${rival} ..6 ${shutOut}`,
       ],
       { needs: [use], unless: ['compete with'] },
       shut('competitors'),
     ),
+    rule([`${rivalry} ..10 ${shutOut}`], {}, shut('competitors')),
     rule(
       [
         '(竞争 对手 | 竞争 者 | 竞争性 企业 | 竞争 公司 | (竞争 | 竞品) ..4 的 ..4 (企业 | 公司 | 机构 | 主体 | 实体 | 个人 | 单位 | 组织)) ..16 (不得 | 禁止 | 无权)',
@@ -135,6 +142,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
         `no! (department | agency | ministry | authority | branch) ..4 (government | state) (may! | shall! | can! | is!)`,
         `${government} ${mayNot}`,
         `${notFor} ..4 ${government}`,
+        `(${government} | ministry | ministries! | public sector) ..10 ${shutOut}`,
         `(not | never) ..8 (by | to | for | on behalf of) [any] ${government}`,
       ],
       {
@@ -162,7 +170,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
       shut('government'),
     ),
     rule(
-      [`${military} ${mayNot}`, `${notFor} ..4 ${military}`, `(not | never) ..8 (by | to | for | on behalf of) [any | the] ${military}`],
+      [`${military} ${mayNot}`, `${military} ..12 ${shutOut}`, `${notFor} ..4 ${military}`, `(not | never) ..8 (by | to | for | on behalf of) [any | the] ${military}`],
       { needs: [use], force: binding },
       shut('military'),
     ),
@@ -216,8 +224,9 @@ export const entityExclusion = defineKind<EntityExclusion>({
       [
         '(only | solely | exclusively) ..5 (to | by | for) [a | an | the] ..2 (academic | university | educational | research | non profit | nonprofit | accredited!) [or academic | or research | research] (institution | university | organization | researcher | user | institute | entity | body | staff | personnel)',
         '(only | solely | exclusively) ..3 (to | by | for) (university | academic | researcher | scholar | student) [at | from | and]',
+        '(only | solely | exclusively) ..12 (at | with | of | by | from) ..3 ((degree granting! | academic | accredited! | higher education | educational | university | publicly funded! | non profit | nonprofit) ..1 (institution | university | institute | organization | body | college) | university | college)',
         '(academic | university | educational) (user | institution | researcher | staff | organization) only!',
-        '^ [and!] I! am! ..2 (employed! | affiliated! | enrolled!) (with | by | at | in) ..4 (university | academic institution | research institution | research institute | college)',
+        '(I! | you! | applicant | licensee | user | requester) (am! | are! | is!) [currently! | a! | an!] (employed! | affiliated! | enrolled! | student | researcher | faculty | member | staff | employee) [member] (with | by | at | in | of) ..4 (university | academic institution | research institution | research institute | college | institution of higher)',
         '(must | shall) be (affiliated! | employed! | enrolled!) (with | by | at | in) ..4 (university | academic institution | research institution | research institute | college)',
         '(limited! | restricted!) to (academic | university | accredited! | non profit) ..2 (institution | user | researcher | organization | university)',
       ],

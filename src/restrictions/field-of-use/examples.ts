@@ -20,4 +20,20 @@ export default examples<FieldOfUse>([
   ...lists,
   ...voices,
   ...chinese,
+  {
+    reads: { field: 'emotion-recognition' },
+    from: ['The model must not be used for the detection of emotions in staff.'],
+  },
+  {
+    reads: { field: 'spam' },
+    from: ['Uses we will not tolerate:\n- bulk unsolicited mail\n- scraping'],
+  },
+  {
+    reads: { field: 'gambling' },
+    from: ['Excluded sectors: betting shops and casinos.'],
+  },
+  {
+    reads: { field: 'nuclear' },
+    from: ['None of the weights shall be applied to the enrichment of uranium.'],
+  },
 ])

@@ -125,4 +125,8 @@ export default examples<FlowDown>([
   { reads: {}, from: ['Recipients must agree to be bound by these restrictions.'] },
   { reads: {}, from: ['You must pass these conditions on to everyone to whom you give the model.'] },
   { reads: null, from: ['You do not have to pass these terms on.'] },
+  {
+    reads: {},
+    from: ['The distributor shall see to it that each customer accepts restrictions no looser than those of Annex B.'],
+  },
 ])

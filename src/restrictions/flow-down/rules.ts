@@ -54,6 +54,7 @@ export const flowDown = defineKind<FlowDown>({
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,
         `your! ..2 (terms of (service | use) | terms! | agreement | contract | license | policy) ..2 (must! | shall!) ..2 (forbid | prohibit | restrict | ban | include | contain | reflect) ..6 (use | uses! | ${restrictions})`,
         `${recipients} ..8 (must! | shall!) [agree | consent | undertake] [to!] be! bound by! ..3 ${restrictions}`,
+        `${recipients} ..2 (is! | are! | be!) [contractually | legally] bound! by! ..3 ${restrictions}`,
         `(bind | obligate | oblige) ..4 ${recipients} ..4 (to! | by!) ..4 ${restrictions}`,
         `(sublicense! | sublicenses!) ..3 (must! | shall!) ..3 (include | contain | incorporate | impose) ..4 (obligation | terms! | provision | ${restrictions})`,
         `${restrictions} ..6 (must! | shall!) ..2 be! ..2 (incorporated! | included! | reproduced! | reflected!) ..2 (in! | into!) ..6 (agreement | license | contract | terms!)`,
@@ -82,6 +83,7 @@ export const flowDown = defineKind<FlowDown>({
     ),
     rule(
       [
+        `(terms! | conditions! | rules! | restrictions! | restriction | obligation) ..4 no! (weaker | looser | laxer | milder | softer | lighter | more! (permissive | lenient | favorable))`,
         `(terms! | conditions! | rules! | restrictions! | obligation) ..4 (at least | no! less | not! less | equally | as! | just! as!) ..2 (strict | stringent | protective | restrictive | rigorous | demanding)`,
         `(no! less | at least as! | equally) (protective | restrictive | stringent | strict) ..6 (terms! | conditions! | restriction | rules! | provision)`,
       ],

@@ -84,4 +84,8 @@ export default examples<GrantBack>([
   { reads: { what: 'feedback' }, from: ['By sending feedback you grant us the right to use it freely.'] },
   { reads: { what: 'modifications' }, from: ['Improvements must be licensed back to Acme free of charge.'] },
   { reads: null, from: ['Acme claims no rights in your improvements.'] },
+  {
+    reads: { what: 'modifications' },
+    from: ['The licensee licenses back to the institute every improvement that it makes.'],
+  },
 ])

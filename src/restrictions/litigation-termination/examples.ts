@@ -98,4 +98,8 @@ export default examples<LitigationTermination>([
   { reads: { trigger: 'any-ip' }, from: ["Upon Licensee's initiation of any intellectual property litigation against Licensor, this Agreement terminates."] },
   { reads: null, from: ['Acme will defend its patents in court.'] },
   { reads: { trigger: 'patent' }, from: ['Whoever asserts a patent against users of the Model loses all rights under this licence.'] },
+  {
+    reads: { trigger: 'patent' },
+    from: ['If the licensee alleges that the model embodies a patent of its own, all rights under this license end.'],
+  },
 ])

@@ -58,6 +58,7 @@ export const litigationTermination = defineKind<LitigationTermination>({
         '(go! | goes! | going!) to! court ..6 (against | over! | about)',
         '(assert | claim | allege | contend | enforce) ..14 (patent | intellectual property) ..16 (against | infringe | infringement)',
         '(allege | claim | assert | contend) ..40 (infringe | infringement)',
+        '(allege | claim | assert | contend) ..12 (practise | practises! | practice | embody | read! on! | reads! on! | fall within | falls! within) ..4 patent',
       ],
       {
         force: STATED,

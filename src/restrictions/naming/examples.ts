@@ -100,4 +100,8 @@ export default examples<Naming>([
   { reads: null, from: ['We call our model Foobar.'] },
   { reads: {}, from: ['Derivative models must include "Foobar" in their name.'] },
   { reads: null, from: ['You may name your model as you like.'] },
+  {
+    reads: { position: 'avoid' },
+    from: ['Your fork may not carry a name that is likely to be mistaken for ours.'],
+  },
 ])

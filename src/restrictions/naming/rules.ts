@@ -29,7 +29,7 @@ const required = (found: Found): Values<Naming> => {
 /** "names not containing the words …". */
 const without = probe('not! (contain | include | use | bear | begin | start | carry)')
 
-const thing = '(model | derivative | product | version | work | software | package | fork | service | application | distribution)'
+const thing = '(model | checkpoint | weight | dataset | derivative | product | version | work | software | package | fork | service | application | distribution)'
 const names = '(name! | names! | named! | naming! | title! | called! | branded!)'
 
 export const naming = defineKind<Naming>({
@@ -90,6 +90,7 @@ export const naming = defineKind<Naming>({
         `(name! | names! | brand | title!) ..4 (resemble | resembles! | resembling! | imitate | imitates!)`,
         `(name! | call! | brand! | rename) ..6 ${thing} ..8 (similar | confusing | confusingly | same)`,
         `(name! | names!) ..8 (confusingly | deceptively) similar`,
+        `(be! | anything | name! | names! | title!) ..3 (likely | liable | apt) to! be! (confused! | taken! | mistaken!) (with! | for!)`,
         '(名称 | 命名) [不得] ..2 (包含 | 含有 | 使用) ..4 {phrase:quoted}',
         '(名称 | 命名) 中 ..6 (使用 | 包含 | 含有 | 出现)',
         '(名称 | 命名) ..12 (相同 | 相似 | 近似 | 混淆 | 雷同)',

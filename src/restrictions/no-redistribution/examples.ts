@@ -110,4 +110,8 @@ export default examples<NoRedistribution>([
   { reads: null, from: ['You must not distribute malware.'] },
   { reads: {}, from: ['Sharing the weights with third parties is not permitted.'] },
   { reads: null, from: ['You may share the weights with anyone.'] },
+  {
+    reads: { scope: 'model' },
+    from: ['Distribution of the weights, be it in full or in part, by whatever channel, is not permitted.'],
+  },
 ])

@@ -65,7 +65,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
     rule(
       [
         `${THING} ..6 (must! | may! | shall! | can!) not! be! ..3 (distributed! | redistributed! | shared! | published! | passed! | disclosed! | given! | made! available!)`,
-        `(redistribution | distribution | sharing! | publication) of! ..6 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed! | granted!))`,
+        `(redistribution | distribution | sharing! | publication) of! ..6 ${THING} ..12 (prohibited! | forbidden! | not! (permitted! | allowed! | granted!))`,
         `(publishing! | sharing! | uploading! | distributing! | redistributing!) ..4 ${THING} ..3 (forbidden! | prohibited! | not! (permitted! | allowed!))`,
         `${THING} ..2 not! to! be! ..2 (distributed! | redistributed! | shared! | published! | handed! | passed! | given! | lent!)`,
         `redistribution ..6 [strictly!] (prohibited! | forbidden! | not! (permitted! | allowed!))`,

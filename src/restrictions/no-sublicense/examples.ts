@@ -86,4 +86,8 @@ export default examples<NoSublicense>([
   { reads: {}, from: ['This licence is for you alone; you may not sell, lease or otherwise transfer it.'] },
   { reads: {}, from: ["Licensee may not assign this Agreement, by operation of law or otherwise, without Acme's prior written consent."] },
   { reads: {}, from: ['The licence may not be transferred to third parties.'] },
+  {
+    reads: {},
+    from: ['The license is personal to the customer, who may not assign it.'],
+  },
 ])

@@ -33,7 +33,7 @@ const THING =
   '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | service | license | agreement | rights! | right | obligation | copy | copies! | it! | them! | derivative | access! | interest)'
 
 const elsewhere = probe(
-  'lending! (decision | practice | criteria | risk) | loan (decision | application | approval) | (delegate | delegated!) ..2 to! ..3 (model | machine | system | software | ai!) | (sell | rent | resell) ..2 (api | inference) (access | calls!) | automatically receive | unnecessary | (personal | user | customer) data | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | trademark',
+  'lending! (decision | practice | criteria | risk) | loan (decision | application | approval) | (delegate | delegated!) ..2 to! ..3 (model | machine | system | software | ai!) | (sell | rent | resell) ..2 (api | inference) (access | calls!) | automatically receive | unnecessary | (personal | user | customer) data | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | (image | picture | song | video | text | content) (you | users! | customers!) (generate! | make! | create! | produce!) | trademark',
 )
 const permitted = probe('(may! | free to! | right to! | rights! to!) [use | copy | _] ..8 (sublicense | sell) ..12 (subject to! | provided!)')
 
@@ -81,7 +81,7 @@ export const noSublicense = defineKind<NoSublicense>({
     rule(
       [
         `(assigned! | sublicensed! | sub! licensed! | transferred! | leased! | rented! | lent! | sold!) [out!] (nor! | or! | and! neither!) [be!] (assigned! | sublicensed! | sub! licensed! | transferred! | leased! | rented! | lent! | sold!)`,
-        `(personal! | specific) to! (licensee | you! | the! recipient) ..6 (not! | neither! | cannot | never!) ..6 (assign | transfer | sublicense | sub! license | pass)`,
+        `(personal! | specific) to! [the!] (licensee | you! | recipient | customer | institution | user | participant) ..6 (not! | neither! | cannot | never!) ..6 (assign | transfer | sublicense | sub! license | pass)`,
       ],
       {},
       (found) => {

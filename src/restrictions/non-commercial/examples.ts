@@ -224,4 +224,12 @@ export default examples<NonCommercial>([
   { reads: {}, from: ['Commercial parties are kindly but firmly excluded from using this model.'] },
   { reads: {}, from: ['Usage is allowed for not-for-profit purposes exclusively.'] },
   { reads: null, from: ['Commercial use is allowed without asking.'] },
+  {
+    reads: {},
+    from: ['The grant extends exclusively to activities of a non-commercial character.'],
+  },
+  {
+    reads: null,
+    from: ['Commercial use needs no separate license.', 'The earlier license prohibited commercial use.'],
+  },
 ])

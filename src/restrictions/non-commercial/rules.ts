@@ -13,7 +13,7 @@ export interface NonCommercial extends RestrictionBase {
 const FREE = '(non commercial | noncommercial | non commercially | noncommercially | not for! profit | non profit | nonprofit)'
 const FREE_ZH = '非 (商业 | 商用 | 营利 | 盈利) [性]'
 const FREE_ACT =
-  '(use | usage | purpose | research | activity | basis | manner | project | end | application | setting | context | reproduction | distribution | educational! | academic! | personal | evaluation | goal | work | study | experimentation | scientific! | internal!)'
+  '(use | usage | purpose | research | activity | basis | manner | project | end | application | setting | context | reproduction | distribution | educational! | academic! | personal | evaluation | goal | work | study | experimentation | scientific! | internal! | nature | character)'
 
 const ASK = '(license | licensing! | permission | authorization | consent | agreement | approval | registration | fee | subscription | contract | arrangement | terms!)'
 const SEEK =
@@ -30,7 +30,9 @@ const including = probe(
 /** One of several ways to fulfil a duty is kept for non-commercial copies: the grant itself stays open. */
 const sideRoad = probe(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
 /** Commerce that needs no leave is open, whatever else the sentence asks for. */
-const open = probe('(无需 | 无须 | 不 需要 | 不必) ..10 (申请 | 许可 | 授权 | 登记 | 费用 | 付费 | 费)')
+const open = probe(
+  '(require | requires! | need | needs! | involve | subject to!) no! ..3 (permission | license | consent | authorization | approval | registration | fee | payment) | no! ..3 (permission | license | consent | authorization | approval | fee) ..3 (required! | needed! | necessary!) | without! [any! | the! need] ..3 (fee | charge | royalty) | (无需 | 无须 | 不 需要 | 不必) ..10 (申请 | 许可 | 授权 | 登记 | 费用 | 付费 | 费)',
+)
 const ofANameOnly = probe('(use | display | exploit) ..6 (names! | name! | trademark | logo | logos! | marks! | brand | publicity | likeness) | trademark | logos!')
 const threshold = probe(
   '(active | daily | monthly) user | {cap:count} [or more] (user | employee | people | person) | (annual | gross | total) ..2 (revenue | income) | (revenue | turnover) ..8 {sum:money} | {sum:money} ..8 (revenue | turnover | funding) | 月活 | 活跃 用户 | 营收 | 年 收入 | 用户 数',

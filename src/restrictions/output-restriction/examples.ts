@@ -120,4 +120,8 @@ export default examples<OutputRestriction>([
   { reads: {}, from: ['You may not claim copyright in what the model makes; it belongs to Acme.'] },
   { reads: {}, from: ['Outputs are for personal enjoyment only and may not be used commercially.'] },
   { reads: {}, from: ['Generated images may not be used commercially.'] },
+  {
+    reads: { limit: 'non-commercial' },
+    from: ['Songs you make with the free tier are for private listening: do not resell them.'],
+  },
 ])

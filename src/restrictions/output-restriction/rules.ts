@@ -10,10 +10,10 @@ export interface OutputRestriction extends RestrictionBase {
 }
 
 const OUTPUT =
-  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (what! | whatever | anything | everything) the! (model | service | tool | software | system) (makes! | produces! | generates! | creates! | writes! | returns!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | data | image | text | media | audio | video | work | picture | song | clip | illustration | story) ..2 (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频 | 作品 | 视频 | 成果))'
+  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (what! | whatever | anything | everything) the! (model | service | tool | software | system) (makes! | produces! | generates! | creates! | writes! | returns!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | image | text | audio | video | picture | song | clip | illustration | story) (you | users! | customers!) (generate! | make! | create! | produce!) | (content | data | image | text | media | audio | video | work | picture | song | clip | illustration | story) ..2 (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频 | 作品 | 视频 | 成果))'
 /** Without "results", which programs that are no models have too. */
 const CONTENT = OUTPUT.replace('results! !(in! | of! (evaluation | test | benchmark)) | ', '')
-const licensorOwn = '(we! | us! | licensor | company | provider | acme! | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'
+const licensorOwn = '(we! | us! | licensor | company | provider | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'
 const training = probe('(train | training! | improve | distill | fine tune | finetune) ..8 (model | algorithm | llm | ai!) | 训练 | 改进 | 蒸馏')
 const noClaim = probe('(claim | assert | have! | retain | reserve | make) ..2 no! | (do! | does! | will!) not! ..2 (claim | assert | own) | 不 主张 | 不 享有')
 const otherWay = probe(
@@ -50,6 +50,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
       [
         `${OUTPUT} ..14 (may! | shall! | must! | can!) not! be! [re] (sold! | resold! | monetized! | commercialized! | licensed! for! a! fee!)`,
         `(sell | resell | monetize | commercialize) ..4 ${OUTPUT}`,
+        `${OUTPUT} ..16 (sell | resell | monetize | commercialize) (it! | them!)`,
         `${OUTPUT} ..10 (solely! | only! | exclusively!) ..3 for! ..3 (research | academic | personal | educational | noncommercial | non commercial)`,
         `(solely! | only! | exclusively!) ..12 ${OUTPUT} ..4 for! ..3 (research | academic | personal | educational | noncommercial | non commercial)`,
         `${OUTPUT} ..10 (noncommercial | non commercial | noncommercially | non commercially)`,

@@ -163,4 +163,8 @@ export default examples<OutputTrainingBan>([
   { reads: {}, from: ['The Licensee shall refrain from using model generations to teach other models.'] },
   { reads: {}, from: ["Model distillation, i.e. training a student on our model's outputs, is not authorised."] },
   { reads: null, from: ['You may train models on the outputs.'] },
+  {
+    reads: {},
+    from: ['Answers of the service are not to be used as a reward signal for another model.'],
+  },
 ])

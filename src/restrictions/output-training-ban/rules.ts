@@ -107,7 +107,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
         `(teacher | student) (model | network) `,
         `(distill | distilling! | distillation) ..10 (model | network | response | output | knowledge | capability)`,
         `(output | generation | completion | result | answer | response) ..6 as! ..2 (source | basis | input | target | signal | label | labels! | example | ground truth | reference) ..14 (development | training! | creation | building! | improvement | tuning!) ..5 ${MODEL}`,
-        `as! ..1 (training! | fine tuning! | learning!) (material | data | input | corpus | example | set)`,
+        `as! ..1 (training! | fine tuning! | learning! | supervision | reward | distillation) (material | data | input | corpus | example | set | signal | target | label | source)`,
         `(supervise | supervision | labels! | labelling! | labeling! | preferences! | reward signal) ..10 (train | training! | development | develop) ..6 ${MODEL}`,
         `(train | training! | learn) [any! _] (on! | from! | with! | upon!) ..8 (output | result | generation | response | completion | content)`,
         `(ai! | artificial! intelligence | machine! learning | ml! | model) [model] [s!] (training! | train) [data | dataset | corpus | material | purpose | set]`,

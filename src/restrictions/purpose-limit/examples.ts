@@ -174,4 +174,12 @@ export default examples<PurposeLimit>([
   { reads: { permitted: ['research'] }, from: ['Any employment of the corpus other than for linguistic research requires the prior agreement of the Academy.'] },
   { reads: { permitted: ['personal'] }, from: ['This software is meant solely for your private enjoyment.'] },
   { reads: null, from: ['The model may be used for research and commercial purposes.'] },
+  {
+    reads: { permitted: ['evaluation'] },
+    from: ['The preview is supplied for the sole purpose of assessing whether it suits you.'],
+  },
+  {
+    reads: { permitted: ['education'] },
+    from: ['The files are published for classroom teaching. Every other use is excluded.'],
+  },
 ])

@@ -16,7 +16,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
   ['research', 'research | scientific! | science! | 研究 | 科研'],
   ['academic', 'academic! | academia! | scholarly! | university | 学术'],
   ['personal', 'personal! | private! | hobby | hobbyist | household! | domestic! | individual! (use | purpose) | 个人 | 私人'],
-  ['evaluation', 'evaluation | evaluate | evaluating! | assessment | trial | demonstration | 评估 | 评测 | 评价 | 试用'],
+  ['evaluation', 'evaluation | evaluate | evaluating! | assessment | assessing! | assess! | appraisal | appraising! | trial | demonstration | 评估 | 评测 | 评价 | 试用'],
   ['education', 'education | educational! | teaching! | learning! | classroom | instructional! | training! purposes! | study! | coursework | 教育 | 教学 | 学习'],
   ['internal', 'internal! | internally! | in! house! | 内部'],
   ['testing', 'testing! | test! | tests! | prototyping! | 测试'],
@@ -25,7 +25,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
 const words = purposes.map(([purpose, source]) => [purpose, probe(source)] as const)
 
 const KNOWN =
-  '(research | enquiry! | inquiry! | scientific! | science! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | trial | demonstration | education | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
+  '(research | enquiry! | inquiry! | scientific! | science! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | assessing! | appraisal | appraising! | trial | trialing! | demonstration | education | classroom | coursework | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
 const KNOWN_ZH = '(研究 | 科研 | 学术 | 个人 | 评估 | 评测 | 教育 | 教学 | 学习 | 内部 | 测试)'
 const PURPOSE =
   '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation | inquiry | instruction | investigation | enjoyment)'
@@ -57,7 +57,9 @@ const plain = (found: Found): Values<PurposeLimit> | undefined => {
   return permitted.length === 0 ? undefined : { permitted }
 }
 
-const allowing = probe('(may! | can! | permitted! | allowed! | free to! | granted! | licensed!)')
+const allowing = probe(
+  '(may! | can! | permitted! | allowed! | free to! | granted! | licensed! | (exist | exists! | meant! | made! | intended! | provided! | released! | published! | is! | are! | shared!) for!)',
+)
 
 const behind = ({ view, start }: Found, word: RegExp): boolean => start > 0 && word.test(view.words(start - 1, start))
 
@@ -111,7 +113,7 @@ export const purposeLimit = defineKind<PurposeLimit>({
         `${ONLY} ..2 (for! | to!) ..4 ${KNOWN} $`,
         `${ONLY} (permitted! | allowed! | licensed! | authorized! | available! | intended! | used! | granted! | provided!) ..4 (for! | to!) ..6 ${KNOWN} ..4 ${PURPOSE} [purpose]`,
         `(may! | shall! | will! | can! | must!) only! ..2 <use> ..16 (for! | in!) ..6 ${KNOWN} ..4 ${PURPOSE} [purpose]`,
-        `for! the! (sole! | exclusive! | limited! | only!) purpose of! ..6 ${KNOWN}`,
+        `[(internal! | internally!) ..3] for! the! (sole! | exclusive! | limited! | only!) purpose of! ..6 ${KNOWN}`,
         `${KNOWN} ..6 ${PURPOSE} ..3 (only! | solely! | exclusively! | alone!)`,
         `for! ..4 ${KNOWN} ..3 (only! | solely! | exclusively! | alone!)`,
         `(other! than! | except! | beyond! | outside!) ..4 (for! | in!) ..4 ${KNOWN} ..4 ${PURPOSE} [purpose]`,

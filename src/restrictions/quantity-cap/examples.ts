@@ -79,4 +79,8 @@ export default examples<QuantityCap>([
   { reads: { metric: 'seats', value: 25 }, from: ['Your entitlement covers up to 25 named seats; additional seats must be purchased.'] },
   { reads: { metric: 'devices', value: 5 }, from: ['You may install the app on no more than 5 machines that you own.'] },
   { reads: null, from: ['The model was trained on 64 GPUs.'] },
+  {
+    reads: { metric: 'requests', comparator: '>', value: 90 },
+    from: ['The customer shall see to it that calls to the endpoint never exceed 90 per minute per user.'],
+  },
 ])

@@ -144,4 +144,12 @@ export default examples<Registration>([
   { reads: null, from: ['You can use the model without registering.'] },
   { reads: {}, from: ['A prior registration on our website is mandatory for downloading the weights.'] },
   { reads: null, from: ['You do not have to register.'] },
+  {
+    reads: { form: 'application' },
+    from: ['The weights are gated: tell us who you are and wait until the team approves your request.'],
+  },
+  {
+    reads: null,
+    from: ['The publisher shall keep a register of all licensees.'],
+  },
 ])

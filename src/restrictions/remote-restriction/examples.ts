@@ -66,4 +66,8 @@ export default examples<RemoteRestriction>([
   { reads: {}, from: ["Acme may suspend the Customer's access without notice where it suspects misuse."] },
   { reads: {}, from: ['Acme may remotely disable copies of the Model that are used in breach of this license.'] },
   { reads: {}, from: ['We can block your access remotely.'] },
+  {
+    reads: {},
+    from: ['The vendor retains the power to deactivate single installations from a distance.'],
+  },
 ])

@@ -29,13 +29,19 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
         `(restrict | limit | block | prevent | suspend | curtail) [remotely or otherwise] [or! otherwise] ..4 remotely ..6 ${thing}`,
         `(restrict | limit | block | suspend | disable | deactivate | curtail) ..2 (remotely | remote) [or! otherwise] ..6 ${thing}`,
         `(remotely | remote! means!) ..4 (restrict | limit | disable | deactivate | suspend | block | terminate | lock | switch off)`,
-        '(restrict | disable | deactivate | suspend | limit) ..16 (remotely | by! remote! means! | from afar)',
+        '(restrict | disable | deactivate | suspend | limit) ..16 (remotely | by! remote! means! | from! afar | from! a! distance | over! the! (air | network | internet))',
         `(disable | deactivate) ..4 (any! | the! | your!) ..3 ${thing} ..16 (disabling instruction | kill switch | pre installed | time bomb | electronic means)`,
         'disabling (instruction | device | code | mechanism)',
         'kill switch',
         '(mechanism | means! | feature | function | device) ..8 (licensor | company | provider | {who:name}) ..3 (disable | deactivate | lock | restrict)',
       ],
-      { force: STATED, unless: remark, needs: ['may! | reserve | reserves | right | can! | will | entitled | authorized | require'] },
+      {
+        force: STATED,
+        unless: remark,
+        needs: [
+          'may! | reserve | reserves | right | can! | will | entitled | authorized | require | (retain | retains! | have! | has! | keep | keeps!) the! (ability | power | option | means)',
+        ],
+      },
       () => ({}),
     ),
     rule(

@@ -169,4 +169,8 @@ export default examples<RevenueCap>([
     reads: { value: 1000000, currency: 'USD' },
     from: ['Commercial entities with gross annual revenue of one million dollars or more shall contact licensing@acme.example to obtain a paid licence.'],
   },
+  {
+    reads: { comparator: '>', value: 900_000, currency: 'EUR', period: 'annual' },
+    from: ['Free use ends for a company whose turnover according to its latest audited accounts is more than EUR 900,000.'],
+  },
 ])

@@ -108,4 +108,8 @@ export default examples<SafeguardCircumventionBan>([
   { reads: { target: 'safety' }, from: ['Attempts to jailbreak the model are not allowed.'] },
   { reads: { target: 'technical-measures' }, from: ['Customer shall not disable the license key mechanism.'] },
   { reads: { target: 'safety' }, from: ['Users may not disable the safety filters.'] },
+  {
+    reads: { target: 'safety' },
+    from: ['The toxicity classifier in the package must be left enabled.'],
+  },
 ])

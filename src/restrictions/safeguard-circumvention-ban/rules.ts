@@ -16,7 +16,7 @@ const aroundZh = '(绕 过 | 规 避 | 破 坏 | 移 除 | 去 除 | 删 除 | �
 const objects: readonly (readonly [Target, string, string])[] = [
   [
     'safety',
-    '(safety (measure | filter | feature | mechanism | guardrail | setting | system | control | mitigation | layer | check | restriction | training! | alignment | classifier | protocol | protection) | safeguard | guardrail | guard rail | (content | output | prompt | moderation) (filter | moderation | filtering! | control) | moderation (system | tool | layer | feature) | (safety | moderation) (layer | net | system | training | prompt | classifier) | refusals! | content (safety | policy) (layer | filter | check) | moderation | alignment (training! | measure) | filter! | filters! | protective measure | refusal (mechanism | behavior | training!))',
+    '(safety (measure | filter | feature | mechanism | guardrail | setting | system | control | mitigation | layer | check | restriction | training! | alignment | classifier | protocol | protection) | safeguard | guardrail | guard rail | (content | output | prompt | moderation | toxicity | abuse | safety | input) (filter | moderation | filtering! | control | classifier | screen! | screening! | checker) | moderation (system | tool | layer | feature) | (safety | moderation) (layer | net | system | training | prompt | classifier) | refusals! | content (safety | policy) (layer | filter | check) | moderation | alignment (training! | measure) | filter! | filters! | protective measure | refusal (mechanism | behavior | training!))',
     '(安 全 [性] [的] (机 制 | 措 施 | 护 栏 | 防 护 | 限 制 | 对 齐 | 过 滤 | 审 核 | 策 略 | 设 置 | 保 护 | 保 障 | 功 能 | 围 栏) | 内 容 (过 滤 | 审 核 | 安 全) | 防 护 (措 施 | 机 制) | 护 栏 | 过 滤 (器 | 机 制) | 审 核 机 制)',
   ],
   [
@@ -79,7 +79,7 @@ export const safeguardCircumventionBan = defineKind<SafeguardCircumventionBan>({
             rule<{ target: Target }>(
               [
                 `(leave | keep | retain | maintain | preserve) ..4 ${en} ..4 (on! | enabled! | active | intact | in! place | in! force | switched! on! | running! | untouched | in! effect | operational)`,
-                `${en} ..4 (must! | shall! | has! to! | have! to! | is! to! | are! to!) ..2 (stay | remain | be! (left! | kept!)) ..3 (on! | enabled! | active | intact | in! place | switched! on! | untouched | in! effect)`,
+                `${en} ..8 (must! | shall! | has! to! | have! to! | is! to! | are! to!) ..2 (stay | remain | be! (left! | kept!)) ..3 (on! | enabled! | active | intact | in! place | switched! on! | untouched | in! effect)`,
               ],
               { force: [Force.obligation], unless },
               () => ({ target }),

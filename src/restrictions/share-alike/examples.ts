@@ -103,4 +103,8 @@ export default examples<ShareAlike>([
   { reads: null, from: ['The same license covers version 1 and version 2.'] },
   { reads: {}, from: ['Modified versions must be distributed under this licence.'] },
   { reads: null, from: ['You may publish modified versions under any licence.'] },
+  {
+    reads: { scope: 'derivatives' },
+    from: ['I will publish models that I train on it only under this same license.'],
+  },
 ])

@@ -86,4 +86,8 @@ export default examples<SourceDisclosure>([
   { reads: null, from: ['We publish the source code on our website.'] },
   { reads: {}, from: ['The source code of modified versions must be made available.'] },
   { reads: null, from: ['Source code need not be provided.'] },
+  {
+    reads: null,
+    from: ['Foobar Labs must make the source code of the viewer available.'],
+  },
 ])

@@ -94,4 +94,8 @@ export default examples<StateChanges>([
   { reads: {}, from: ['Mark modified files as changed.'] },
   { reads: {}, from: ['A list of the changes made must accompany each modified version.'] },
   { reads: null, from: ['You may change the files.'] },
+  {
+    reads: null,
+    from: ['Foobar will describe the changes of each release in a list.'],
+  },
 ])

@@ -159,4 +159,8 @@ export default examples<Termination>([
   { reads: { trigger: 'at-will' }, from: ['Acme may revoke this licence at any time.'] },
   { reads: { trigger: 'notice' }, from: ["Either party may terminate with three months' notice."] },
   { reads: null, from: ['The licence is irrevocable.'] },
+  {
+    reads: { trigger: 'notice' },
+    from: ['Each side may bring the agreement to an end by giving 60 days notice in writing.'],
+  },
 ])

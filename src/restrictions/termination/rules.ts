@@ -41,7 +41,7 @@ const automatic = probe(
   '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销 | 作废) | (即刻 | 立即 | 即行 | 当然 | 即时) (终止 | 失效 | 作废)',
 )
 const curing = probe(
-  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | 补救 | 改正 | 纠正 | 整改) | {cure:duration} (内 | 之内 | 以内) ..10 (补救 | 改正 | 纠正 | 整改 | 更正 | 消除)',
+  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | put! ..2 right! | make! good! | fix | fixed! | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | put! ..2 right! | make! good! | fix | fixed! | 补救 | 改正 | 纠正 | 整改) | {cure:duration} (内 | 之内 | 以内) ..10 (补救 | 改正 | 纠正 | 整改 | 更正 | 消除)',
 )
 
 function cureDays(view: ClauseView): number | null {
@@ -182,13 +182,14 @@ export const termination = defineKind<Termination>({
         '(terminate | revoke | cancel) ..10 (upon | by | with | on | giving) ..3 (written | prior | advance | reasonable) ..2 notice',
         `(terminate | end! | cancel | revoke | withdraw | leave | quit) ..10 (giving! | at! !(the! expiration) | upon! | on! | with! | by! | subject to! | after) ..6 {cure:duration} [s!] ..3 notice !(from!)`,
         `(giving! | upon! | on! | with! | after! | by!) ..3 {cure:duration} [s!] ..3 notice !(from!) ..10 (terminate | termination | end! | cancel | revoke)`,
+        `(bring | put) ..6 (to! ..2 (end! | close!) | end! to!) ..8 (giving! | upon! | on! | with! | by! | after!) ..8 {cure:duration} [s!] ..3 notice !(from!)`,
         'end! ..2 (agreement | license) ..4 (upon | by | with | on) ..8 notice',
         '(agreement | license | permission | contract) ..4 (may! | can!) be! (ended! | terminated! | canceled! | cancelled!) ..8 (upon | by | with | on | giving!) ..4 {cure:duration} [s!] ..3 notice',
       ],
       {
         force: STATED,
         unless: [...remark, ...usersRight, 'at any time'],
-        needs: [`(${grant.slice(1, -1)} | either! party | each! party | party | parties! | side)`, '(may! | can! | reserve | reserves | right | entitled)'],
+        needs: [`(${grant.slice(1, -1)} | arrangement | either! (party | side) | each! party | party | parties! | side)`, '(may! | can! | reserve | reserves | right | entitled)'],
       },
       ({ view, start, end: last }) => {
         const near = view.find(breachWords, Math.max(0, start - 30))

@@ -115,4 +115,12 @@ export default examples<Territory>([
   { reads: null, from: ['The license is available worldwide, including in the European Union.'] },
   { reads: { excluded: ['US'] }, from: ['The model must not be used in the United States.'] },
   { reads: null, from: ['Acme has offices in Japan and the United States.'] },
+  {
+    reads: { excluded: ['CH'] },
+    from: ['The weights may not be downloaded from Switzerland.'],
+  },
+  {
+    reads: { excluded: ['EU'] },
+    from: ['No right is granted to anyone resident in a member state of the European Union.'],
+  },
 ])

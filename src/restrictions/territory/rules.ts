@@ -58,7 +58,7 @@ const elsewhere = [
 ]
 const chineseElsewhere = '(法律 | 法规 | 管辖 | 法院 | 仲裁 | 出口 | 制裁 | 存储 | 传输 | 个人信息 | 国家安全)'
 const chineseVerbs = '(使用 | 许可 | 授权 | 适用 | 提供 | 分发 | 部署 | 本 协议 | 商用)'
-const inPlace = '[the | any] [mainland | territory | territories | country | countries | region | member state | state | border | jurisdiction] [of] [the]'
+const inPlace = '[the | any | a! | every] [mainland | territory | territories | country | countries | region | member state | state | border | jurisdiction] [of] [the]'
 const exercise =
   '(use | usage | distribute | distribution | redistribution | deployment | redistribute | deploy | make available | offer | access | download | reproduce | apply | license | grant | provide | supply | sell | market | release | exercise | run | host | available | extend | valid | commercialize | display | perform | ship | operate | permit | right)'
 const seat =
@@ -97,7 +97,13 @@ export const territory = defineKind<Territory>({
       excluded,
     ),
     rule(
+      [`(access | download | use | reach | call | query | obtain) ..4 from! ${inPlace} {place:place}`],
+      { force: [Force.prohibition], unless: [...elsewhere, 'outside', '(only | solely | exclusively)'] },
+      excluded,
+    ),
+    rule(
       [
+        `(unavailable | inaccessible) ..8 (in | within | to | from) ${inPlace} {place:place}`,
         `not ..3 (apply | for! use | available | valid | extend | license | offer | grant | intend | cover | permit | authorize | hold) ..8 (in | within | to | for | inside) ${inPlace} {place:place}`,
       ],
       { unless: [...elsewhere, 'outside'], where: ['sentence', 'item', 'heading'] },

@@ -90,4 +90,8 @@ export default examples<Trademark>([
   { reads: {}, from: ['The Licensee acquires no right to use the trade marks of the Licensor.'] },
   { reads: {}, from: ["You may not use Acme's name or logo without permission."] },
   { reads: {}, from: ['No trademark rights are granted.'] },
+  {
+    reads: {},
+    from: ['The license gives no claim to the word mark of the maker.'],
+  },
 ])

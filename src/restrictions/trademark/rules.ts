@@ -6,7 +6,7 @@ export interface Trademark extends RestrictionBase {
 }
 
 const marks =
-  '(trademark | trade mark | trade name | tradename | service mark | servicemark | logo | brand | brand name | brand feature | product name | corporate name | wordmark | trade dress | certification mark | marks!)'
+  '(trademark | trade mark | trade name | tradename | service mark | servicemark | logo | brand | brand name | brand feature | product name | corporate name | wordmark | trade dress | certification mark | word mark | figurative mark | marks!)'
 const nameOrMark = `(${marks.slice(1, -1)} | (name | names) ..2 (or! | and! | nor!) ..3 (mark | logo | trademark | likeness | seal | symbol) | mark! | marks!)`
 
 /** Notices about marks are kept, which is another duty; marks that are infringed are a use. */
@@ -79,6 +79,7 @@ export const trademark = defineKind<Trademark>({
         `without ..14 (permission | consent | authorization | approval | written) ..20 (use | display) ..16 ${nameOrMark}`,
         `neither ..30 (name | names! | ${marks.slice(1, -1)}) ..30 (endorse | promote | used! | use!)`,
         `(license | agreement | grant | permission) ..4 (exclude | excludes! | not! include | not! cover | not! extend to!) ..6 ${marks}`,
+        `(no! | without! [any!]) (claim | title) ..3 (to! | in! | over! | on!) ..6 ${marks}`,
         'no! endorsement ..10 (implied | suggested | inferred | stated)',
         `(no! | nor!) ..12 (use | right to! use) ..6 ${marks}`,
         '(use! | used!) ..16 (advertising | publicity) ..16 without ..10 (permission | consent)',

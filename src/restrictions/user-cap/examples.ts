@@ -209,4 +209,12 @@ export default examples<UserCap>([
   },
   { reads: { value: 200, metric: 'users' }, from: ['The Recipient may open the Model to a maximum of 200 users.'] },
   { reads: null, from: ['Over 5 million users trust Acme.'] },
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>=', value: 40_000_000 },
+    from: ['Once the services of the group reach 40 million or more distinct people in any one calendar month, the licensee shall obtain a separate order form from us.'],
+  },
+  {
+    reads: { metric: 'registered-users', comparator: '>', value: 250_000 },
+    from: ['If you exceed $5 million in yearly revenue or 250,000 registered users, you need an enterprise agreement.'],
+  },
 ])

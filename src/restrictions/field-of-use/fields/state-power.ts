@@ -120,6 +120,7 @@ export const statePower = [
     '(how! ..2 (people | person | worker | student | employee | they) ..1 feel)',
     '(detect | recognize | infer | read | gauge | measure | analyze | identify) ..3 (how! people feel | feelings! | emotion | mood | emotional)',
     '(infer | read | detect | gauge | guess | recognize | deduce | judge | analyze | measure | monitor) ..4 (emotion | feelings! | feeling | mood | moods! | mental state | state! of! mind | sentiment of! (employee | person | people))',
+    '(inference | detection | recognition | identification | reading | analysis | prediction) of! ..3 (emotion | mood | feelings! | emotional)',
     '(emotion | mood | feelings!) ..3 (recognition | detection | inference | tracking! | analysis | reading!)',
     '(emotion | emotional [state] | affect | affective) (recognition | detection | inference | analysis | identification | prediction | computing | recognizer)',
     '(recognize | infer | detect | identify | analyze | read | predict | assess | determine | deduce) ..6 (emotion | emotional (state | condition | response))',
