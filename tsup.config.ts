@@ -74,7 +74,6 @@ const packedLater: NonNullable<Options['esbuildPlugins']>[number] = {
 function writeCommand(): void {
   mkdirSync('dist/cli', { recursive: true })
   writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n')
-  writeFileSync('dist/cli/index.js', "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.()\nrequire('../cli.cjs')\n", { mode: 0o755 })
   // Both builds start the one worker: its path is that of the file beside this one.
   writeFileSync('dist/packed-worker.cjs', "module.exports = { path: require('node:path').join(__dirname, 'model-worker.cjs') }\n")
 }
@@ -89,4 +88,5 @@ export default defineConfig([
     esbuildPlugins: [packedLater, packed],
     onSuccess: async () => writeCommand(),
   },
+  { ...shared, entry: { 'cli/index': 'src/cli/start.ts' }, format: 'cjs', splitting: false, dts: false, outExtension: () => ({ js: '.js' }) },
 ])

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...parts: readonly string[]) => join(root, ...parts)
@@ -54,4 +55,23 @@ it('the command runs as it is built', () => {
   expect(cli('examples', '--kind', 'user-cap')).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('700,000,000') })
   expect(cli('-')).toMatchObject({ status: 1, stderr: '' })
   expect(cli('no-such-file')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^strings-attached: no-such-file: There is no such file or folder\. Check the path\.\n$/) })
+})
+
+it('the command gives the same with and without the code it compiled before', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'strings-attached-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'strings-attached', `compiled-${process.version}-${process.arch}`)
+  const cli = (env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [at('dist/cli'), ...args], { cwd: root, encoding: 'utf8', input: TEXT, env: { ...process.env, ...env } })
+    return { status, stdout, stderr }
+  }
+  const own = { NODE_COMPILE_CACHE: folder }
+  for (const args of [['examples/foobar-1/LICENSE'], ['-', '--format', 'sarif'], ['list', 'kinds']]) {
+    const without = cli({ NODE_DISABLE_COMPILE_CACHE: '1' }, ...args)
+    expect([cli(own, ...args), cli(own, ...args)]).toEqual([without, without])
+    // Newer Node keeps its own.
+    if (existsSync(file)) writeFileSync(file, readFileSync(file).fill(0, 1000, 2000))
+    expect([cli(own, ...args), cli(own, ...args)]).toEqual([without, without])
+    expect(cli({ NODE_COMPILE_CACHE: at('package.json') }, ...args)).toEqual(without)
+  }
 })

@@ -70,7 +70,7 @@ export const reportSchemas: Readonly<Record<'ask' | 'check' | 'doctor', Schema>>
   }),
   doctor: schemaOf('doctor', {
     tool,
-    runtime: object({ node: text, platform: text, arch: text, locale: text }),
+    runtime: object({ node: text, platform: text, arch: text, locale: text, compileCache: { enum: ['node', 'kept', 'empty', 'off'] } }),
     corpus: object({ licenses: count, exceptions: count, usePolicies: count, terms: count, kinds: count, fields: count }),
     optional: { type: 'object', additionalProperties: { type: 'boolean' } },
     terminal: object({ color: { type: 'boolean' }, width: orNull('integer') }),

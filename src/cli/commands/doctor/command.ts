@@ -9,6 +9,7 @@ import { describeTool } from '../../../report/tool.ts'
 import { fieldGroups } from '../../../restrictions/field.ts'
 import { kinds } from '../../../restrictions/index.ts'
 import { suggestion } from '../../../text/nearest.ts'
+import { cacheState } from '../../cache-file.ts'
 import { type Command, UsageError } from '../../command.ts'
 import type { Io } from '../../io.ts'
 
@@ -16,7 +17,7 @@ import type { Io } from '../../io.ts'
 interface Diagnosis {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string; readonly corpus: string }
-  readonly runtime: { readonly node: string; readonly platform: string; readonly arch: string; readonly locale: string }
+  readonly runtime: { readonly node: string; readonly platform: string; readonly arch: string; readonly locale: string; readonly compileCache: ReturnType<typeof cacheState> }
   readonly corpus: { readonly licenses: number; readonly exceptions: number; readonly usePolicies: number; readonly terms: number; readonly kinds: number; readonly fields: number }
   /** Packages that are used when they are installed. */
   readonly optional: Readonly<Record<string, boolean>>
@@ -65,7 +66,13 @@ function diagnose(io: Io): Diagnosis {
   return {
     schemaVersion: 1,
     tool: { name, version, corpus },
-    runtime: { node: process.version, platform: process.platform, arch: process.arch, locale: Intl.DateTimeFormat().resolvedOptions().locale },
+    runtime: {
+      node: process.version,
+      platform: process.platform,
+      arch: process.arch,
+      locale: Intl.DateTimeFormat().resolvedOptions().locale,
+      compileCache: cacheState(process.env),
+    },
     corpus: {
       licenses: count('license'),
       exceptions: count('exception'),
@@ -116,7 +123,7 @@ function policyDiagnosis(today: string): PolicyDiagnosis | null {
 function lines({ tool, runtime, corpus, optional, terminal, policy, reads: isSound }: Diagnosis): readonly string[] {
   const rows: readonly (readonly [string, string])[] = [
     [tool.name, `${tool.version}, corpus ${tool.corpus}`],
-    ['runtime', `Node ${runtime.node.replace(/^v/, '')}, ${runtime.platform} ${runtime.arch}, ${runtime.locale}`],
+    ['runtime', `Node ${runtime.node.replace(/^v/, '')}, ${runtime.platform} ${runtime.arch}, ${runtime.locale}, compile cache ${runtime.compileCache}`],
     [
       'knows',
       `${corpus.licenses} licenses, ${corpus.exceptions} exceptions, ${corpus.usePolicies} use policies, ${corpus.terms} terms; ${corpus.kinds} kinds, ${corpus.fields} fields of use`,

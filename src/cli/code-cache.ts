@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
+
+/**
+ * Modules of the command with what V8 made of them in earlier runs, so that they need not be compiled again.
+ *
+ * V8 believes what it is given. So the folder must be one that only its owner writes to, and the file holds everything twice, which
+ * is compared: that costs a tenth of a digest.
+ */
+export interface CodeCache {
+  /** Loads a module of the command by the name of its file, as `require` would. */
+  readonly load: (name: string) => unknown
+  /** Keeps what was compiled in this run, unless enough is kept. Nothing comes of it where no file can be written. */
+  readonly keep: () => void
+}
+
+/** What the file says in its first line. */
+interface Head {
+  /** Of what it was made: of another package or another Node it is of no use. */
+  readonly made: string
+  /** Runs that added to it, by the modules that they loaded. */
+  readonly runs: readonly string[]
+  /** Names of modules, and bytes of what was compiled. */
+  readonly modules: readonly (readonly [name: string, bytes: number])[]
+}
+
+interface Kept extends Pick<Head, 'runs'> {
+  readonly code: ReadonlyMap<string, Uint8Array>
+}
+
+/** How many runs that load the same modules add to what is kept: functions are compiled when they are first called, and one text calls for others than the next. */
+const ENOUGH = 3
+
+/** V8 copies what does not begin at a multiple of this. */
+const ALIGNMENT = 8
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
+
+/**
+ * Opens a cache of compiled code.
+ *
+ * @param folder where the modules are
+ * @param file where the cache is, or will be
+ * @param made of what it must have been made: whatever changes the code must change this
+ */
+export function openCodeCache(folder: string, file: string, made: string): CodeCache {
+  const kept = readKept(file, made)
+  const scripts = new Map<string, Script>()
+  const modules = new Map<string, { exports: unknown }>()
+  const outside = createRequire(join(folder, 'index.cjs'))
+  // Packed files are strings and no code: they gain nothing.
+  const require = (id: string): unknown => (id.startsWith('./') && !id.startsWith('./packed-') ? load(id.slice(2)) : outside(id))
+  const load = (name: string): unknown => {
+    const known = modules.get(name)
+    if (known !== undefined) return known.exports
+    const filename = join(folder, name)
+    const cachedData = kept.code.get(name)
+    const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`
+    const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData })
+    scripts.set(name, script)
+    const module = { exports: {} }
+    modules.set(name, module)
+    script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder)
+    return module.exports
+  }
+  const keep = (): void => {
+    const run = [...scripts.keys()].sort().join(' ')
+    const isSound = [...scripts.values()].every(({ cachedDataRejected }) => cachedDataRejected !== true)
+    const runs = isSound ? kept.runs : []
+    if (runs.filter((each) => each === run).length >= ENOUGH) return
+    const compiled = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const)
+    writeKept(file, made, { runs: [...runs, run], code: new Map([...(isSound ? kept.code : []), ...compiled]) })
+  }
+  return { load, keep }
+}
+
+const nothing: Kept = { runs: [], code: new Map() }
+
+function readKept(file: string, made: string): Kept {
+  try {
+    if (!isOwn(dirname(file))) return nothing
+    const bytes = readFileSync(file)
+    const half = bytes.length / 2
+    if (!bytes.subarray(0, half).equals(bytes.subarray(half))) return nothing
+    const end = bytes.indexOf('\n')
+    const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head
+    if (head.made !== made) return nothing
+    let at = aligned(end + 1)
+    const code = new Map<string, Uint8Array>()
+    for (const [name, length] of head.modules) {
+      code.set(name, bytes.subarray(at, at + length))
+      at += aligned(length)
+    }
+    return { runs: head.runs, code }
+  } catch {
+    // None yet, or none that can be read: the run goes on without.
+    return nothing
+  }
+}
+
+function writeKept(file: string, made: string, { runs, code }: Kept): void {
+  try {
+    const folder = dirname(file)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!isOwn(folder)) return
+    const head: Head = { made, runs, modules: [...code].map(([name, { length }]) => [name, length]) }
+    const parts = [Buffer.from(`${JSON.stringify(head)}\n`), ...code.values()]
+    const half = parts.flatMap((part) => [part, Buffer.alloc(aligned(part.length) - part.length)])
+    const other = `${file}.${process.pid}`
+    writeFileSync(other, Buffer.concat([...half, ...half]), { mode: 0o600 })
+    renameSync(other, file)
+  } catch {
+    // A disk that is full or cannot be written to: the next run compiles anew.
+  }
+}
+
+/** Whether a folder belongs to whoever runs the command, and nobody else may write to it. Windows keeps its own lists of who may. */
+function isOwn(folder: string): boolean {
+  const { uid, mode } = statSync(folder)
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+}
