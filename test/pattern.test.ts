@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { classify } from '../src/classify.ts'
 import { segment } from '../src/clauses/segment.ts'
 import { readDocument } from '../src/document/document.ts'
-import { compilePatterns, formsOf, type PatternSource } from '../src/pattern/compile.ts'
+import { compilePatterns, formsOf, type PatternSource, signsOf } from '../src/pattern/compile.ts'
 import { inflect } from '../src/pattern/inflect.ts'
 import { packProgram, unpackProgram } from '../src/pattern/pack.ts'
 import { declaredPatterns, program } from '../src/pattern/registry.ts'
@@ -16,7 +16,7 @@ function found(source: string, text: string): string | undefined {
   const { document, slots } = segment(readDocument(text))
   const { tokens } = document
   const forms = formsOf(compiled, tokens.hash, tokens.count)
-  const window: Window = { length: tokens.count, forms, slotsAt: (at) => slots.at(at), readSlot: (type, at) => slots.read(type, at) }
+  const window: Window = { length: tokens.count, lexemes: { forms, signs: signsOf(compiled, forms), slots: slots.bits }, offset: 0, readSlot: (type, at) => slots.read(type, at) }
   const [first] = new Scanner(compiled).scan(window, 0)
   return first === undefined ? undefined : text.slice(tokens.start[first.start], tokens.end[first.end - 1])
 }

@@ -10,7 +10,7 @@ function first(type: SlotType, text: string): unknown {
   const slots = new Slots(document)
   for (let token = 0; token < document.tokens.count; token++) {
     const read = slots.read(type, token)
-    if (read !== undefined && (type === 'place' || type === 'name' || slots.at(token) !== 0)) return read.value
+    if (read !== undefined && (type === 'place' || type === 'name' || slots.bits.at(token) !== 0)) return read.value
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { SlotType } from '../pattern/compile.ts'
-import { formsOf, type Program } from '../pattern/compile.ts'
+import { formsOf, type Program, signsOf } from '../pattern/compile.ts'
 import { type Pattern, program } from '../pattern/registry.ts'
-import { type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
+import { type Lexemes, type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
 import type { Span } from '../text/span.ts'
 import { hashWord } from '../text/tokenize.ts'
 import type { Clause, Segmentation } from './clause.ts'
@@ -22,16 +22,15 @@ const CLAUSE_TOKENS = 2000
  */
 export class ClauseView implements Window {
   readonly length: number
-  readonly forms: Uint16Array
+  readonly lexemes: Lexemes
+  readonly offset: number
   /** Position of the first word of the clause itself. */
   readonly own: number
   /** What {@link Scanner.scan} found, in order of its place. */
   readonly matches: readonly PatternMatch[]
   private readonly tokens: Int32Array
   private forceOfWords: Uint8Array | undefined
-  /** Answers that {@link has} gave, by pattern id. */
-  private readonly known = new Map<number, boolean>()
-
+  
   constructor(
     readonly clause: Clause,
     readonly reading: Reading,
@@ -41,22 +40,14 @@ export class ClauseView implements Window {
     this.own = lead.length
     this.length = lead.length + last - clause.firstToken
     this.tokens = lead
-    if (lead.length === 0) this.forms = reading.forms.subarray(clause.firstToken, last)
-    else {
-      this.forms = new Uint16Array(this.length)
-      for (let i = 0; i < lead.length; i++) this.forms[i] = reading.forms[lead[i]!]!
-      this.forms.set(reading.forms.subarray(clause.firstToken, last), lead.length)
-    }
+    this.offset = lead.length === 0 ? clause.firstToken : 0
+    this.lexemes = lead.length === 0 ? reading.lexemes : joined(reading.lexemes, lead, clause.firstToken, last)
     this.matches = this.length > this.own ? reading.scanner.scan(this, this.own) : []
   }
 
   /** The token of the document at a position. */
   tokenAt(position: number): number {
     return position < this.own ? this.tokens[position]! : this.clause.firstToken + position - this.own
-  }
-
-  slotsAt(position: number): number {
-    return this.reading.segmentation.slots.at(this.tokenAt(position))
   }
 
   readSlot(type: SlotType, position: number): SlotValue | undefined {
@@ -67,12 +58,12 @@ export class ClauseView implements Window {
 
   /** Whether a pattern stands in the clause or its lead-in. */
   has(pattern: Pattern): boolean {
-    let known = this.known.get(pattern.id)
-    if (known === undefined) {
-      known = this.find(pattern) !== undefined
-      this.known.set(pattern.id, known)
-    }
-    return known
+    // Many rules ask the same of a clause in a row.
+    const { answers } = this.reading
+    const { id } = pattern
+    const no = 2 * this.clause.index + 2
+    if (answers[id] !== no && answers[id] !== no + 1) answers[id] = no + Number(this.find(pattern) !== undefined)
+    return answers[id] !== no
   }
 
   /** The first place of a pattern in the clause or its lead-in, at or after a position. */
@@ -153,6 +144,20 @@ export class ClauseView implements Window {
 const plainWords = Uint32Array.of(hashWord('model'), hashWord('not'))
 const noTokens = new Int32Array(0)
 
+/** The lexemes of a lead-in and of a clause behind it. */
+function joined({ forms, signs, slots }: Lexemes, lead: Int32Array, first: number, last: number): Lexemes {
+  const count = lead.length + last - first
+  const run = { forms: new Uint16Array(count), signs: new Uint32Array(2 * count), slots: new Uint16Array(count) }
+  for (let at = 0; at < count; at++) {
+    const token = at < lead.length ? lead[at]! : first + at - lead.length
+    run.forms[at] = forms[token]!
+    run.signs[2 * at] = signs[2 * token]!
+    run.signs[2 * at + 1] = signs[2 * token + 1]!
+    run.slots[at] = slots[token]!
+  }
+  return run
+}
+
 /** How many words of a lead-in are read: the nearest one says most. */
 const wordsOfLeadIn = (lead: Clause, depth: number): number => Math.min(lead.lastToken - lead.firstToken, depth === 0 ? LEAD_IN_TOKENS : OUTER_TOKENS)
 /** Lead-ins of lead-ins that are read. */
@@ -175,26 +180,30 @@ function leadInTokens({ leadIn }: Clause): Int32Array {
 /** A text on its way from clauses to restrictions: what was cut, and a view of each clause. */
 export class Reading {
   readonly program: Program
-  readonly forms: Uint16Array
+  readonly lexemes: Lexemes
   readonly scanner: Scanner
+  /** The last answer that {@link ClauseView.has} gave, by pattern: two more than twice the index of the clause, and one more for yes. */
+  readonly answers: Int32Array
   private readonly views: (ClauseView | undefined)[]
 
   constructor(readonly segmentation: Segmentation) {
     this.program = program()
     const [model, not] = formsOf(this.program, plainWords, plainWords.length)
     const { tokens } = segmentation.document
-    this.forms = formsOf(this.program, tokens.hash, tokens.count)
+    const forms = formsOf(this.program, tokens.hash, tokens.count)
     const { document } = segmentation
     emphaticNegations(document, (token, as) => {
-      this.forms[token] = as === undefined ? not! : this.forms[as]!
+      forms[token] = as === undefined ? not! : forms[as]!
     })
     productNames(
       document,
-      (token) => this.forms[token] !== 0,
+      (token) => forms[token] !== 0,
       (token) => {
-        this.forms[token] = model!
+        forms[token] = model!
       },
     )
+    this.lexemes = { forms, signs: signsOf(this.program, forms), slots: segmentation.slots.bits }
+    this.answers = new Int32Array(this.program.entries.length)
     this.scanner = new Scanner(this.program)
     this.views = new Array<ClauseView | undefined>(segmentation.clauses.length)
   }

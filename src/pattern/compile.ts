@@ -55,7 +55,7 @@ export interface Program {
   /** Sets of lemmas, ascending: `members[memberOffsets[class] … memberOffsets[class + 1]]`. Most have four members or less. */
   readonly memberOffsets: Uint32Array
   readonly members: Uint16Array
-  /** A bit for each member by class, at the low bits of the lemma: most words are in no class, and one look tells. */
+  /** The signs of the members by class, as {@link signsOf} makes them: most words are in no class, and one look tells. */
   readonly sieves: Uint32Array
   /** First node by pattern. */
   readonly entries: Int32Array
@@ -103,6 +103,15 @@ export interface PatternSource {
  */
 export function compilePatterns(sources: readonly PatternSource[]): Program {
   return new Compiler(sources).program()
+}
+
+/** Words of 32 bits in which the signs of lemmas are kept. */
+const SIGNS = 2
+
+/** Sets the bits of a lemma: one by its low bits, one by those above. Lemmas of a class are mostly neighbors, so that they share the second. */
+function addSigns(into: Uint32Array, at: number, lemma: number): void {
+  into[SIGNS * at]! |= 1 << (lemma & 31)
+  into[SIGNS * at + 1]! |= 1 << ((lemma >>> 5) & 31)
 }
 
 /** Slots of the table of forms for each form, at least: with fewer, words that are no form are looked for too long. */
@@ -174,10 +183,10 @@ class Compiler {
     const lemmaCount = this.lemmaIds.size + 1
     const forms = this.forms()
     const memberOffsets = new Uint32Array(this.classMembers.length + 1)
-    const sieves = new Uint32Array(this.classMembers.length)
+    const sieves = new Uint32Array(SIGNS * this.classMembers.length)
     this.classMembers.forEach((members, id) => {
       memberOffsets[id + 1] = memberOffsets[id]! + members.length
-      for (const lemma of members) sieves[id]! |= 1 << (lemma & 31)
+      for (const lemma of members) addSigns(sieves, id, lemma)
     })
     const firstOffsets = new Int32Array(lemmaCount + 1)
     const firstPatterns: number[] = []
@@ -456,4 +465,14 @@ export function formsOf(program: Program, hashes: Uint32Array, count: number): U
     }
   }
   return forms
+}
+
+/** The bits of the lemmas of each token's form: a word can be in a class only when it shares bits with it. */
+export function signsOf({ lemmas }: Program, forms: Uint16Array): Uint32Array {
+  const signs = new Uint32Array(SIGNS * forms.length)
+  for (let token = 0; token < forms.length; token++) {
+    const at = forms[token]! * LEMMAS_PER_FORM
+    for (let i = at; i < at + LEMMAS_PER_FORM && lemmas[i] !== 0; i++) addSigns(signs, token, lemmas[i]!)
+  }
+  return signs
 }

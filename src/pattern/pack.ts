@@ -9,7 +9,7 @@ import type { PatternSource, Program } from './compile.ts'
  * hash of its source, and numbers are put right when it is unpacked.
  */
 
-const FORMAT = 4
+const FORMAT = 5
 
 /** Characters of a source that its hashes look at: those of its beginning, and some of the rest, since patterns are long and this runs whenever the package is loaded. */
 const BEGINNING = 8

@@ -1,14 +1,24 @@
 import { ANCHORS, FAR } from './anchor.ts'
 import { LEMMAS_PER_FORM, lemmaOfSlot, OP_BITS, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 
+/** Tokens as patterns see them. */
+export interface Lexemes {
+  /** Form id of each token, as `formsOf` gives it. */
+  readonly forms: Uint16Array
+  /** Two words of bits for each token, as `signsOf` gives them. */
+  readonly signs: Uint32Array
+  /** Bit set of the slot types that begin at each token. */
+  readonly slots: Uint16Array
+}
+
 /** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
 export interface Window {
   /** At most {@link FAR}. */
   readonly length: number
-  /** Form id of each token, as `formsOf` gives it. */
-  readonly forms: Uint16Array
-  /** Bit set of the slot types that begin at a token. */
-  slotsAt(position: number): number
+  /** Those of the run, and perhaps others around it. */
+  readonly lexemes: Lexemes
+  /** Where in `lexemes` the run begins. */
+  readonly offset: number
   /** Reads a slot at a token; undefined when none of that type begins there. */
   readSlot(type: SlotType, position: number): SlotValue | undefined
 }
@@ -46,6 +56,12 @@ const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 /** The node that lies so many before another one; 0, the end, for none. */
 const nodeBefore = (node: number, back: number): number => (back === 0 ? 0 : node - back)
 
+/** Whether a slot of a type can be read at any word: bits tell where the others begin, and where patterns that begin with one are tried. */
+const isAnywhere = (type: number): boolean => type === PLACE || type === NAME
+
+const PLACE = slotTypes.indexOf('place')
+const NAME = slotTypes.indexOf('name')
+
 const OP_MASK = (1 << OP_BITS) - 1
 
 /** Places are numbered downwards from here, window after window, and begin anew when they come to nothing. */
@@ -69,10 +85,15 @@ export class Scanner {
   private readonly reachOfGuards: Uint16Array
   private window!: Window
   private forms!: Uint16Array
-  private length = 0
+  private signs!: Uint32Array
+  private slots!: Uint16Array
+  /** Places of the window's tokens among its words: the first, and one behind the last. */
+  private first = 0
+  private last = 0
   private steps = 0
   private readonly filled: (FilledSlot | undefined)[]
-  private anyFilled = false
+  /** Ids of the slots that were filled in the attempt, some perhaps emptied again. */
+  private readonly filledIds: number[] = []
   /** Number of the first place of the last window. */
   private windowStart = 0
   /** The place of the nearest word of each anchor. */
@@ -107,22 +128,22 @@ export class Scanner {
   scan(window: Window, from: number): readonly PatternMatch[] {
     const { lemmas, guardOffsets, guards, firstOffsets, firstPatterns, firstGuards, firstBySlot, longest } = this.program
     const { anchoredAt } = this
-    const { forms, length } = window
     this.enter(window)
-    const start = this.openWindow(length)
+    const { forms, slots, first } = this
+    const start = this.openWindow(window.length)
     // Last place first; those of one place in their order.
     const found: PatternMatch[] = []
-    for (let position = length - 1; position >= 0; position--) {
+    for (let position = window.length - 1; position >= 0; position--) {
       const place = start + position
-      const at = forms[position]! * LEMMAS_PER_FORM
+      const at = forms[first + position]! * LEMMAS_PER_FORM
       for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
         const lemma = lemmas[i]!
         if (lemma === 0) break
         const stop = guardOffsets[lemma + 1]!
         for (let k = guardOffsets[lemma]!; k < stop; k++) anchoredAt[guards[k]!] = place
       }
-      const slots = window.slotsAt(position)
-      if (slots !== 0) this.markSlots(slots, place)
+      const types = slots[first + position]!
+      if (types !== 0) this.markSlots(types, place)
       // A match must reach into the clause itself.
       const least = from - position
       for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
@@ -136,9 +157,9 @@ export class Scanner {
           if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
         }
       }
-      if (slots === 0) continue
+      if (types === 0) continue
       for (let type = 0; type < slotTypes.length; type++) {
-        if ((slots & (1 << type)) === 0) continue
+        if ((types & (1 << type)) === 0) continue
         for (const pattern of firstBySlot[type]!) if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
       }
     }
@@ -157,10 +178,10 @@ export class Scanner {
   }
 
   /** Marks the guards of the types of slots that begin at a place. */
-  private markSlots(slots: number, place: number): void {
+  private markSlots(types: number, place: number): void {
     const { guardOffsets, guards } = this.program
     for (let type = 0; type < slotTypes.length; type++) {
-      if ((slots & (1 << type)) === 0) continue
+      if ((types & (1 << type)) === 0) continue
       const lemma = lemmaOfSlot(type)
       for (let k = guardOffsets[lemma]!; k < guardOffsets[lemma + 1]!; k++) this.anchoredAt[guards[k]!] = place
     }
@@ -178,19 +199,19 @@ export class Scanner {
   }
 
   private attempt(pattern: number, position: number, from: number, found: PatternMatch[]): void {
-    const end = this.run(pattern, position)
-    if (end > from) found.push({ pattern, start: position, end, slots: this.slots() })
+    const end = this.run(pattern, this.first + position) - this.first
+    if (end > from) found.push({ pattern, start: position, end, slots: this.filledSlots() })
   }
 
   /** The first match of one pattern in a window at or after a token, or undefined. */
   find(window: Window, pattern: number, from = 0): PatternMatch | undefined {
     if (!this.canStand(window, pattern)) return undefined
     this.enter(window)
+    const { first, last } = this
     const entry = this.program.entries[pattern]!
-    for (let position = from; position < window.length; position++) {
-      if (!this.mayBegin(entry, position)) continue
-      const end = this.run(pattern, position)
-      if (end >= 0) return { pattern, start: position, end, slots: this.slots() }
+    for (let at = this.seek(entry, first + from, last); at < last; at = this.seek(entry, at + 1, last)) {
+      const end = this.run(pattern, at)
+      if (end >= 0) return { pattern, start: at - first, end: end - first, slots: this.filledSlots() }
     }
     return undefined
   }
@@ -214,69 +235,74 @@ export class Scanner {
   /** Notes which lemmas stand in a window. */
   private note(window: Window): void {
     const { lemmas, notedIn } = this
-    const { forms, length } = window
+    const { offset, length } = window
+    const { forms, slots } = window.lexemes
     this.noted = window
     const note = ++this.notes
-    for (let position = 0; position < length; position++) {
-      const at = forms[position]! * LEMMAS_PER_FORM
+    let types = 0
+    for (let word = offset; word < offset + length; word++) {
+      types |= slots[word]!
+      const at = forms[word]! * LEMMAS_PER_FORM
       for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
         const lemma = lemmas[i]!
         if (lemma === 0) break
         notedIn[lemma] = note
       }
-      const slots = window.slotsAt(position)
-      if (slots === 0) continue
-      for (let type = 0; type < slotTypes.length; type++) if ((slots & (1 << type)) !== 0) notedIn[lemmaOfSlot(type)] = note
     }
+    for (let type = 0; type < slotTypes.length; type++) if ((types & (1 << type)) !== 0) notedIn[lemmaOfSlot(type)] = note
   }
 
   private enter(window: Window): void {
+    if (this.window === window) return
     this.window = window
-    this.forms = window.forms
-    this.length = window.length
+    this.forms = window.lexemes.forms
+    this.signs = window.lexemes.signs
+    this.slots = window.lexemes.slots
+    this.first = window.offset
+    this.last = window.offset + window.length
   }
 
-  private run(pattern: number, position: number): number {
+  private run(pattern: number, place: number): number {
     this.steps = 0
-    if (this.anyFilled) {
-      this.filled.fill(undefined)
-      this.anyFilled = false
-    }
-    return this.step(this.program.entries[pattern]!, position)
+    while (this.filledIds.length > 0) this.filled[this.filledIds.pop()!] = undefined
+    return this.step(this.program.entries[pattern]!, place)
   }
 
-  private slots(): Readonly<Record<string, FilledSlot>> {
-    if (!this.anyFilled) return noSlots
+  private filledSlots(): Readonly<Record<string, FilledSlot>> {
+    if (this.filledIds.length === 0) return noSlots
     const slots: Record<string, FilledSlot> = {}
-    for (let id = 0; id < this.filled.length; id++) {
+    for (const id of this.filledIds.sort(ascending)) {
       const slot = this.filled[id]
       if (slot !== undefined) slots[this.program.slotNames[id]!] = slot
     }
     return slots
   }
 
-  /** Whether the word at a position belongs to a lemma. */
-  private isWord(lemma: number, position: number): boolean {
+  /** Whether the word at a place belongs to a lemma. */
+  private isWord(lemma: number, place: number): boolean {
+    if (((this.signs[2 * place]! >>> (lemma & 31)) & 1) === 0) return false
     const { lemmas } = this
-    const at = this.forms[position]! * LEMMAS_PER_FORM
-    for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
-      if (lemmas[i] === lemma) return true
-      if (lemmas[i] === 0) return false
-    }
-    return false
+    const at = this.forms[place]! * LEMMAS_PER_FORM
+    return lemmas[at] === lemma || lemmas[at + 1] === lemma || lemmas[at + 2] === lemma || lemmas[at + 3] === lemma
   }
 
-  /** Whether the word at a position belongs to a lemma of a class. */
-  private isMember(classId: number, position: number): boolean {
-    const { lemmas, members } = this
-    const sieve = this.sieves[classId]!
-    const at = this.forms[position]! * LEMMAS_PER_FORM
+  /** Whether the word at a place belongs to a lemma of a class. */
+  private isMember(classId: number, place: number): boolean {
+    const { signs, sieves } = this
+    if ((sieves[2 * classId]! & signs[2 * place]!) === 0 || (sieves[2 * classId + 1]! & signs[2 * place + 1]!) === 0) return false
+    return this.isListed(classId, place)
+  }
+
+  private isListed(classId: number, place: number): boolean {
+    const { lemmas, members, memberOffsets } = this
+    const begin = memberOffsets[classId]!
+    const end = memberOffsets[classId + 1]! - 1
+    const at = this.forms[place]! * LEMMAS_PER_FORM
     for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
       const lemma = lemmas[i]!
       if (lemma === 0) return false
-      if (((sieve >>> (lemma & 31)) & 1) === 0) continue
-      let low = this.memberOffsets[classId]!
-      let high = this.memberOffsets[classId + 1]! - 1
+      let low = begin
+      let high = end
       while (low < high) {
         const middle = (low + high) >> 1
         if (members[middle]! < lemma) low = middle + 1
@@ -287,27 +313,62 @@ export class Scanner {
     return false
   }
 
-  /** False when a look at one word tells that `node` cannot match at a position. */
-  private mayBegin(node: number, position: number): boolean {
+  /** False when a look at one word tells that `node` cannot match at a place. */
+  private mayBegin(node: number, place: number): boolean {
     const { nodes } = this
     const at = node * STRIDE
     switch ((nodes[at]! & OP_MASK) as Op) {
       case Op.word:
-        return position < this.length && this.isWord(nodes[at + 1]!, position)
+        return place < this.last && this.isWord(nodes[at + 1]!, place)
       case Op.class:
-        return position < this.length && this.isMember(nodes[at + 1]!, position)
+        return place < this.last && this.isMember(nodes[at + 1]!, place)
       case Op.choice: {
         const first = nodes[at + 2]!
-        return first === 0 || (position < this.length && this.isMember(first - 1, position))
+        return first === 0 || (place < this.last && this.isMember(first - 1, place))
+      }
+      case Op.slot: {
+        const type = nodes[at + 1]!
+        return place < this.last && (isAnywhere(type) || (this.slots[place]! & (1 << type)) !== 0)
       }
       default:
         return true
     }
   }
 
-  /** Where the match ends when `node` is tried at `position`, or -1. */
-  private step(node: number, position: number): number {
-    const { nodes, options, length } = this
+  /** The first place from one on, before another, at which `node` may begin; the latter when there is none. */
+  private seek(node: number, place: number, last: number): number {
+    const { nodes, signs, sieves } = this
+    const at = node * STRIDE
+    switch ((nodes[at]! & OP_MASK) as Op) {
+      case Op.word: {
+        const lemma = nodes[at + 1]!
+        for (; place < last; place++) if (((signs[2 * place]! >>> (lemma & 31)) & 1) !== 0 && this.isWord(lemma, place)) break
+        return place
+      }
+      case Op.choice:
+      case Op.class: {
+        const classId = (nodes[at]! & OP_MASK) === Op.class ? nodes[at + 1]! : nodes[at + 2]! - 1
+        if (classId < 0) return place
+        const low = sieves[2 * classId]!
+        const high = sieves[2 * classId + 1]!
+        for (; place < last; place++) if ((low & signs[2 * place]!) !== 0 && (high & signs[2 * place + 1]!) !== 0 && this.isListed(classId, place)) break
+        return place
+      }
+      case Op.slot: {
+        const type = nodes[at + 1]!
+        if (isAnywhere(type)) return place
+        const { slots } = this
+        while (place < last && (slots[place]! & (1 << type)) === 0) place++
+        return place
+      }
+      default:
+        return place
+    }
+  }
+
+  /** Where the match ends when `node` is tried at a place, or -1. */
+  private step(node: number, place: number): number {
+    const { nodes, options, last } = this
     for (;;) {
       if (++this.steps > STEP_LIMIT) return -1
       const at = node * STRIDE
@@ -317,68 +378,70 @@ export class Scanner {
       const next = nodeBefore(node, back)
       switch ((head & OP_MASK) as Op) {
         case Op.end:
-          return position
+          return place
         case Op.word:
-          if (position >= length || !this.isWord(a, position)) return -1
-          position++
+          if (place >= last || !this.isWord(a, place)) return -1
+          place++
           break
         case Op.class:
-          if (position >= length || !this.isMember(a, position)) return -1
-          position++
+          if (place >= last || !this.isMember(a, place)) return -1
+          place++
           break
         case Op.choice: {
           // A choice has no next node: there is the class of the words with which it can begin, one up.
-          if (back !== 0 && (position >= length || !this.isMember(back - 1, position))) return -1
-          const last = a + (head >>> OP_BITS) - 1
-          for (let i = a; i < last; i++) {
+          if (back !== 0 && (place >= last || !this.isMember(back - 1, place))) return -1
+          const final = a + (head >>> OP_BITS) - 1
+          for (let i = a; i < final; i++) {
             const option = nodeBefore(node, options[i]!)
-            if (!this.mayBegin(option, position)) continue
-            const end = this.step(option, position)
+            if (!this.mayBegin(option, place)) continue
+            const end = this.step(option, place)
             if (end >= 0) return end
           }
-          node = nodeBefore(node, options[last]!)
+          node = nodeBefore(node, options[final]!)
           continue
         }
         case Op.gap: {
-          const last = Math.min(position + a, length)
-          for (; position < last; position++) {
-            if (!this.mayBegin(next, position)) continue
-            const end = this.step(next, position)
+          const beyond = Math.min(place + a, last)
+          for (place = this.seek(next, place, beyond); place < beyond; place = this.seek(next, place + 1, beyond)) {
+            const end = this.step(next, place)
             if (end >= 0) return end
           }
           break
         }
         case Op.slot: {
-          if (position >= length) return -1
+          if (place >= last) return -1
           const type = slotTypes[a]!
+          const position = place - this.first
           const value = this.window.readSlot(type, position)
           if (value === undefined) return -1
           const slot = head >>> OP_BITS
           const before = this.filled[slot]
+          if (before === undefined) this.filledIds.push(slot)
           this.filled[slot] = { type, start: position, end: value.end, value: value.value }
-          this.anyFilled = true
-          const end = this.step(next, value.end)
+          const end = this.step(next, this.first + value.end)
           if (end < 0) this.filled[slot] = before
           return end
         }
         case Op.first:
-          if (position !== 0) return -1
+          if (place !== this.first) return -1
           break
         case Op.last:
-          if (position !== length) return -1
+          if (place !== last) return -1
           break
         case Op.any:
-          if (position >= length) return -1
-          position++
+          if (place >= last) return -1
+          place++
           break
         case Op.not:
-          if (this.mayBegin(node - a, position) && this.step(node - a, position) >= 0) return -1
+          if (this.mayBegin(node - a, place) && this.step(node - a, place) >= 0) return -1
           break
       }
       node = next
     }
   }
 }
+
+const ascending = (a: number, b: number): number => a - b
 
 /** Matches of which the last places come first, in text order. */
 function inOrder(found: readonly PatternMatch[]): readonly PatternMatch[] {

@@ -44,17 +44,13 @@ const NOTHING: Read<unknown> = { value: undefined, end: -1 }
 
 /** The typed runs of a document: which slots can begin at a token, and their values. */
 export class Slots {
-  private readonly bits: Uint16Array
+  /** Bit set over `slotTypes` of what can begin at each token. */
+  readonly bits: Uint16Array
   /** What was read before, by token and type. */
   private readonly known = new Map<number, Read<unknown>>()
 
   constructor(private readonly document: Document) {
     this.bits = slotBits(document)
-  }
-
-  /** Bit set over `slotTypes`. */
-  at(token: number): number {
-    return this.bits[token]!
   }
 
   /**
