@@ -1,13 +1,13 @@
 import type { Document } from '../document/document.ts'
-import { hashWord, wordHashes } from '../text/tokenize.ts'
+import { hashWord, wordSet } from '../text/tokenize.ts'
 
-const modals = wordHashes('shall must may will can should would')
-const before = wordHashes('in under at')
+const modals = wordSet('shall must may will can should would')
+const before = wordSet('in under at')
 const no = hashWord('no')
 const never = hashWord('never')
 /** "Shall in no event be liable" has rules of its own, for which the words are to stay as they are. */
 const liable = hashWord('liable')
-const occasions = wordHashes('case event circumstance circumstances time condition conditions way manner instance')
+const occasions = wordSet('case event circumstance circumstances time condition conditions way manner instance')
 
 /**
  * Reads "shall under no circumstances", "must at no time" and "may never" as the plain "shall not" that rules know: the last two

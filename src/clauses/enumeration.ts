@@ -12,8 +12,31 @@ export interface InlineItem {
   readonly parent: number
 }
 
-const candidate =
-  /(?<=^|[\s:：,，;；。（(—–])(?:[（(]\s?(?:[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3})\s?[)）]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|(?<![(（][^)）]{0,40})(?:[a-z]|[ivx]{1,4}|\d{1,2})[)）](?=\s|[\u3400-\u9fff]))/g
+/** A mark of an item, where one begins. */
+const itemMark =
+  /(?<=^|[\s:：,，;；。（(—–])(?:[（(]\s?(?:[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3})\s?[)）]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|(?<![(（][^)）]{0,40})(?:[a-z]|[ivx]{1,4}|\d{1,2})[)）](?=\s|[\u3400-\u9fff]))/y
+
+/** What ends a mark. */
+const close = /[)）①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]/g
+
+/** Characters of the longest mark, the last one aside. */
+const LONGEST_MARK = 8
+
+/** The marks of a run of text: each is looked for before what can end one, since brackets are few. */
+function marksIn(run: string): readonly { readonly index: number; readonly text: string }[] {
+  const marks: { index: number; text: string }[] = []
+  let from = 0
+  for (const { index: end } of run.matchAll(close)) {
+    for (let at = Math.max(from, end - LONGEST_MARK); at <= end; at++) {
+      itemMark.lastIndex = at
+      if (!itemMark.test(run) || itemMark.lastIndex !== end + 1) continue
+      marks.push({ index: at, text: run.slice(at, end + 1) })
+      from = end + 1
+      break
+    }
+  }
+  return marks
+}
 
 /** Words before a bracket that make it a reference: "Section 2 (a)". */
 const reference = /\b(?:sections?|paragraphs?|clauses?|articles?|items?|subsections?|parts?|and|or|under|§)\s*[\d.]*\s*$/i
@@ -24,14 +47,14 @@ export function inlineItems(text: string, start: number, end: number): readonly 
   if (!/[)）①]/.test(run)) return []
   const found: { position: number; content: number; style: string; ordinal: number }[] = []
   const series: OpenSeries = []
-  for (const match of run.matchAll(candidate)) {
-    const bare = match[0].replace(/[（(]\s/, '(').replace(/\s[)）]/, ')')
+  for (const { index, text: written } of marksIn(run)) {
+    const bare = written.replace(/[（(]\s/, '(').replace(/\s[)）]/, ')')
     const marker = readMarker(`${bare} `, series)
     if (marker === undefined) continue
-    const before = run.slice(Math.max(0, match.index - 16), match.index)
+    const before = run.slice(Math.max(0, index - 16), index)
     if (reference.test(before) && !/\b(and|or)\s*$/i.test(before)) continue
     if (/\d\s*$/.test(before) && !/[;；.。]\s*$/.test(before)) continue
-    found.push({ position: start + match.index, content: start + match.index + match[0].length, style: marker.style, ordinal: marker.ordinal })
+    found.push({ position: start + index, content: start + index + written.length, style: marker.style, ordinal: marker.ordinal })
   }
   // Whether a second item of the same style comes later, by mark.
   const secondFollows: boolean[] = new Array(found.length).fill(false)

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import { hashWord, wordHashes } from '../text/tokenize.ts'
+import { hashWord, wordSet } from '../text/tokenize.ts'
 
 /**
  * Marks the words that are the name of the licensed thing: "Foobar-2.5-7B" stands where others write "the model", and rules are
@@ -83,11 +83,11 @@ interface Candidate {
 const [the, ai, system] = ['the', 'AI', 'system'].map(hashWord)
 
 /** Words before the name of a thing. */
-const usesThings = wordHashes('use using run running deploy deploying modify modifying redistribute redistributing sublicense sublicensing fine-tune finetune download downloading')
+const usesThings = wordSet('use using run running deploy deploying modify modifying redistribute redistributing sublicense sublicensing fine-tune finetune download downloading')
 /** Words before the name of a firm. */
-const doneToFirms = wordHashes('indemnify notify against between hold grant release contact ask tell give pay owe')
+const doneToFirms = wordSet('indemnify notify against between hold grant release contact ask tell give pay owe')
 /** Words behind the name of a firm. */
-const doneByFirms = wordHashes(
+const doneByFirms = wordSet(
   'may will shall can must reserves grants owns retains makes has does disclaims inc llc ltd gmbh limited corporation corp company co group and its or trademark trademarks name names logo logos mark marks brand affiliates account website terminates determines decides believes requests agrees',
 )
 

@@ -1,5 +1,4 @@
-import type { SlotType } from '../pattern/compile.ts'
-import { formsOf, type Program, signsOf } from '../pattern/compile.ts'
+import { formsOf, maySlotBegin, type Program, type SlotType, signsOf, slotTypes } from '../pattern/compile.ts'
 import { type Pattern, program } from '../pattern/registry.ts'
 import { type Lexemes, type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
 import type { Span } from '../text/span.ts'
@@ -30,7 +29,7 @@ export class ClauseView implements Window {
   readonly matches: readonly PatternMatch[]
   private readonly tokens: Int32Array
   private forceOfWords: Uint8Array | undefined
-  
+
   constructor(
     readonly clause: Clause,
     readonly reading: Reading,
@@ -51,6 +50,7 @@ export class ClauseView implements Window {
   }
 
   readSlot(type: SlotType, position: number): SlotValue | undefined {
+    if (!maySlotBegin(this.lexemes.slots[this.offset + position]!, slotTypes.indexOf(type))) return undefined
     const token = this.tokenAt(position)
     const read = this.reading.segmentation.slots.read(type, token)
     return read === undefined ? undefined : { end: Math.min(this.length, position + read.end - token), value: read.value }

@@ -8,6 +8,19 @@ import { parsePattern, type Syntax } from './syntax.ts'
 /** The types of slots that patterns may hold; each has a reader in the room of quantities. */
 export const slotTypes = ['count', 'money', 'duration', 'date', 'percent', 'url', 'email', 'quoted', 'place', 'name', 'number'] as const
 
+/**
+ * Patterns that begin with a place or a name are tried only where a capital or an ideograph begins one. Where a pattern comes to such a
+ * slot behind other words, one can be read at more tokens: so many bits above the first bit stands a second one that tells of these.
+ */
+export const ANYWHERE = 5
+const TWICE = (1 << slotTypes.indexOf('place')) | (1 << slotTypes.indexOf('name'))
+
+/** Whether a slot can be read at a token with these bits. */
+export const maySlotBegin = (bits: number, type: number): boolean => {
+  const bit = 1 << type
+  return (bits & ((bit & TWICE) === 0 ? bit : bit << ANYWHERE)) !== 0
+}
+
 /** The type of a slot. */
 export type SlotType = (typeof slotTypes)[number]
 

@@ -1,5 +1,5 @@
 import { ANCHORS, FAR } from './anchor.ts'
-import { LEMMAS_PER_FORM, lemmaOfSlot, OP_BITS, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
+import { LEMMAS_PER_FORM, lemmaOfSlot, maySlotBegin, OP_BITS, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 
 /** Tokens as patterns see them. */
 export interface Lexemes {
@@ -7,7 +7,7 @@ export interface Lexemes {
   readonly forms: Uint16Array
   /** Two words of bits for each token, as `signsOf` gives them. */
   readonly signs: Uint32Array
-  /** Bit set of the slot types that begin at each token. */
+  /** Bit set of the slot types that begin at each token, and the bits of {@link maySlotBegin} above. */
   readonly slots: Uint16Array
 }
 
@@ -55,12 +55,6 @@ const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 
 /** The node that lies so many before another one; 0, the end, for none. */
 const nodeBefore = (node: number, back: number): number => (back === 0 ? 0 : node - back)
-
-/** Whether a slot of a type can be read at any word: bits tell where the others begin, and where patterns that begin with one are tried. */
-const isAnywhere = (type: number): boolean => type === PLACE || type === NAME
-
-const PLACE = slotTypes.indexOf('place')
-const NAME = slotTypes.indexOf('name')
 
 const OP_MASK = (1 << OP_BITS) - 1
 
@@ -326,10 +320,8 @@ export class Scanner {
         const first = nodes[at + 2]!
         return first === 0 || (place < this.last && this.isMember(first - 1, place))
       }
-      case Op.slot: {
-        const type = nodes[at + 1]!
-        return place < this.last && (isAnywhere(type) || (this.slots[place]! & (1 << type)) !== 0)
-      }
+      case Op.slot:
+        return place < this.last && maySlotBegin(this.slots[place]!, nodes[at + 1]!)
       default:
         return true
     }
@@ -356,9 +348,8 @@ export class Scanner {
       }
       case Op.slot: {
         const type = nodes[at + 1]!
-        if (isAnywhere(type)) return place
         const { slots } = this
-        while (place < last && (slots[place]! & (1 << type)) === 0) place++
+        while (place < last && !maySlotBegin(slots[place]!, type)) place++
         return place
       }
       default:
@@ -409,7 +400,7 @@ export class Scanner {
           break
         }
         case Op.slot: {
-          if (place >= last) return -1
+          if (place >= last || !maySlotBegin(this.slots[place]!, a)) return -1
           const type = slotTypes[a]!
           const position = place - this.first
           const value = this.window.readSlot(type, position)

@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts'
-import { type SlotType, slotTypes } from '../pattern/compile.ts'
+import { ANYWHERE, maySlotBegin, type SlotType, slotTypes } from '../pattern/compile.ts'
 import { hashWord } from '../text/tokenize.ts'
+import { WordSieve } from '../text/word-sieve.ts'
 import { monthWords, readDate } from './date/read.ts'
 import { readDuration } from './duration/read.ts'
 import { readMoney } from './money/read.ts'
 import { numberWords, readNumber } from './number/read.ts'
-import { beginsPlace, readPlace, readState } from './place/read.ts'
+import { beginsCountry, beginsState, readPlace, readState } from './place/read.ts'
 import type { Read } from './quantity.ts'
 import { readEmail, readQuoted, readUrl } from './quoted/read.ts'
 
@@ -19,6 +20,8 @@ const EMAIL = bit('email')
 const QUOTED = bit('quoted')
 const PLACE = bit('place')
 const NAME = bit('name')
+const ANY_PLACE = PLACE << ANYWHERE
+const ANY_NAME = NAME << ANYWHERE
 
 /** What a word can begin, by its hash. */
 const byWord = new Map<number, number>()
@@ -33,9 +36,7 @@ mark(monthWords, DATE)
 mark(['usd', 'us', 'u', 'eur', 'gbp', 'rmb', 'cny', 'hkd', 'jpy', 'krw', 'inr', 'rs', 'chf', 'aud', 'cad', 'sgd', 'twd', '人', '美', '欧', '港'], MONEY)
 mark(['http', 'https', 'www'], URL_BIT)
 
-/** A small sieve in front of the map: most words are in none of the lists. */
-const sieve = new Uint8Array(1 << 12)
-for (const hash of byWord.keys()) sieve[hash >>> 20] = 1
+const sieve = new WordSieve(byWord.keys())
 
 const quoteMarks = '“"‘「『《„«\'`〈'
 
@@ -44,7 +45,7 @@ const NOTHING: Read<unknown> = { value: undefined, end: -1 }
 
 /** The typed runs of a document: which slots can begin at a token, and their values. */
 export class Slots {
-  /** Bit set over `slotTypes` of what can begin at each token. */
+  /** Bit set over `slotTypes` of what can begin at each token, and the bits {@link ANYWHERE} above them. */
   readonly bits: Uint16Array
   /** What was read before, by token and type. */
   private readonly known = new Map<number, Read<unknown>>()
@@ -60,9 +61,10 @@ export class Slots {
    * @returns its value and the token at which it ends, exclusive
    */
   read(type: SlotType, token: number): Read<unknown> | undefined {
-    if (type !== 'place' && type !== 'name' && (this.bits[token]! & bit(type)) === 0) return undefined
+    const number = slotTypes.indexOf(type)
+    if (!maySlotBegin(this.bits[token]!, number)) return undefined
     // Many patterns ask for the same run.
-    const key = token * slotTypes.length + slotTypes.indexOf(type)
+    const key = token * slotTypes.length + number
     const known = this.known.get(key)
     if (known !== undefined) return known === NOTHING ? undefined : known
     const read = this.readAnew(type, token)
@@ -111,16 +113,23 @@ export class Slots {
       const capital = (code >= 65 && code <= 90) || (end > token && code >= 48 && code <= 57)
       if (!capital) break
       if (end > token) {
-        const between = text.slice(tokens.end[end - 1], tokens.start[end])
-        if (!/^[ \u00a0.&'’\-\n]{1,3}$/.test(between)) break
-        // A full stop joins an initial or a short form ("J. Doe", "St. Foo"); else it ends the sentence: "Acme. All rights …".
-        if (/\.\s/.test(between) && !/^(?:[A-Z]|Co|St|Dr|Corp|Inc|Ltd|Mr|Ms|Prof)$/.test(text.slice(tokens.start[end - 1], tokens.end[end - 1]))) break
+        if (!joinsNames(text, tokens.start[end - 1]!, tokens.end[end - 1]!, tokens.start[end]!)) break
       }
       end++
     }
     if (end === token) return undefined
     return { value: text.slice(tokens.start[token], tokens.end[end - 1]).replace(/\s+/g, ' '), end }
   }
+}
+
+/** Whether what stands between two words with capitals makes them one name: the first from `start` to `end`, the second at `next`. */
+function joinsNames(text: string, start: number, end: number, next: number): boolean {
+  if (next - end === 1 && text.charCodeAt(end) === 32) return true
+  if (next - end > 3) return false
+  const between = text.slice(end, next)
+  if (!/^[ \u00a0.&'’\-\n]{1,3}$/.test(between)) return false
+  // A full stop joins an initial or a short form ("J. Doe", "St. Foo"); else it ends the sentence: "Acme. All rights …".
+  return !/\.\s/.test(between) || /^(?:[A-Z]|Co|St|Dr|Corp|Inc|Ltd|Mr|Ms|Prof)$/.test(text.slice(start, end))
 }
 
 function readText(type: SlotType, text: string, at: number): Read<unknown> | undefined {
@@ -160,7 +169,7 @@ function slotBits({ text, source, tokens }: Document): Uint16Array {
     let set = 0
     const code = text.charCodeAt(start)
     if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) set = NUMERIC
-    else if (sieve[hash >>> 20] === 1) set = byWord.get(hash) ?? 0
+    else if (sieve.passes(hash)) set = byWord.get(hash) ?? 0
     const after = text.charCodeAt(tokens.end[i]!)
     if (after === 64) {
       // "a.b@host": the address begins with the first of the parts that dots join.
@@ -178,10 +187,11 @@ function slotBits({ text, source, tokens }: Document): Uint16Array {
         if (quoteMarks.includes(String.fromCharCode(before))) set |= QUOTED
       }
     }
-    if (((code >= 65 && code <= 90) || code > 0x3000) && beginsPlace(hash)) set |= PLACE
+    if (beginsCountry(hash)) set |= (code >= 65 && code <= 90) || code > 0x3000 ? PLACE | ANY_PLACE : ANY_PLACE
+    else if (beginsState(hash)) set |= ANY_PLACE
     // A name begins at a capital that no capital stands before; patterns that begin with a name are tried there alone.
     const capital = code >= 65 && code <= 90
-    if (capital && !capitalBefore) set |= NAME
+    if (capital) set |= capitalBefore ? ANY_NAME : NAME | ANY_NAME
     capitalBefore = capital
     bits[i] = set
   }

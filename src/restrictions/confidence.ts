@@ -19,7 +19,7 @@ const outputOf: ReadonlyMap<string, number> = new Map(kinds.map(({ kind }, index
 export class Judge {
   private readonly starts: readonly number[]
   /** Features of clauses that were asked about, by index: a list of bans gives many readings of one clause. */
-  private readonly features = new Map<number, readonly number[]>()
+  private readonly features = new Map<number, Uint16Array>()
 
   constructor(
     private readonly views: readonly ClauseView[],
@@ -57,7 +57,7 @@ export class Judge {
     return Math.round(100 * Math.min(MOST_SURE, logistic(odds))) / 100
   }
 
-  private featuresOf(view: ClauseView): readonly number[] {
+  private featuresOf(view: ClauseView): Uint16Array {
     let known = this.features.get(view.clause.index)
     if (known === undefined) {
       known = featuresOf(this.reader, view)

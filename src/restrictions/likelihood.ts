@@ -70,33 +70,36 @@ export function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>):
 export const PLAIN_FEATURES = 10
 const LEAD_IN = 9
 
-/** The features of a clause, each once. */
-export function featuresOf({ wordHash, wordStem, featureKeys, featureIds }: Omit<SecondReader, 'weights' | 'scale' | 'outputs'>, view: ClauseView): readonly number[] {
+/** The features of a clause, each once, in order. */
+export function featuresOf({ wordHash, wordStem, featureKeys, featureIds }: Omit<SecondReader, 'weights' | 'scale' | 'outputs'>, view: ClauseView): Uint16Array {
   const { hash } = view.reading.segmentation.document.tokens
-  const features = [0]
+  const features = new Uint16Array(PLAIN_FEATURES + 2 * (MOST_WORDS + MOST_LEAD_WORDS))
+  // The first feature is 0, which is always there.
+  let count = 1
   const end = Math.min(view.length, view.own + MOST_WORDS)
-  if (view.own > 0) features.push(LEAD_IN)
+  if (view.own > 0) features[count++] = LEAD_IN
   let forces = 0
   for (let position = view.own; position < end; position++) forces |= 1 << view.forceAt(position)
-  for (let force = 0; force < 8; force++) if ((forces & (1 << force)) !== 0) features.push(1 + force)
+  for (let force = 0; force < 8; force++) if ((forces & (1 << force)) !== 0) features[count++] = 1 + force
   let before = 0
   for (let position = Math.max(0, view.own - MOST_LEAD_WORDS); position < end; position++) {
     const stem = look(wordHash, wordStem, hash[view.tokenAt(position)]!)
     if (stem !== 0) {
       const single = look(featureKeys, featureIds, featureKey(stem))
-      if (single !== 0) features.push(single)
+      if (single !== 0) features[count++] = single
       const pair = before === 0 ? 0 : look(featureKeys, featureIds, featureKey(stem, before))
-      if (pair !== 0) features.push(pair)
+      if (pair !== 0) features[count++] = pair
     }
     before = stem
   }
-  return distinct(features)
+  return distinct(features.subarray(0, count).sort())
 }
 
-/** Each number once, in order. */
-function distinct(numbers: number[]): readonly number[] {
-  numbers.sort((a, b) => a - b)
-  return numbers.filter((number, index) => index === 0 || number !== numbers[index - 1])
+/** Numbers in order, each once. */
+function distinct(ordered: Uint16Array): Uint16Array {
+  let count = 0
+  for (let at = 0; at < ordered.length; at++) if (at === 0 || ordered[at] !== ordered[at - 1]) ordered[count++] = ordered[at]!
+  return ordered.subarray(0, count)
 }
 
 /** Whether examples hold at least half of the words of a clause. In other languages a few chance words would decide. */
@@ -112,9 +115,9 @@ export function isFamiliar({ wordHash, wordStem }: Pick<SecondReader, 'wordHash'
  * What the weights say of a clause for one output: the logarithm of the odds, 0 for even ones. Long clauses count by the mean of
  * their words, so that length alone is no sign.
  */
-export function logOdds(weights: ArrayLike<number>, outputs: number, features: readonly number[], output: number): number {
+export function logOdds(weights: ArrayLike<number>, outputs: number, features: ArrayLike<number>, output: number): number {
   let sum = 0
-  for (const feature of features) sum += weights[feature * outputs + output]!
+  for (let at = 0; at < features.length; at++) sum += weights[features[at]! * outputs + output]!
   return sum / Math.sqrt(features.length)
 }
 

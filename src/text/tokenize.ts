@@ -1,3 +1,5 @@
+import { WordSet } from './word-sieve.ts'
+
 /**
  * One pass over the characters of a text gives its tokens: words folded to a 32-bit hash, with the way back to the source.
  *
@@ -171,8 +173,8 @@ function grown<Buffer extends Uint32Array | Int32Array>(from: Buffer, to: Buffer
   return to
 }
 
-/** Hashes of words, written with spaces between them. */
-export const wordHashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord))
+/** A set of words, written with spaces between them. */
+export const wordSet = (list: string): WordSet => new WordSet(list.split(' ').map(hashWord))
 
 /**
  * The hash that {@link tokenize} gives a single word.

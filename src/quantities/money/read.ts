@@ -20,7 +20,12 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/¥/y, 'CNY'],
 ]
 
+/** Any of them: most amounts are no money, and one look tells. */
+const anyCurrency = new RegExp(currencies.map(([{ source }]) => source).join('|'), 'iy')
+
 function readCurrency(text: string, at: number): { currency: string; end: number } | undefined {
+  anyCurrency.lastIndex = at
+  if (!anyCurrency.test(text)) return undefined
   for (const [pattern, currency] of currencies) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

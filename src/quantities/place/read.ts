@@ -1,5 +1,6 @@
 import { traditionalForms } from '../../pattern/traditional.ts'
 import { hashWord, tokenize } from '../../text/tokenize.ts'
+import { WordSieve } from '../../text/word-sieve.ts'
 import type { Read } from '../quantity.ts'
 import { countryNames, otherNames } from './countries.ts'
 
@@ -53,8 +54,13 @@ function hashesOf(name: string): number[] {
   return [...tokens.hash.subarray(0, tokens.count)]
 }
 
-/** Whether a place name can begin with this word. */
-export const beginsPlace = (hash: number): boolean => names().has(hash)
+let sieve: WordSieve | undefined
+
+/** Whether the name of a country or of a group of countries can begin with this word. */
+export function beginsCountry(hash: number): boolean {
+  sieve ??= new WordSieve(names().keys())
+  return sieve.passes(hash) && names().has(hash)
+}
 
 /**
  * Reads the name of a country or group of countries.
@@ -94,6 +100,11 @@ const states: ReadonlyMap<number, readonly (readonly [readonly number[], string]
   }
   return map
 })()
+
+/** Whether the name of a state can begin with this word. */
+export const beginsState = (hash: number): boolean => stateSieve.passes(hash) && states.has(hash)
+
+const stateSieve = new WordSieve(states.keys())
 
 /** Reads the name of a state of the United States as `US-XX`; `end` is a token index. */
 export function readState(hashes: Uint32Array, count: number, at: number): Read<string> | undefined {
