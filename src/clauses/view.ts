@@ -94,7 +94,7 @@ export class ClauseView implements Window {
 
   /** Whether a proper name that rules do not know stands right before a position: a firm that writes of itself in the third person. */
   followsName(position: number): boolean {
-    if (position <= this.own || this.forms[position - 1] !== 0 || this.between(position - 1) !== ' ') return false
+    if (position <= this.own || this.lexemes.forms[this.offset + position - 1] !== 0 || this.between(position - 1) !== ' ') return false
     if (!/^(?:shall|must|will|may|can|agrees|undertakes|reserves)$/i.test(this.words(position, position + 1))) return false
     const word = this.words(position - 1, position)
     if (!/^\p{Lu}[\p{L}\d&-]*\p{Ll}[\p{L}\d&-]*$/u.test(word) && !/^\p{Lu}{2,6}$/u.test(word)) return false
