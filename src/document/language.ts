@@ -26,8 +26,20 @@ const stopWords: readonly (readonly [Language, readonly string[]])[] = [
 ]
 /** Languages that are told by words, and not by script. */
 const spaced: ReadonlySet<Language> = new Set(stopWords.map(([language]) => language))
-const languageOfWord = new Map<number, Language>()
-for (const [language, words] of stopWords) for (const word of words) languageOfWord.set(hashWord(word), language)
+
+/** Slots of the table of stop words: open addressing with linear probing, most of them empty. */
+const SLOTS = 512
+const slotHash = new Uint32Array(SLOTS)
+/** The language of each slot, counted from 1; 0 for an empty slot. */
+const slotLanguage = new Uint8Array(SLOTS)
+for (const [index, [, words]] of stopWords.entries()) {
+  for (const hash of words.map(hashWord)) {
+    let slot = hash & (SLOTS - 1)
+    while (slotLanguage[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    slotHash[slot] = hash
+    slotLanguage[slot] = index + 1
+  }
+}
 
 /** The languages of a text, most frequent first; `['other']` when none is known. */
 export function languagesOf(text: string, tokens: Tokens): readonly Language[] {
@@ -37,6 +49,7 @@ export function languagesOf(text: string, tokens: Tokens): readonly Language[] {
   let sampled = 0
   let han = 0
   let kana = 0
+  const hits = new Uint32Array(stopWords.length + 1)
   for (let i = 0; i < tokens.count; i += step) {
     sampled++
     const code = text.charCodeAt(tokens.start[i]!)
@@ -45,10 +58,15 @@ export function languagesOf(text: string, tokens: Tokens): readonly Language[] {
     else if (code >= 0xac00 && code < 0xd7b0) add('ko', 1)
     else if (code >= 0x400 && code < 0x500) add('ru', 1)
     else {
-      const language = languageOfWord.get(tokens.hash[i]!)
-      if (language !== undefined) add(language, HIT)
+      const hash = tokens.hash[i]!
+      let slot = hash & (SLOTS - 1)
+      while (slotLanguage[slot] !== 0 && slotHash[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+      const found = slotLanguage[slot]!
+      // The first hit gives the language its place among those that have as many.
+      if (found !== 0 && hits[found]!++ === 0) add(stopWords[found - 1]![0], 0)
     }
   }
+  for (const [index, [language]] of stopWords.entries()) if (hits[index + 1]! > 0) add(language, hits[index + 1]! * HIT)
   if (kana > (han + kana) * 0.1) add('ja', han + kana)
   else if (han > 0) add('zh', han)
   const first = Math.max(0, ...stopWords.map(([language]) => counts.get(language) ?? 0))
