@@ -123,6 +123,7 @@ export function align(sides: Sides, text: number, programStart: number, anchorWo
   matched += head.matched
   agreed += head.agreed
   let { word, position } = head
+  if (inserted + deleted > most) return undefined
   const start = head.first
   let end = word
   for (;;) {
@@ -201,11 +202,10 @@ const LONGEST_HEAD = 2000
 function alignHead(sides: Sides, programStart: number, anchorWord: number, anchorPosition: number, most: number): Found {
   const { words, program, low } = sides
   const length = wordsIn(program, programStart, anchorPosition)
-  if (length <= LONGEST_HEAD) {
-    const from = Math.max(low, anchorWord - length - (length >> 1) - HEAD_SLACK)
-    const found = search(sides, programStart, from, Math.min(MOST_EDITS, most), anchorWord, anchorPosition)
-    if (found !== undefined) return found
-  }
+  const from = Math.max(low, anchorWord - length - (length >> 1) - HEAD_SLACK)
+  const isSearched = length <= LONGEST_HEAD
+  const found = isSearched ? search(sides, programStart, from, Math.min(MOST_EDITS, most), anchorWord, anchorPosition) : undefined
+  if (found !== undefined) return found
   // Walk back while the words agree; what lies before is missing.
   let word = anchorWord
   let position = anchorPosition
@@ -214,6 +214,9 @@ function alignHead(sides: Sides, programStart: number, anchorWord: number, ancho
     position--
   }
   const rest = fewestWordsIn(program, programStart, position)
+  // That nothing need stand there does not mean that nothing does: a head with differences is none, however few are allowed.
+  const changed = rest === 0 && isSearched && most < MOST_EDITS ? search(sides, programStart, from, MOST_EDITS, anchorWord, anchorPosition) : undefined
+  if (changed !== undefined) return changed
   const gaps = rest === 0 ? [] : [{ from: word, to: word, programFrom: programStart, programTo: position }]
   return { position, word, cost: rest, matched: 0, agreed: 0, gaps, first: word }
 }

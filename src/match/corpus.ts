@@ -49,9 +49,8 @@ export interface Corpus {
   readonly fewestWords: Uint32Array
   /** Kept shingles that each text has at least, whatever is left out of it. */
   readonly fingerprints: Uint32Array
-  /** Open addressing with linear probing: shingle hash (0 is empty) and its set. */
-  readonly shingleHash: Uint32Array
-  readonly shingleSet: Uint32Array
+  /** Open addressing with linear probing: shingle hash (0 is empty) and its set side by side, so that one look into memory finds both. */
+  readonly shingles: Uint32Array
   readonly shingleCount: number
   /** Where the members of each set begin; one entry more, for the end. */
   readonly setStart: Uint32Array

@@ -12,8 +12,7 @@ export const emptyCorpus: Corpus = {
   words: new Uint32Array(0),
   fewestWords: new Uint32Array(0),
   fingerprints: new Uint32Array(0),
-  shingleHash: new Uint32Array(1024),
-  shingleSet: new Uint32Array(1024),
+  shingles: new Uint32Array(2048),
   shingleCount: 0,
   setStart: new Uint32Array(1),
   setMembers: new Uint16Array(0),
@@ -38,11 +37,11 @@ export const emptyCorpus: Corpus = {
 /** Words that a free part commonly takes: the name of a holder, an address. */
 const TYPICAL_FREE_WORDS = 4
 
-/** A slot of a table with open addressing: where a hash stands, or where it would go. */
-export function slotOf(table: Uint32Array, hash: number): number {
-  const mask = table.length - 1
-  let slot = hash & mask
-  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & mask
+/** Where a hash stands in the table of shingles, or where it would go; its set stands behind it. */
+export function slotOf(shingles: Uint32Array, hash: number): number {
+  const mask = shingles.length - 1
+  let slot = (hash << 1) & mask
+  while (shingles[slot] !== 0 && shingles[slot] !== hash) slot = (slot + 2) & mask
   return slot
 }
 
@@ -79,17 +78,17 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
       }
     })
 
-  const table = growTable(corpus, added.size)
+  const shingles = growTable(corpus, added.size)
   let { shingleCount } = corpus
   const setStart = [...corpus.setStart]
   const setMembers: number[] = [...corpus.setMembers]
   const setByMembers = new Map<string, number>()
   for (const [hash, members] of added) {
-    const slot = slotOf(table.hash, hash)
+    const slot = slotOf(shingles, hash)
     let key = members.join()
     let all = members
-    if (table.hash[slot] === hash) {
-      const set = table.set[slot]!
+    if (shingles[slot] === hash) {
+      const set = shingles[slot + 1]!
       key = `${set}:${key}`
       all = [...corpus.setMembers.subarray(corpus.setStart[set], corpus.setStart[set + 1]), ...members]
     } else shingleCount++
@@ -100,8 +99,8 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
       setStart.push(setMembers.length)
       setByMembers.set(key, set)
     }
-    table.hash[slot] = hash
-    table.set[slot] = set
+    shingles[slot] = hash
+    shingles[slot + 1] = set
   }
 
   const recordStart = [...corpus.recordStart]
@@ -121,8 +120,7 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
     words: Uint32Array.from(words),
     fewestWords: Uint32Array.from(fewestWords),
     fingerprints: Uint32Array.from(fingerprints),
-    shingleHash: table.hash,
-    shingleSet: table.set,
+    shingles,
     shingleCount,
     setStart: Uint32Array.from(setStart),
     setMembers: Uint16Array.from(setMembers),
@@ -137,17 +135,16 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
 }
 
 /** A copy of the shingle table with room for more: at least half of its slots stay empty. */
-function growTable({ shingleHash, shingleSet, shingleCount }: Corpus, more: number): { readonly hash: Uint32Array; readonly set: Uint32Array } {
-  let size = shingleHash.length
-  while (size < 2 * (shingleCount + more)) size *= 2
-  if (size === shingleHash.length) return { hash: shingleHash.slice(), set: shingleSet.slice() }
-  const hash = new Uint32Array(size)
-  const set = new Uint32Array(size)
-  for (let from = 0; from < shingleHash.length; from++) {
-    if (shingleHash[from] === 0) continue
-    const slot = slotOf(hash, shingleHash[from]!)
-    hash[slot] = shingleHash[from]!
-    set[slot] = shingleSet[from]!
+function growTable({ shingles, shingleCount }: Corpus, more: number): Uint32Array {
+  let size = shingles.length
+  while (size < 4 * (shingleCount + more)) size *= 2
+  if (size === shingles.length) return shingles.slice()
+  const grown = new Uint32Array(size)
+  for (let from = 0; from < shingles.length; from += 2) {
+    if (shingles[from] === 0) continue
+    const slot = slotOf(grown, shingles[from]!)
+    grown[slot] = shingles[from]!
+    grown[slot + 1] = shingles[from + 1]!
   }
-  return { hash, set }
+  return grown
 }

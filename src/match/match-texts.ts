@@ -17,6 +17,8 @@ import type { Words } from './words.ts'
 
 /** Words in a block. */
 const BLOCK = 1024
+/** A block has no more shingles than words: half of the table of those that were seen stays empty. */
+const SEEN_MASK = 2 * BLOCK - 1
 /** Share of its shingles that a known text needs to be looked at. */
 const LEAST_SHARE = 0.2
 /** Shingles that it needs at least, and how many of its own make up for one: short texts have few. */
@@ -38,6 +40,8 @@ const PART_SHARE = 0.2
 const WHOLE_SHARE = 0.97
 /** Such texts that are looked at. */
 const MOST_PARTS = 8
+/** Candidates of whose shingles none is missing that are tried to the word before any other is compared. */
+const MOST_TRIED = 8
 /** Candidates that are compared to the end for a witness, whether they can win or not. */
 const MOST_TOLD = 10
 /** How much longer than a known text the run may be that it is found in. */
@@ -73,8 +77,9 @@ interface Scratch {
   readonly total: Float64Array
   /** Hits of each set in the block that is counted. */
   readonly ofSet: Uint16Array
-  /** The count in which a slot of the shingle table was last seen. */
-  readonly seen: Int32Array
+  /** Open addressing: shingles of the block that is counted, and the count in which each slot was last filled. */
+  readonly seen: Uint32Array
+  readonly seenIn: Int32Array
   counts: number
   readonly reach: number
 }
@@ -112,7 +117,8 @@ class Election {
       scratch = {
         total: new Float64Array(corpus.count),
         ofSet: new Uint16Array(corpus.setStart.length),
-        seen: new Int32Array(corpus.shingleHash.length),
+        seen: new Uint32Array(2 * BLOCK),
+        seenIn: new Int32Array(2 * BLOCK),
         counts: 0,
         reach: Math.ceil((longest * SPAN) / BLOCK),
       }
@@ -149,16 +155,22 @@ class Election {
   }
 
   #count(from: number, to: number): Votes {
-    const { setStart, setMembers, shingleSet, count } = this.#corpus
-    const { slot } = this.#hits
-    const { ofSet, seen } = this.#scratch
+    const { setStart, setMembers, count } = this.#corpus
+    const { hash, set: setOf } = this.#hits
+    const { ofSet, seen, seenIn } = this.#scratch
+    const isTaken = this.#isTaken
     const counting = ++this.#scratch.counts
     const sets: number[] = []
     for (let hit = from; hit < to; hit++) {
+      if (isTaken[hit] === 1) continue
       // A shingle votes once: ten copies of one license are no longer license.
-      if (this.#isTaken[hit] === 1 || seen[slot[hit]!] === counting) continue
-      seen[slot[hit]!] = counting
-      const set = shingleSet[slot[hit]!]!
+      const shingle = hash[hit]!
+      let slot = shingle & SEEN_MASK
+      while (seenIn[slot] === counting && seen[slot] !== shingle) slot = (slot + 1) & SEEN_MASK
+      if (seenIn[slot] === counting) continue
+      seen[slot] = shingle
+      seenIn[slot] = counting
+      const set = setOf[hit]!
       if (ofSet[set]!++ === 0) sets.push(set)
     }
     const byText = new Uint16Array(count)
@@ -207,6 +219,10 @@ class Election {
     if (candidates.length === 0) return false
     candidates.sort((a, b) => b.likely - a.likely || a.text - b.text)
 
+    // A text that differs must win by more over one that does not: so what goes to the word is looked for first, which costs little.
+    const tried = new Map<number, Alignment | undefined>()
+    const exact = this.#firstExact(block, candidates, tried)
+    const exactScore = exact === undefined ? 0 : scoreOf(exact)
     let best: Alignment | undefined
     let bestScore = 0
     let aligned = 0
@@ -218,7 +234,8 @@ class Election {
       const isHopeless = (best !== undefined && hope < goal) || aligned >= MOST_CANDIDATES
       // Who asks why wants to see in which words the others differ, even of those that cannot win.
       const isTold = this.#witness !== undefined && seen.length < MOST_TOLD
-      const found = isTold ? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER) : isHopeless ? undefined : this.#alignAt(block, text, most)
+      const toBeat = best !== undefined && best.gaps.length === 0 ? Math.max(bestScore, exactScore) : exactScore
+      const found = isTold ? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER) : isHopeless ? undefined : this.#alignToWin(block, text, most, toBeat, tried)
       if (!isHopeless) aligned++
       if (found !== undefined) done.set(text, found)
       const score = found === undefined ? undefined : scoreOf(found)
@@ -236,6 +253,33 @@ class Election {
     this.#taken.push(best)
     this.#left -= best.end - best.start
     return this.#withdraw(best)
+  }
+
+  /** The first candidate that goes to the word, of those that have every shingle. */
+  #firstExact(block: number, candidates: readonly { readonly text: number; readonly share: number }[], tried: Map<number, Alignment | undefined>): Alignment | undefined {
+    for (const { text, share } of candidates) {
+      if (share < 1 || tried.size >= MOST_TRIED) continue
+      const found = this.#alignAt(block, text, 0)
+      tried.set(text, found)
+      if (found !== undefined && found.gaps.length === 0) return found
+    }
+    return undefined
+  }
+
+  /**
+   * Aligns a known text as far as it can win.
+   *
+   * @param most words that may differ
+   * @param toBeat score of a text that goes to the word, 0 when none is known
+   * @param tried what came of trying texts to the word
+   */
+  #alignToWin(block: number, text: number, most: number, toBeat: number, tried: Map<number, Alignment | undefined>): Alignment | undefined {
+    if (most < 0) return undefined
+    if (toBeat === 0) return tried.get(text) ?? this.#alignAt(block, text, most)
+    const exact = tried.has(text) ? tried.get(text) : this.#alignAt(block, text, 0)
+    if (exact !== undefined) return exact
+    const fewer = Math.min(most, Math.ceil((this.#corpus.words[text]! - toBeat / EXACT_SHARE) / DIFFERENCE_COST))
+    return fewer < 0 ? undefined : this.#alignAt(block, text, fewer)
   }
 
   /**
@@ -336,14 +380,14 @@ class Election {
 
   /** Collects anchors among the hits of a range: every so manieth hit of a known text, with its place in the program. */
   #collect(program: Uint16Array, text: number, from: number, until: number, step: number): number {
-    const { shingleHash, shingleSet, setStart, setMembers } = this.#corpus
-    const { word, slot } = this.#hits
+    const { setStart, setMembers } = this.#corpus
+    const { word, hash, set: setOf } = this.#hits
     let anchors = 0
     for (let hit = from; hit < until && anchors < MOST_ANCHORS; hit += step) {
-      const set = shingleSet[slot[hit]!]!
+      const set = setOf[hit]!
       if (this.#isTaken[hit] === 1 || !hasMember(setMembers, setStart[set]!, setStart[set + 1]!, text)) continue
       anchorWord[anchors] = word[hit]!
-      anchorHash[anchors++] = shingleHash[slot[hit]!]!
+      anchorHash[anchors++] = hash[hit]!
     }
     placesOf(program, anchorHash, anchors, anchorPlace, anchorOrdinal)
     let kept = 0

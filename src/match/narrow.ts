@@ -19,16 +19,15 @@ export function narrowCorpus(corpus: Corpus, id: string): Corpus {
     for (const hash of new Set(keptShingles(readDefault(corpus.programs, corpus.programStart[text]!).words))) textsOf.set(hash, [...(textsOf.get(hash) ?? []), text])
   let size = 64
   while (size < 2 * textsOf.size) size *= 2
-  const shingleHash = new Uint32Array(size)
-  const shingleSet = new Uint32Array(size)
+  const shingles = new Uint32Array(2 * size)
   const setStart = [0]
   const setMembers: number[] = []
   for (const [hash, texts] of textsOf) {
-    const slot = slotOf(shingleHash, hash)
-    shingleHash[slot] = hash
-    shingleSet[slot] = setStart.length - 1
+    const slot = slotOf(shingles, hash)
+    shingles[slot] = hash
+    shingles[slot + 1] = setStart.length - 1
     setMembers.push(...texts)
     setStart.push(setMembers.length)
   }
-  return { ...corpus, shingleHash, shingleSet, shingleCount: textsOf.size, setStart: Uint32Array.from(setStart), setMembers: Uint16Array.from(setMembers) }
+  return { ...corpus, shingles, shingleCount: textsOf.size, setStart: Uint32Array.from(setStart), setMembers: Uint16Array.from(setMembers) }
 }

@@ -88,12 +88,12 @@ type Row = Uint8Array | Uint16Array | Uint32Array
 export function packCorpus(corpus: Corpus): Uint8Array {
   const { dictionary, records } = corpus
   const words = [...dictionary.slotId.keys()].filter((slot) => dictionary.slotId[slot] !== 0)
-  const shingles = [...corpus.shingleHash.keys()].filter((slot) => corpus.shingleHash[slot] !== 0)
+  const shingles = [...corpus.shingles.keys()].filter((slot) => slot % 2 === 0 && corpus.shingles[slot] !== 0)
   const texts = Array.from({ length: records.count }, (_, index) => escaped(JSON.stringify(records.at(index))))
   const recordEnds = new Uint32Array(texts.length)
   texts.reduce((end, text, index) => (recordEnds[index] = end + text.length), 0)
   const rows: Row[] = [
-    Uint32Array.of(FORMAT, dictionary.count, dictionary.slotHash.length, corpus.count, corpus.programs.length, corpus.shingleHash.length, records.count),
+    Uint32Array.of(FORMAT, dictionary.count, dictionary.slotHash.length, corpus.count, corpus.programs.length, corpus.shingles.length / 2, records.count),
     Uint32Array.from(words, (slot) => dictionary.slotHash[slot]!),
     Uint16Array.from(words, (slot) => dictionary.slotId[slot]!),
     dictionary.pairs,
@@ -102,8 +102,8 @@ export function packCorpus(corpus: Corpus): Uint8Array {
     corpus.words,
     corpus.fewestWords,
     corpus.fingerprints,
-    Uint32Array.from(shingles, (slot) => corpus.shingleHash[slot]!),
-    Uint16Array.from(shingles, (slot) => corpus.shingleSet[slot]!),
+    Uint32Array.from(shingles, (slot) => corpus.shingles[slot]!),
+    Uint16Array.from(shingles, (slot) => corpus.shingles[slot + 1]!),
     corpus.setStart,
     corpus.setMembers,
     corpus.licenseOf,
@@ -172,12 +172,11 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
   const fingerprints = next() as Uint32Array
   const hashes = next()
   const sets = next()
-  const shingleHash = new Uint32Array(shingleSlots)
-  const shingleSet = new Uint32Array(shingleSlots)
+  const shingles = new Uint32Array(2 * shingleSlots)
   for (let index = 0; index < hashes.length; index++) {
-    const slot = slotOf(shingleHash, hashes[index]!)
-    shingleHash[slot] = hashes[index]!
-    shingleSet[slot] = sets[index]!
+    const slot = slotOf(shingles, hashes[index]!)
+    shingles[slot] = hashes[index]!
+    shingles[slot + 1] = sets[index]!
   }
   const setStart = next() as Uint32Array
   const setMembers = next() as Uint16Array
@@ -202,8 +201,7 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
     words,
     fewestWords,
     fingerprints,
-    shingleHash,
-    shingleSet,
+    shingles,
     shingleCount: hashes.length,
     setStart,
     setMembers,

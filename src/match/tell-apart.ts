@@ -101,10 +101,10 @@ function layOut(pairs: readonly ReadonlyMap<number, readonly TellingRun[]>[]): T
 const programOf = ({ programs, programStart }: Corpus, text: number): Uint16Array => programs.subarray(programStart[text]!, programStart[text + 1]!)
 
 /** For each text that has some of the shingles, how many. */
-function sharedShingles({ shingleHash, shingleSet, setStart, setMembers }: Corpus, shingles: Iterable<number>): ReadonlyMap<number, number> {
+function sharedShingles({ shingles, setStart, setMembers }: Corpus, hashes: Iterable<number>): ReadonlyMap<number, number> {
   const shared = new Map<number, number>()
-  for (const hash of shingles) {
-    const set = shingleSet[slotOf(shingleHash, hash)]!
+  for (const hash of hashes) {
+    const set = shingles[slotOf(shingles, hash) + 1]!
     for (let member = setStart[set]!; member < setStart[set + 1]!; member++) shared.set(setMembers[member]!, (shared.get(setMembers[member]!) ?? 0) + 1)
   }
   return shared

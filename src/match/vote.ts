@@ -8,18 +8,19 @@ export interface Hits {
   readonly count: number
   /** Index of the first word of each. */
   readonly word: Int32Array
-  /** Slot of each in the corpus's table, which says its hash and the texts that have it. */
-  readonly slot: Int32Array
+  /** Hash of each. */
+  readonly hash: Uint32Array
+  /** The set of texts that have each, see `Corpus.setStart`. */
+  readonly set: Int32Array
 }
 
 /** Looks every shingle of a text up in the corpus. */
 export function findHits(words: Words, corpus: Corpus): Hits {
-  const { shingleHash } = corpus
-  const mask = shingleHash.length - 1
   const { ids, soft } = words
-  let capacity = (words.count >> 2) + 16
+  // A third of all shingles is kept, give or take.
+  let capacity = (words.count >> 1) + 16
   let word = new Int32Array(capacity)
-  let slots = new Int32Array(capacity)
+  let hashes = new Uint32Array(capacity)
   let count = 0
   let hash = 0
   let filled = 0
@@ -60,25 +61,39 @@ export function findHits(words: Words, corpus: Corpus): Hits {
     if (++filled < SHINGLE) continue
     const wanted = spread(hash)
     if (wanted >= KEPT_BELOW) continue
-    let slot = wanted & mask
-    let entry = shingleHash[slot]!
-    while (entry !== 0 && entry !== wanted) {
-      slot = (slot + 1) & mask
-      entry = shingleHash[slot]!
-    }
-    if (entry === 0) continue
     if (count === capacity) {
       capacity *= 2
       word = grown(word, new Int32Array(capacity))
-      slots = grown(slots, new Int32Array(capacity))
+      hashes = grown(hashes, new Uint32Array(capacity))
     }
     word[count] = at1
-    slots[count++] = slot
+    hashes[count++] = wanted
   }
-  return { count, word, slot: slots }
+  return lookUp(word, hashes, count, corpus)
 }
 
-function grown(from: Int32Array<ArrayBuffer>, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  to.set(from)
+/** Keeps those of a text's shingles that the corpus has: in a loop of its own, so that looks into the large table do not wait for each other. */
+function lookUp(word: Int32Array, hash: Uint32Array, total: number, { shingles }: Corpus): Hits {
+  const mask = shingles.length - 1
+  const set = new Int32Array(total)
+  let count = 0
+  for (let index = 0; index < total; index++) {
+    const wanted = hash[index]!
+    let slot = (wanted << 1) & mask
+    let entry = shingles[slot]!
+    while (entry !== 0 && entry !== wanted) {
+      slot = (slot + 2) & mask
+      entry = shingles[slot]!
+    }
+    if (entry === 0) continue
+    word[count] = word[index]!
+    hash[count] = wanted
+    set[count++] = shingles[slot + 1]!
+  }
+  return { count, word, hash, set }
+}
+
+function grown<Buffer extends Int32Array | Uint32Array>(from: Buffer, to: Buffer): Buffer {
+  to.set(from as never)
   return to
 }
