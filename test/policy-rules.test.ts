@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../src/classify.ts'
 import type { LocatedLicense } from '../src/match/license-match.ts'
 import { type EvaluateOptions, type Evaluation, evaluate, type JudgedText } from '../src/policy/evaluate.ts'
-import { definePolicy, type PolicyInput } from '../src/policy/policy.ts'
+import { type ClarificationInput, definePolicy, type PolicyInput } from '../src/policy/policy.ts'
+import { thresholds } from '../src/policy/thresholds.ts'
 import { findingOf } from '../src/report/check/finding.ts'
-import type { Restriction } from '../src/restrictions/index.ts'
+import { kinds, type Restriction } from '../src/restrictions/index.ts'
+import { readingOf } from '../src/restrictions/known-reading.ts'
 import { restrictionOf } from './policy/restriction-of.ts'
 
 const HASH = 'a'.repeat(64)
@@ -288,6 +291,92 @@ describe('clarifications', () => {
     const policy = { use: many, clarifications: [said({ remove: 'user-cap' })] } as PolicyInput
     expect(judge(mit(cap(), military()), policy).judgments.map(({ kind }) => kind)).toEqual(['license', 'field-of-use'])
     expect(judge({ ...mit(cap()), subject: { sha256: 'b'.repeat(64), characters: 1000 } }, policy).decision).toBe('deny')
+  })
+})
+
+/** What is known of the licenses that are stored. */
+const known = readdirSync(new URL('../corpus/licenses', import.meta.url)).flatMap((slug) => readingOf(`LicenseRef-${slug}`) ?? [])
+
+describe('clarifications of restrictions', () => {
+  const said = (clarification: Partial<ClarificationInput>): ClarificationInput => ({ sha256: HASH, reason: 'read', reviewer: 'A. Example', ...clarification })
+  const capAt = (value: number): Restriction => ({ ...cap(), value }) as Restriction
+  const outcomes = (restrictions: readonly Restriction[], policy: PolicyInput) =>
+    judge(text(null, [], restrictions), policy)
+      .judgments.slice(1)
+      .map(({ kind, outcome }) => [kind, outcome])
+
+  it('edit values: the words stay where they are, and the use is weighed against what a person read', () => {
+    const policy = (edit: ClarificationInput['edit']): PolicyInput => ({ use: { monthlyActiveUsers: 60 }, clarifications: [said({ edit: edit! })] })
+    expect(outcomes([capAt(50)], { use: { monthlyActiveUsers: 60 } })).toEqual([['user-cap', 'conflict']])
+    expect(outcomes([capAt(50)], policy([{ kind: 'user-cap', value: '70' }]))).toEqual([['user-cap', 'clear']])
+    expect(outcomes([capAt(50)], policy([{ kind: 'user-cap', value: 60, comparator: '>=' }]))).toEqual([['user-cap', 'conflict']])
+    expect(outcomes([capAt(50)], policy([{ kind: 'user-cap', consequence: 'notify' }]))).toEqual([['user-cap', 'duty']])
+    expect(outcomes([capAt(50)], policy([{ kind: 'user-cap', consequence: null }]))).toEqual([['user-cap', 'conflict']])
+    const [, judgment] = judge(text(null, [], [capAt(50)]), policy([{ kind: 'user-cap', value: 55 }])).judgments
+    const [, before] = judge(text(null, [], [capAt(50)]), {}).judgments
+    expect(judgment).toMatchObject({ says: before!.says.replace('50', '55'), evidence: before!.evidence, confidence: 1 })
+    expect(judgment!.fingerprint).not.toBe(before!.fingerprint)
+  })
+
+  it('mean every finding of a kind, or the one whose fingerprint they give', () => {
+    const caps = [capAt(50), capAt(40)]
+    const [, first, second] = judge(text(null, [], caps), {}).judgments.map(({ fingerprint }) => fingerprint)
+    const clear = (clarification: Partial<ClarificationInput>) =>
+      outcomes(caps, { use: { monthlyActiveUsers: 60 }, clarifications: [said(clarification)] }).map(([, outcome]) => outcome)
+    expect(clear({ edit: [{ kind: 'user-cap', value: 70 }] })).toEqual(['clear', 'clear'])
+    expect(clear({ edit: [{ kind: 'user-cap', fingerprint: second!, value: 70 }] })).toEqual(['conflict', 'clear'])
+    expect(clear({ remove: [first!] })).toEqual(['conflict'])
+    expect(clear({ remove: 'user-cap' })).toEqual([])
+    expect(clear({ remove: second!, edit: [{ kind: 'user-cap', value: 70 }] })).toEqual(['clear'])
+  })
+
+  it('add what was not read, with what the kind is when nothing else is said', () => {
+    const policy = {
+      use: { territories: 'DE' },
+      clarifications: [
+        said({
+          add: [
+            { kind: 'territory', excluded: 'EU' },
+            { kind: 'attribution', phrase: 'Built with Foobar' },
+          ],
+        }),
+      ],
+    } as const
+    const { judgments } = judge(mit(), policy)
+    expect(judgments.slice(1)).toMatchObject([
+      { kind: 'territory', outcome: 'conflict', fact: 'territories', confidence: 1, evidence: [] },
+      { kind: 'attribution', outcome: 'duty', says: expect.stringContaining('Built with Foobar') },
+    ])
+    expect(judge(mit(), { ...policy, rules: [{ kind: 'territory', part: 'model', modality: 'condition', verdict: 'allow' }] }).decision).toBe('allow')
+  })
+
+  it('tell what of them found nothing, and are told nothing of other texts', () => {
+    const clarification = said({
+      remove: ['fee', 'user-cap'],
+      edit: [
+        { kind: 'naming', phrase: 'Foobar' },
+        { kind: 'field-of-use', qualifier: null },
+      ],
+    })
+    const policy: PolicyInput = { clarifications: [{ ...clarification, sha256: 'c'.repeat(64) }, clarification] }
+    expect(judge(mit(capAt(50), military()), policy).usedClarifications).toEqual([{ at: 1, missed: ['remove[0]', 'edit[0]'] }])
+  })
+
+  it('count for the limits at which the answer changes', () => {
+    const clarifications = [said({ edit: [{ kind: 'user-cap', value: '3M' }] })]
+    expect(thresholds(text(null, [], [capAt(50)]), definePolicy({ clarifications, rules: [{ kind: 'license', verdict: 'allow' }] })).map(({ upTo }) => upTo)).toEqual([3_000_000])
+  })
+
+  it('are tried on more than a few readings', () => void expect(known.length).toBeGreaterThan(1000))
+
+  it.each(kinds.map(({ kind, title }) => [title, kind] as const))('can say everything of %s that is read in known licenses', (_, kind) => {
+    for (const restriction of known.filter((each) => each.kind === kind)) {
+      const { evidence: _evidence, confidence: _confidence, basis: _basis, ...values } = restriction
+      const input = { clarifications: [{ sha256: HASH, add: [values], reason: 'x', reviewer: 'y' }] }
+      const [added] = definePolicy(input as unknown as PolicyInput).clarifications[0]!.add!
+      expect(added).toEqual(values)
+      expect(() => judge(text(null, [], []), input as unknown as PolicyInput)).not.toThrow()
+    }
   })
 })
 

@@ -60,6 +60,9 @@ const currencies: ReadonlySet<string> = new Set(
   VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG`.split(/\s+/),
 )
 
+/** Whether a text is the code of a currency. */
+export const isCurrency = (code: string): boolean => currencies.has(code)
+
 /** Words and signs that people write in amounts, and what policies call them. */
 const otherWords: Readonly<Record<string, string>> = {
   yr: 'year',

@@ -4,7 +4,9 @@ import { kindByName, type Restriction } from '../restrictions/index.ts'
 import { clear, type FactName, type IntendedUse, type Outcome, type Weighed } from '../restrictions/intended-use.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { Location, Note, Span } from '../text/span.ts'
+import { clarify, type UsedClarification } from './clarify.ts'
 import { idsIn, oneLicense, readExpression } from './expression.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { type Finding, matches, speaksOfRestrictions } from './matching.ts'
 import type { Exception, Policy, Verdict } from './policy.ts'
 import { extreme, type Ruling, ruleOn, ruleOnExpression, verdicts } from './ruling.ts'
@@ -65,6 +67,8 @@ export interface Evaluation {
   readonly undated: readonly Exception[]
   /** Exceptions that let something through, by their place in the policy. */
   readonly usedExceptions: readonly number[]
+  /** Clarifications of this text. */
+  readonly usedClarifications: readonly UsedClarification[]
 }
 
 const outcomes: readonly Outcome[] = ['clear', 'duty', 'unknown', 'conflict']
@@ -82,13 +86,15 @@ const outcomes: readonly Outcome[] = ['clear', 'duty', 'unknown', 'conflict']
  */
 export function evaluate(classification: JudgedText, policy: Policy, { path = '', today }: EvaluateOptions = {}): Evaluation {
   if (today !== undefined && !isDate(today)) throw new RangeError(`"${today}" is no day. Give today as an ISO date such as 2027-03-31.`)
-  const { restrictions, expression, licenses, clarified } = clarify(classification, policy)
+  const { licenses } = classification
+  const { restrictions, license: said, used: clarifications } = clarify(classification.subject.sha256, classification.restrictions, policy.clarifications)
+  const expression = said ?? classification.expression
   const [assessment] = assessOpenness({ ...classification, licenses, expression, restrictions }, { frameworks: ['osd'] }).assessments
   const text = { path, openSource: assessment!.verdict }
   const tree = expression === null ? oneLicense('none') : (readExpression(expression) ?? oneLicense(expression))
   const ids = idsIn(tree)
   const known = new Set(ids)
-  const holders = clarified ? [] : licenses
+  const holders = said === undefined ? licenses : []
   const all = { licenses: [...(expression === null ? [] : [expression]), ...ids, ...holders.map(({ id }) => id)], match: recognized(expression, licenses) }
   const used = new Set<number>()
   const expired = new Set<number>()
@@ -158,6 +164,7 @@ export function evaluate(classification: JudgedText, policy: Policy, { path = ''
     expired: inOrder(expired).map((at) => policy.exceptions[at]!),
     undated: inOrder(undated).map((at) => policy.exceptions[at]!),
     usedExceptions: inOrder(used),
+    usedClarifications: clarifications,
   }
 }
 
@@ -182,35 +189,8 @@ function weighLicense(expression: string | null, notes: readonly Note[]): Weighe
   return expression === null ? { outcome: 'unknown', fact: null, because: 'What is no known license is judged by its words alone.' } : clear(null, 'The license is known.')
 }
 
-function clarify(classification: JudgedText, { clarifications }: Policy): Pick<JudgedText, 'restrictions' | 'expression' | 'licenses'> & { readonly clarified: boolean } {
-  const about = clarifications.filter((each) => each.sha256 === classification.subject.sha256)
-  const removed = new Set(about.flatMap(({ remove = [] }) => remove))
-  const said = about.find(({ license }) => license !== undefined)?.license
-  return {
-    restrictions: classification.restrictions.filter(({ kind }) => !removed.has(kind)),
-    expression: said ?? classification.expression,
-    licenses: classification.licenses,
-    clarified: said !== undefined,
-  }
-}
-
 /** A fingerprint says which finding is meant; a text alone does not, so that matchers speak as they do in rules. */
 const isExcepted = (exception: Exception, finding: Finding, sha256: string, fingerprint: string): boolean =>
   (exception.fingerprint === undefined ? finding.restriction === undefined || speaksOfRestrictions(exception) : exception.fingerprint === fingerprint) &&
   (exception.sha256 === undefined || exception.sha256 === sha256) &&
   matches(exception, finding)
-
-const unprinted: ReadonlySet<string> = new Set(['modality', 'subject', 'evidence', 'confidence', 'basis'])
-
-/** Words and values, and nothing of where they stand or how sure the reading is: what a person agreed to is still the same. */
-function fingerprintOf(restriction: Restriction): string {
-  const values = Object.entries(restriction)
-    .filter(([name]) => !unprinted.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value])
-  const words = (restriction.evidence[0]?.quote ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return sha256(JSON.stringify([values, words])).slice(0, 16)
-}

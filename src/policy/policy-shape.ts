@@ -2,6 +2,8 @@ import { countryNames } from '../quantities/place/countries.ts'
 import { fieldGroups } from '../restrictions/field.ts'
 import { actions, entities, purposes, quantityMetrics } from '../restrictions/intended-use.ts'
 import { readCount, readMoney, readQuantity, readRevenue } from './amounts.ts'
+import { consequences, modalities, restrictionShape, subjects } from './clarified-values.ts'
+import { otherPlaces } from './other-words.ts'
 import { presetNames } from './preset-names.ts'
 import type { Shape } from './shape.ts'
 import { weighing } from './weighing.ts'
@@ -17,17 +19,6 @@ const words = (...of: Parameters<typeof word>): Shape => ({ is: 'list', orOne: t
 /** What is matched: an empty list would match nothing, and the rule would be dead. */
 const some = (...of: Parameters<typeof word>): Shape => ({ is: 'list', orOne: true, of: word(...of), least: 1 })
 
-/** Countries by their English names, and what else people write for places. */
-const otherPlaces: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(countryNames).map(([code, names]) => [names.split('|')[0]!.toLowerCase(), code])),
-  uk: 'GB',
-  usa: 'US',
-  prc: 'CN',
-  world: 'worldwide',
-  global: 'worldwide',
-  everywhere: 'worldwide',
-  'european union': 'EU',
-}
 const otherEntities = {
   firm: 'company',
   business: 'company',
@@ -55,6 +46,7 @@ const otherVerdicts = {
   ask: 'review',
   flag: 'review',
 }
+const fingerprint = { noun: 'a fingerprint of 16 hex digits', example: 'the fingerprint that a check reports', pattern: '^[0-9a-f]{16}$' } as const
 const hash = text('a SHA-256 in 64 hex digits', 'the sha256 that a scan reports as JSON', '^[0-9a-f]{64}$')
 
 const useShape: Shape = {
@@ -110,7 +102,7 @@ const matchers = {
   kind: { shape: some('kind', ['license', ...Object.keys(weighing)]), says: 'Kinds of restriction; `license` is the license itself.' },
   field: { shape: some('field', Object.values(fieldGroups).flat()), says: 'Fields of use that it bars.' },
   modality: {
-    shape: some('modality', ['prohibition', 'obligation', 'condition', 'reservation'], {
+    shape: some('modality', modalities, {
       ban: 'prohibition',
       must: 'obligation',
       duty: 'obligation',
@@ -120,7 +112,7 @@ const matchers = {
     says: 'How it binds.',
   },
   consequence: {
-    shape: some('consequence', ['prohibited', 'request-license', 'pay', 'notify', 'display-attribution', 'terminates', 'none'], {
+    shape: some('consequence', consequences, {
       payment: 'pay',
       fee: 'pay',
       license: 'request-license',
@@ -131,7 +123,7 @@ const matchers = {
     }),
     says: 'What follows when it bites.',
   },
-  part: { shape: some('part', ['model', 'weights', 'code', 'derivatives', 'outputs', 'service', 'data', 'documentation', 'name']), says: 'What it reaches.' },
+  part: { shape: some('part', subjects), says: 'What it reaches.' },
   outcome: { shape: some('outcome', ['clear', 'duty', 'conflict', 'unknown']), says: 'What came of weighing it against the use.' },
   path: { shape: someNames('a path or a pattern with *', 'models/*'), says: 'Paths from the folder of the policy file; `*` stays within a folder, `**` does not.' },
   basis: { shape: some('basis', ['text', 'known-license']), says: 'Whether it was read in words at hand.' },
@@ -183,7 +175,21 @@ export const policyShape: Extract<Shape, { is: 'object' }> = {
           fields: {
             sha256: { shape: hash, required: true, says: 'The text that it speaks of.' },
             license: { shape: text('an SPDX expression', 'Apache-2.0'), says: 'Which license it is.' },
-            remove: { shape: words('kind', Object.keys(weighing)), says: 'Kinds that were read in error.' },
+            remove: {
+              shape: { is: 'list', orOne: true, of: { is: 'word', noun: 'kind', words: Object.keys(weighing), or: fingerprint } },
+              says: 'Kinds that were read in error, or one finding by its fingerprint.',
+            },
+            edit: {
+              shape: {
+                is: 'list',
+                of: restrictionShape(false, { fingerprint: { shape: { is: 'text', ...fingerprint }, says: 'The one finding that is meant; else every one of the kind.' } }),
+              },
+              says: 'Restrictions of which something was read wrong: the kind, and the values as they are.',
+            },
+            add: {
+              shape: { is: 'list', of: restrictionShape(true) },
+              says: 'Restrictions that were not read: the kind and its values; null, or nothing, where the text leaves one open.',
+            },
             reason: { shape: reason, required: true, says: 'Why.' },
             reviewer: { shape: text('a name', 'A. Example'), required: true, says: 'Who looked.' },
           },
@@ -197,7 +203,7 @@ export const policyShape: Extract<Shape, { is: 'object' }> = {
         of: {
           is: 'object',
           fields: {
-            fingerprint: { shape: text('a fingerprint of 16 hex digits', 'the fingerprint that a check reports', '^[0-9a-f]{16}$'), says: 'The finding.' },
+            fingerprint: { shape: { is: 'text', ...fingerprint }, says: 'The finding.' },
             ...matchers,
             sha256: { shape: hash, says: 'The text; where there is no fingerprint it is needed, and something to match beside it.' },
             reason: { shape: reason, required: true, says: 'Why.' },

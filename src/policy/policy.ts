@@ -4,6 +4,7 @@ import type { RestrictionKind } from '../restrictions/index.ts'
 import type { IntendedUse, Outcome, quantityMetrics } from '../restrictions/intended-use.ts'
 import type { Basis, Consequence, Family, Modality, Subject } from '../restrictions/restriction.ts'
 import { suggestion } from '../text/nearest.ts'
+import { type OwnValues, type SharedValues, sharedFields, valueFields } from './clarified-values.ts'
 import { readExpression } from './expression.ts'
 import { matcherNames, policyShape } from './policy-shape.ts'
 import { type PresetName, presetNames } from './preset-names.ts'
@@ -36,11 +37,25 @@ export interface Rule extends Matchers {
   readonly reason?: string
 }
 
+/** A restriction of which a person read something else: of each kind its values, any of them. */
+export type EditedRestriction = {
+  [Kind in RestrictionKind]: { readonly kind: Kind; readonly fingerprint?: string } & Partial<OwnValues<Kind> & SharedValues>
+}[RestrictionKind]
+
+/** A restriction that a person read: of each kind its values; those that are left out are null. */
+export type AddedRestriction = { [Kind in RestrictionKind]: { readonly kind: Kind } & Said<OwnValues<Kind>> & Partial<SharedValues> }[RestrictionKind]
+
+/** What may be null may be left out. */
+type Said<T> = { readonly [Key in keyof T as null extends T[Key] ? never : Key]: T[Key] } & { readonly [Key in keyof T as null extends T[Key] ? Key : never]?: T[Key] }
+
 /** What a person has found out about one text. */
 export interface Clarification {
   readonly sha256: string
   readonly license?: string
-  readonly remove?: readonly RestrictionKind[]
+  /** Kinds, or fingerprints of findings. */
+  readonly remove?: readonly string[]
+  readonly edit?: readonly EditedRestriction[]
+  readonly add?: readonly AddedRestriction[]
   readonly reason: string
   readonly reviewer: string
 }
@@ -78,13 +93,22 @@ export type UseInput = Omit<
   readonly quantities?: { readonly [Metric in (typeof quantityMetrics)[number]]?: number | string }
 }
 
+/** A restriction as a policy writes it: numbers also as text, one thing in place of a list. */
+export type Written<T> = T extends unknown ? { readonly [Key in keyof T]: number extends T[Key] ? T[Key] | string : OneOrMore<T[Key]> } : never
+
+/** A clarification as a policy writes it. */
+export type ClarificationInput = Omit<Loose<Clarification>, 'edit' | 'add'> & {
+  readonly edit?: readonly Written<EditedRestriction>[]
+  readonly add?: readonly Written<AddedRestriction>[]
+}
+
 /** A policy as it is written in a file or in TypeScript. */
 export interface PolicyInput {
   readonly $schema?: string
   readonly extends?: string | readonly string[]
   readonly use?: UseInput
   readonly rules?: readonly Loose<Rule>[]
-  readonly clarifications?: readonly Loose<Clarification>[]
+  readonly clarifications?: readonly ClarificationInput[]
   readonly exceptions?: readonly Loose<Exception>[]
 }
 
@@ -121,6 +145,14 @@ export function checkPolicy(value: unknown, problems: Problem[]): PolicyPart {
     else if (!matcherNames.some((name) => written[name] !== undefined)) wrong(`Expected beside the sha256 what to match (${matcherNames.join(', ')}), and saw nothing of it`)
   })
   clarifications.forEach((each, at) => {
+    each?.edit?.forEach((edit, index) => {
+      if (edit !== undefined && Object.keys(edit).every((key) => key === 'kind' || key === 'fingerprint'))
+        problems.push({
+          path: ['clarifications', at, 'edit', index],
+          at: 'value',
+          message: `Expected the values as they are beside the kind ${edit.kind} (${[...Object.keys(valueFields[edit.kind]), ...Object.keys(sharedFields)].join(', ')}), and saw none in clarifications[${at}].edit[${index}].`,
+        })
+    })
     if (each?.license !== undefined && readExpression(each.license) === undefined)
       problems.push({
         path: ['clarifications', at, 'license'],

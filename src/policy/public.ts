@@ -15,10 +15,15 @@ export {
   type StatedQuantity,
   type StatedRevenue,
 } from '../restrictions/intended-use.ts'
+export type { OwnValues, SharedValues } from './clarified-values.ts'
+export type { UsedClarification } from './clarify.ts'
 export { type EvaluateOptions, type Evaluation, evaluate, type JudgedText, type Judgment } from './evaluate.ts'
 export {
+  type AddedRestriction,
   type Clarification,
+  type ClarificationInput,
   definePolicy,
+  type EditedRestriction,
   type Exception,
   type Loose,
   type Matchers,
@@ -30,6 +35,7 @@ export {
   type Rule,
   type UseInput,
   type Verdict,
+  type Written,
 } from './policy.ts'
 export { type PresetName, presetNames } from './preset-names.ts'
 export { type ReadPolicyOptions, readPolicy } from './read.ts'

@@ -8,12 +8,23 @@ export type Shape =
   | { readonly is: 'object'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly is: 'list'; readonly of: Shape; readonly orOne?: boolean; readonly least?: number }
   /** `also`: other words that people write for those of the list, in lower case; they are told the right one. */
-  | { readonly is: 'word'; readonly noun: string; readonly words: readonly string[]; readonly also?: Readonly<Record<string, string>> }
-  | { readonly is: 'text'; readonly noun: string; readonly pattern?: string; readonly example: string }
+  | { readonly is: 'word'; readonly noun: string; readonly words: readonly string[]; readonly also?: Readonly<Record<string, string>>; readonly or?: Pattern }
+  | ({ readonly is: 'text' } & Pattern)
+  /** A value, or null where nothing is said. */
+  | { readonly is: 'maybe'; readonly of: Shape }
+  /** An object whose `kind` says which other keys it has. */
+  | { readonly is: 'kinds'; readonly shared: Readonly<Record<string, Field>>; readonly of: Readonly<Record<string, Readonly<Record<string, Field>>>> }
   | { readonly is: 'flag' }
   | { readonly is: 'share' }
   | { readonly is: 'date' }
   | { readonly is: 'amount'; readonly noun: string; readonly example: string; readonly read: (text: string) => unknown; readonly plain: boolean }
+
+/** A text, and what it must look like. */
+export interface Pattern {
+  readonly noun: string
+  readonly pattern?: string
+  readonly example: string
+}
 
 /** A key of an object. */
 export interface Field {
@@ -48,9 +59,9 @@ export function check(shape: Shape, value: unknown, path: Path, problems: Proble
       if (Array.isArray(value) && value.length < (shape.least ?? 0)) return wrong(`Expected ${wanted(shape.of)}`)
       if (Array.isArray(value)) return value.map((each, at) => check(shape.of, each, [...path, at], problems))
       if (shape.orOne === true && value !== null && value !== undefined) return checkOne(shape.of, value, path, problems)
-      return wrong(shape.of.is === 'object' ? 'Expected a list with a dash before each entry' : `Expected ${wanted(shape.of)} or a list`)
+      return wrong(shape.of.is === 'object' || shape.of.is === 'kinds' ? 'Expected a list with a dash before each entry' : `Expected ${wanted(shape.of)} or a list`)
     case 'word': {
-      if (typeof value === 'string' && shape.words.includes(value)) return value
+      if (typeof value === 'string' && (shape.words.includes(value) || (shape.or !== undefined && fits(value, shape.or)))) return value
       const possible = possibleWords(shape.words)
       if (typeof value !== 'string') wrong(`Expected ${wanted(shape)} (${possible})`, shape.also?.[String(value)])
       else
@@ -62,9 +73,19 @@ export function check(shape: Shape, value: unknown, path: Path, problems: Proble
       return undefined
     }
     case 'text':
-      if (typeof value === 'string' && value !== '' && (shape.pattern === undefined || new RegExp(shape.pattern).test(value))) return value
+      if (typeof value === 'string' && fits(value, shape)) return value
       // YAML takes sixteen digits for a number, and a fingerprint can be nothing else.
       return wrong(`Expected ${wanted(shape)}`, typeof value === 'number' ? `it in quotes, "${value}"` : undefined)
+    case 'maybe':
+      return value === null ? null : check(shape.of, value, path, problems)
+    case 'kinds': {
+      if (!isObject(value)) return wrong('Expected a mapping')
+      const kind: unknown = value.kind
+      const fields = typeof kind === 'string' && Object.hasOwn(shape.of, kind) ? shape.of[kind] : undefined
+      // Which other keys it may have is not known where the kind is not.
+      if (fields === undefined) return checkFields({ kind: kindField(shape) }, { kind }, path, problems) && undefined
+      return checkFields({ kind: kindField(shape), ...fields, ...shape.shared }, value, path, problems)
+    }
     case 'flag':
       return typeof value === 'boolean' ? value : wrong('Expected true or false', flags[String(value).toLowerCase()])
     case 'share':
@@ -78,6 +99,15 @@ export function check(shape: Shape, value: unknown, path: Path, problems: Proble
     }
   }
 }
+
+/** The key that says which kind an object is of. */
+export const kindField = ({ of }: Extract<Shape, { is: 'kinds' }>): Field => ({
+  shape: { is: 'word', noun: 'kind', words: Object.keys(of) },
+  required: true,
+  says: 'The kind of the restriction.',
+})
+
+const fits = (value: string, { pattern }: Pattern): boolean => value !== '' && (pattern === undefined || new RegExp(pattern).test(value))
 
 /** One thing in place of a list; several in one text are told to be a list. */
 function checkOne(shape: Shape, value: unknown, path: Path, problems: Problem[]): readonly unknown[] | undefined {
@@ -140,11 +170,14 @@ const seen = (value: unknown): string =>
 function wanted(shape: Shape): string {
   switch (shape.is) {
     case 'object':
+    case 'kinds':
       return 'a mapping'
+    case 'maybe':
+      return `${wanted(shape.of)} or null`
     case 'list':
       return 'a list'
     case 'word':
-      return `${/^[aeiou]/.test(shape.noun) ? 'an' : 'a'} ${shape.noun}`
+      return `${/^[aeiou]/.test(shape.noun) ? 'an' : 'a'} ${shape.noun}${shape.or === undefined ? '' : ` or ${shape.or.noun}`}`
     case 'text':
     case 'amount':
       return `${shape.noun} (such as ${shape.example})`

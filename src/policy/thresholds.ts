@@ -2,6 +2,7 @@ import type { Restriction } from '../restrictions/index.ts'
 import type { FactName, IntendedUse, StatedMoney } from '../restrictions/intended-use.ts'
 import { counted, figure } from '../restrictions/tell.ts'
 import { onDay } from '../restrictions/user-cap/weigh.ts'
+import { clarify } from './clarify.ts'
 import { evaluate, type JudgedText } from './evaluate.ts'
 import type { Policy, Verdict } from './policy.ts'
 
@@ -23,7 +24,7 @@ export interface Threshold {
 /** The numbers at which the decision changes, each by itself, all other facts being as the policy states them; in the order of the caps. */
 export function thresholds(classification: JudgedText, policy: Policy): readonly Threshold[] {
   const found = new Map<string, Threshold>()
-  for (const cap of classification.restrictions) {
+  for (const cap of clarify(classification.subject.sha256, classification.restrictions, policy.clarifications).restrictions) {
     const point = pointOf(cap)
     if (point === undefined) continue
     const decide = (value: number): Verdict => evaluate(classification, { ...policy, use: { ...policy.use, ...point.set(value, policy.use) } }).decision

@@ -226,13 +226,26 @@ function fromShape(shape: Shape, key: string): fc.Arbitrary<unknown> {
       return shape.orOne === true ? fc.oneof(one, list) : list
     }
     case 'word':
-      return fc.constantFrom(...shape.words)
+      return fc.constantFrom(...shape.words, ...(shape.or === undefined ? [] : ['0123456789abcdef']))
     case 'text':
       if (key === 'extends') return fc.constantFrom(...presetNames)
       if (key === 'sha256') return hash
       if (key === 'fingerprint') return fc.constantFrom('0123456789abcdef', 'fedcba9876543210')
+      if (key === 'asOf' || key === 'law' || key === 'duration') return fc.constant(shape.example)
       if (key === 'license') return fc.oneof(id, expression)
       return key === 'path' ? fc.constantFrom('models/*', '**/LICENSE', '[a](b)*') : fc.string({ minLength: 1 })
+    case 'maybe':
+      return fc.option(fromShape(shape.of, key))
+    case 'kinds':
+      return fc.constantFrom(...Object.keys(shape.of)).chain((kind) => {
+        const fields = { ...shape.of[kind]!, ...shape.shared }
+        const required = Object.keys(fields).filter((name) => fields[name]!.required === true)
+        return fc
+          .record(Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, fromShape(each.shape, name)])), { requiredKeys: required })
+          .map((values) =>
+            Object.keys(values).some((name) => name !== 'fingerprint') || shape.shared.fingerprint === undefined ? { kind, ...values } : { kind, exceptions: null, ...values },
+          )
+      })
     case 'flag':
       return fc.boolean()
     case 'share':
@@ -240,6 +253,7 @@ function fromShape(shape: Shape, key: string): fc.Arbitrary<unknown> {
     case 'date':
       return date
     case 'amount':
-      return shape.plain ? fc.oneof(number, fc.constantFrom('12M', '1,000', '3 billion')) : fc.constantFrom(key === 'revenue' ? 'USD 3M/year' : 'USD 3M')
+      if (shape.plain) return fc.oneof(number, fc.constantFrom('12M', '1,000', '3 billion'))
+      return fc.constant(key === 'currency' ? 'USD' : key === 'revenue' ? 'USD 3M/year' : 'USD 3M')
   }
 }

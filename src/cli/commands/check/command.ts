@@ -62,11 +62,16 @@ the policy is wrong or the command was not understood. The format never changes 
     const found: Finding[] = []
     const used = new Set<number>()
     const expired = new Set<Exception>()
+    const clarified = new Set<number>()
     const today = new Date(io.today()).toISOString().slice(0, 10)
     const judge = (at: string, text: JudgedText, line?: number): void => {
       const path = fromHere(at)
       const evaluation = evaluate(text, policy, { path: relative(root, resolve(at)), today })
       for (const each of evaluation.usedExceptions) used.add(each)
+      for (const { at: place, missed } of evaluation.usedClarifications) {
+        clarified.add(place)
+        for (const part of missed) io.err(`strings-attached: ${visible(path)}: clarifications[${place}].${part} found nothing in this text\n`)
+      }
       for (const exception of evaluation.expired) {
         expired.add(exception)
         io.err(`strings-attached: ${visible(path)}: an exception expired on ${exception.expires}: ${exception.reason}\n`)
@@ -102,6 +107,9 @@ the policy is wrong or the command was not understood. The format never changes 
     }
     policy.exceptions.forEach((each, at) => {
       if (!used.has(at) && !expired.has(each)) io.err(`strings-attached: exceptions[${at}] was not used: ${each.reason}\n`)
+    })
+    policy.clarifications.forEach(({ reason }, at) => {
+      if (!clarified.has(at)) io.err(`strings-attached: clarifications[${at}] was not used: ${reason}\n`)
     })
     const known = values['update-baseline'] === true ? baselineOf(found) : values['prune-baseline'] === true ? pruneBaseline(baseline, found) : baseline
     if (baselineFile !== undefined && (values['update-baseline'] === true || values['prune-baseline'] === true)) write(baselineFile, writeBaseline(known))
