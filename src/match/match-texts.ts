@@ -96,6 +96,8 @@ class Election {
   readonly #isTaken: Uint8Array
   readonly #taken: Alignment[] = []
   readonly #scratch: Scratch
+  /** Where each known text that was looked at in this election goes with the text; null where nothing was found. */
+  readonly #anchors = new Map<number, Anchor | null>()
   /** Words that no match has taken. */
   #left: number
 
@@ -193,6 +195,7 @@ class Election {
     const { words: lengths, fewestWords, fingerprints } = this.#corpus
     const { byText, texts } = this.#votesOf(block)
     const { total } = this.#scratch
+    this.#anchors.clear()
     for (const text of texts) total[text] = byText[text]!
     const reach = Math.min(this.#firstHit.length - 2, block + this.#scratch.reach)
     for (let next = block + 1; next <= reach; next++) {
@@ -344,10 +347,23 @@ class Election {
 
   /** Aligns a known text where its votes in a block lie. */
   #alignAt(block: number, text: number, most: number): Alignment | undefined {
-    const { programs, programStart, words: lengths, dictionary } = this.#corpus
-    const { word, count } = this.#hits
+    const { programs, programStart, dictionary } = this.#corpus
     const program = programs.subarray(programStart[text]!, programStart[text + 1]!)
-    const length = lengths[text]!
+    let anchor = this.#anchors.get(text)
+    if (anchor === undefined) {
+      anchor = this.#anchorOf(block, text, program)
+      this.#anchors.set(text, anchor)
+    }
+    if (anchor === null) return undefined
+    const { at, place } = anchor
+    const sides: Sides = { words: this.#words, dictionary, program, low: this.#lowBefore(at), high: this.#highAfter(at) }
+    return align(sides, text, 0, at, place, most)
+  }
+
+  /** Finds a word and a place in a known text that agree; null when there is none. */
+  #anchorOf(block: number, text: number, program: Uint16Array): Anchor | null {
+    const { word, count } = this.#hits
+    const length = this.#corpus.words[text]!
     const from = this.#firstHit[block]!
     const near = Math.min(count, this.#firstHit[block + 1]! + MOST_ANCHORS)
     let anchors = this.#collect(program, text, from, near, 1)
@@ -357,7 +373,7 @@ class Election {
       const until = lowerBound(word, count, (word[from] ?? 0) + length * SPAN + BLOCK)
       anchors = this.#collect(program, text, from, until, Math.max(1, Math.ceil((until - from) / MOST_ANCHORS / 2)))
       best = mostAgreed(anchors)
-      if (best < 0) return undefined
+      if (best < 0) return null
       const begin = anchorWord[best]! - anchorOrdinal[best]!
       const slack = slackOf(length)
       const first = lowerBound(word, count, begin - EARLY)
@@ -373,9 +389,7 @@ class Election {
         }
       }
     }
-    const at = anchorWord[best]!
-    const sides: Sides = { words: this.#words, dictionary, program, low: this.#lowBefore(at), high: this.#highAfter(at) }
-    return align(sides, text, 0, at, anchorPlace[best]!, most)
+    return { at: anchorWord[best]!, place: anchorPlace[best]! }
   }
 
   /** Collects anchors among the hits of a range: every so manieth hit of a known text, with its place in the program. */
@@ -424,6 +438,12 @@ function hopeOf(words: number, fewest: number, votes: number, wanted: number, le
 function likelyOf(words: number, fewest: number, votes: number, wanted: number): number {
   const found = Math.min(words, (votes * fewest) / wanted)
   return found - DIFFERENCE_COST * Math.max(0, fewest - found)
+}
+
+/** A word of the text and a place in the program of a known text that agree. */
+interface Anchor {
+  readonly at: number
+  readonly place: number
 }
 
 /** Votes of a block by text, and which texts have any. */

@@ -197,22 +197,43 @@ export function fewestWordsIn(program: ArrayLike<number>, start: number, end: nu
   let at = start
   while (at < end && program[at]! < CONTROL) at++
   if (at >= end) return end - start
-  const fewest = new Int32Array(end - start + 1).fill(-1)
-  const reach = (at: number, words: number): void => {
-    const index = Math.min(at, end) - start
-    if (fewest[index]! < 0 || fewest[index]! > words) fewest[index] = words
-  }
-  reach(start, 0)
-  for (at = start; at < end; at++) {
-    const words = fewest[at - start]!
-    if (words < 0) continue
+  return Math.max(0, fewestOnAllWays(program, start, end, end - start + 1 <= shortRow.length ? shortRow : new Int32Array(end - start + 1)))
+}
+
+/** A row that short runs use again. */
+const shortRow = new Int32Array(1 << 14)
+
+/** Goes all ways at once: how many words each place takes at least is known when it is come to, since ways lead on only. */
+function fewestOnAllWays(program: ArrayLike<number>, start: number, end: number, fewest: Int32Array): number {
+  fewest.fill(-1, 0, end - start + 1)
+  fewest[0] = 0
+  for (let at = start; at < end; ) {
+    let words = fewest[at - start]!
+    if (words < 0) {
+      at++
+      continue
+    }
+    // Plain words, as far as no other way has led to one of them.
+    while (at < end && program[at]! < CONTROL) {
+      words++
+      at++
+      const known = fewest[at - start]!
+      if (known >= 0 && known < words) words = known
+    }
+    reach(fewest, at - start, words)
+    if (at >= end) break
     const code = program[at]!
     if (code === END) return words
-    if (code === JUMP) reach(at + program[at + 1]!, words)
+    if (code === JUMP) reach(fewest, Math.min(at + program[at + 1]!, end) - start, words)
     else if (code === SPLIT) {
-      reach(at + 2, words)
-      reach(at + program[at + 1]!, words)
-    } else reach(at + widthOf(code), words + (code < CONTROL || code === NUMBER ? 1 : code === ANY ? program[at + 1]! : 0))
+      reach(fewest, Math.min(at + 2, end) - start, words)
+      reach(fewest, Math.min(at + program[at + 1]!, end) - start, words)
+    } else reach(fewest, Math.min(at + widthOf(code), end) - start, words + (code === NUMBER ? 1 : code === ANY ? program[at + 1]! : 0))
+    at++
   }
-  return Math.max(0, fewest[end - start]!)
+  return fewest[end - start]!
+}
+
+function reach(fewest: Int32Array, index: number, words: number): void {
+  if (fewest[index]! < 0 || fewest[index]! > words) fewest[index] = words
 }

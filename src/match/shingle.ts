@@ -93,31 +93,58 @@ export function keptShingles(words: readonly number[]): number[] {
  * @param ordinals is filled: how many words stand before it
  */
 export function placesOf(program: Uint16Array, wanted: Uint32Array, count: number, places: Int32Array, ordinals: Int32Array): void {
-  // One bit for each wanted hash, so that the others are passed over quickly.
-  let filter = 0
+  // A mark for each wanted hash, so that the others are passed over quickly.
   for (let index = 0; index < count; index++) {
     places[index] = -1
-    filter |= 1 << (wanted[index]! & 31)
+    isWanted[wanted[index]! & WANTED_MASK] = 1
   }
   let hash = 0
   let filled = 0
   let left = count
   let words = 0
+  // The last five words, oldest first: what falls out of the hash again, where each stands, and how many words stand before it.
+  let word1 = 0
+  let word2 = 0
+  let word3 = 0
+  let word4 = 0
+  let word5 = 0
+  let place1 = 0
+  let place2 = 0
+  let place3 = 0
+  let place4 = 0
+  let place5 = 0
+  let before1 = 0
+  let before2 = 0
+  let before3 = 0
+  let before4 = 0
+  let before5 = 0
   for (let position = 0; left > 0; ) {
     const code = program[position]!
     if (code < CONTROL) {
       if (code > LAST_LIGHT) {
-        hash = roll(hash, filled >= SHINGLE ? ringWord[(filled - SHINGLE) & 7]! : 0, code)
-        ringWord[filled & 7] = code
-        ringPlace[filled & 7] = position
-        ringOrdinal[filled & 7] = words
+        hash = roll(hash, word1, code)
+        word1 = word2
+        word2 = word3
+        word3 = word4
+        word4 = word5
+        word5 = code
+        place1 = place2
+        place2 = place3
+        place3 = place4
+        place4 = place5
+        place5 = position
+        before1 = before2
+        before2 = before3
+        before3 = before4
+        before4 = before5
+        before5 = words
         if (++filled >= SHINGLE) {
           const shingle = spread(hash)
-          if (shingle < KEPT_BELOW && (filter >>> (shingle & 31)) & 1) {
+          if (shingle < KEPT_BELOW && isWanted[shingle & WANTED_MASK] === 1) {
             for (let index = 0; index < count; index++) {
               if (wanted[index] !== shingle || places[index] !== -1) continue
-              places[index] = ringPlace[(filled - SHINGLE) & 7]!
-              ordinals[index] = ringOrdinal[(filled - SHINGLE) & 7]!
+              places[index] = place1
+              ordinals[index] = before1
               left--
             }
           }
@@ -134,11 +161,13 @@ export function placesOf(program: Uint16Array, wanted: Uint32Array, count: numbe
     else {
       hash = 0
       filled = 0
+      word1 = word2 = word3 = word4 = word5 = 0
       position += code === NUMBER ? 1 : 3
     }
   }
+  for (let index = 0; index < count; index++) isWanted[wanted[index]! & WANTED_MASK] = 0
 }
 
-const ringWord = new Int32Array(8)
-const ringPlace = new Int32Array(8)
-const ringOrdinal = new Int32Array(8)
+/** Marks of the hashes that are looked for, by their low bits; all clear between two calls. */
+const isWanted = new Uint8Array(1024)
+const WANTED_MASK = isWanted.length - 1
