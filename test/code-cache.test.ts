@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { cacheFile } from '../src/cli/cache-file.ts'
 import { openCodeCache } from '../src/cli/code-cache.ts'
+
+const require = createRequire(import.meta.url)
 
 const MODULES = {
   'main.cjs': "const { twice } = require('./twice.cjs'); const { sep } = require('node:path'); exports.answer = () => twice(21) + (sep === '' ? 1 : 0); exports.name = 'main'",
@@ -19,7 +22,7 @@ function place() {
   /** One run of the command: whether it changed the file, and what it gave. */
   const run = (made = 'one', main = 'main.cjs') => {
     const before = existsSync(file) ? statSync(file, { bigint: true }).ino : undefined
-    const cache = openCodeCache(folder, file, made)
+    const cache = openCodeCache(folder, file, made, require)
     const { answer } = cache.load(main) as { answer: () => number }
     const given = answer()
     cache.keep()
@@ -33,7 +36,7 @@ const AS_IT_WAS = { answer: 42, wrote: false }
 
 it('modules are loaded as require would', () => {
   const { folder, file } = place()
-  const cache = openCodeCache(folder, file, 'one')
+  const cache = openCodeCache(folder, file, 'one', require)
   const { seen, file: filename } = cache.load('twice.cjs') as { seen: () => string; file: string }
   expect(seen()).toBe('main')
   expect(filename).toBe(join(folder, 'twice.cjs'))

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import nodeModule from 'node:module'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
-/** Node from 22.1 on keeps compiled code itself. */
-export const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }
+/** Whether this is a Node that keeps compiled code itself, as it does from 22.1 on. */
+export const nodeKeepsCode = ((): boolean => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 1)
+})()
 
 /** Where the compiled code of the command is kept; undefined when the environment asks for none, or nobody has a home here. */
 export function cacheFile(env: Readonly<Record<string, string | undefined>>): string | undefined {
@@ -28,6 +30,6 @@ function userCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Record<string, str
 export function cacheState(env: Readonly<Record<string, string | undefined>>): 'node' | 'kept' | 'empty' | 'off' {
   const file = cacheFile(env)
   if (file === undefined) return 'off'
-  if (enableCompileCache !== undefined) return 'node'
+  if (nodeKeepsCode) return 'node'
   return existsSync(file) ? 'kept' : 'empty'
 }

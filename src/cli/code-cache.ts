@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
@@ -43,14 +42,14 @@ const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNM
  * @param folder where the modules are
  * @param file where the cache is, or will be
  * @param made of what it must have been made: whatever changes the code must change this
+ * @param outside loads what is no module of the command
  */
-export function openCodeCache(folder: string, file: string, made: string): CodeCache {
+export function openCodeCache(folder: string, file: string, made: string, outside: (id: string) => unknown): CodeCache {
   const kept = readKept(file, made)
   const scripts = new Map<string, Script>()
   const modules = new Map<string, { exports: unknown }>()
-  const outside = createRequire(join(folder, 'index.cjs'))
   // Packed files are strings and no code: they gain nothing.
-  const require = (id: string): unknown => (id.startsWith('./') && !id.startsWith('./packed-') ? load(id.slice(2)) : outside(id))
+  const require = (id: string): unknown => (!id.startsWith('./') ? outside(id) : id.startsWith('./packed-') ? outside(join(folder, id)) : load(id.slice(2)))
   const load = (name: string): unknown => {
     const known = modules.get(name)
     if (known !== undefined) return known.exports

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { LicenseStrings } from '../combine/license-strings.ts'
-import { scanBytes } from '../node/index.ts'
 import { type ReadStrings, readLicenseStrings } from '../node/license-strings.ts'
+import { scanBytes } from '../node/scan.ts'
 import { explainLicense, listLicenses } from '../report/licenses.ts'
 import { visible } from '../report/terminal/visible.ts'
 import { readingOf } from '../restrictions/known-reading.ts'

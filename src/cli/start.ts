@@ -1,26 +1,29 @@
 #!/usr/bin/env node
-/** Starts the command, with what was compiled in earlier runs where that is kept. */
+/**
+ * Starts the command, with what was compiled in earlier runs where that is kept. It is built as CommonJS and uses what every such
+ * module has: `node:module` alone takes milliseconds to load.
+ */
 import { statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { version } from '../../package.json'
-import { cacheFile, enableCompileCache } from './cache-file.ts'
+import { cacheFile, nodeKeepsCode } from './cache-file.ts'
 import { openCodeCache } from './code-cache.ts'
 
 /** Milliseconds after which a run adds nothing to the cache: V8 has thrown away by then what it has not called for long. */
 const LONG = 5000
 
 const folder = join(__dirname, '..')
-const file = enableCompileCache === undefined ? cacheFile(process.env) : undefined
+const main = 'cli.cjs'
+const file = nodeKeepsCode ? undefined : cacheFile(process.env)
 if (file === undefined) {
-  enableCompileCache?.()
-  createRequire(__filename)('../cli.cjs')
+  if (nodeKeepsCode) require('node:module').enableCompileCache()
+  require(join(folder, main))
 } else {
-  const { mtimeMs, size } = statSync(join(folder, 'cli.cjs'))
-  const cache = openCodeCache(folder, file, [version, process.version, process.arch, mtimeMs, size].join(' '))
+  const { mtimeMs, size } = statSync(join(folder, main))
+  const cache = openCodeCache(folder, file, [version, process.version, process.arch, mtimeMs, size].join(' '), require)
   process.once('exit', (code) => {
     // Help and mistakes call for little of the code.
     if (code < 2 && performance.now() < LONG && !process.argv.some((arg) => /^(?:-[hv]|--help|--version)$/.test(arg))) cache.keep()
   })
-  cache.load('cli.cjs')
+  cache.load(main)
 }

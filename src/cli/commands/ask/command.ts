@@ -1,4 +1,4 @@
-import { scanPaths } from '../../../node/index.ts'
+import { scanPaths } from '../../../node/scan.ts'
 import { evaluate } from '../../../policy/evaluate.ts'
 import { definePolicy, type Policy, PolicyError } from '../../../policy/policy.ts'
 import { thresholds } from '../../../policy/thresholds.ts'

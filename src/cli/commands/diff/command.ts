@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { diffLicense, diffTexts, type LicenseDiff, type TextDiff } from '../../../diff/diff.ts'
-import { scanBytes, scanFile } from '../../../node/index.ts'
+import { scanBytes, scanFile } from '../../../node/scan.ts'
 import { explainLicense, listLicenses } from '../../../report/licenses.ts'
 import { painter } from '../../../report/terminal/paint.ts'
 import { visible } from '../../../report/terminal/visible.ts'

@@ -1,4 +1,4 @@
-import { type FileScan, type Scan, type ScanOptions, scanBytes, scanPaths } from '../../../node/index.ts'
+import { type FileScan, type Scan, type ScanOptions, scanBytes, scanPaths } from '../../../node/scan.ts'
 import { familyTitles } from '../../../report/describe.ts'
 import { isFinding, isUnread } from '../../../report/finding.ts'
 import { type FormatName, formats } from '../../../report/index.ts'
