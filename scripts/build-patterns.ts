@@ -5,6 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+// The order of the built package, in which patterns need not be put right when they are loaded.
+import '../src/restrictions/index.ts'
 import '../src/classify.ts'
 import { packProgram } from '../src/pattern/pack.ts'
 import { declaredPatterns, program } from '../src/pattern/registry.ts'

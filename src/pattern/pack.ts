@@ -11,7 +11,7 @@ import type { PatternSource, Program } from './compile.ts'
 
 const FORMAT = 5
 
-/** Characters of a source that its hashes look at: those of its beginning, and some of the rest, since patterns are long and this runs whenever the package is loaded. */
+/** Characters of a source that its hashes look at: those of its beginning, and some of the rest, since patterns are long. */
 const BEGINNING = 8
 const SAMPLED = 24
 
@@ -27,6 +27,17 @@ function hashInto({ source, scanned }: PatternSource, into: Uint32Array, at: num
   }
   into[at] = one
   into[at + 1] = two
+}
+
+/** A hash of all patterns in their order that looks at a little of each: enough to tell whether they stand as they were packed, since they come from the same build. */
+function hashOfOrder(sources: readonly PatternSource[]): number {
+  let hash = 0x811c9dc5 ^ sources.length
+  for (const { source, scanned } of sources) {
+    const { length } = source
+    hash = Math.imul(hash ^ (2 * length + (scanned ? 1 : 0)), 0x01000193)
+    hash = Math.imul(hash ^ ((source.charCodeAt(length >> 1) << 16) | source.charCodeAt(length >> 2)), 0x01000193)
+  }
+  return hash >>> 0
 }
 
 /** Packs a program with the hashes of the patterns that it was compiled from. */
@@ -48,7 +59,7 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
   })
   const names = program.slotNames.join(' ')
   return packRows([
-    Uint32Array.of(FORMAT, program.lemmaCount),
+    Uint32Array.of(FORMAT, program.lemmaCount, hashOfOrder(sources)),
     hashes,
     program.tableHash,
     program.tableForm,
@@ -85,9 +96,10 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const rows = unpackRows(bytes)
   let row = 0
   const next = <R extends Row>(): R => rows[row++] as R
-  const [format, lemmaCount] = next<Uint32Array>()
+  const [format, lemmaCount, hash] = next<Uint32Array>()
   if (format !== FORMAT) return undefined
-  const order = matchUp(next<Uint32Array>(), declared)
+  const hashes = next<Uint32Array>()
+  const order = hashes.length === 2 * declared.length && hashOfOrder(declared) === hash ? asPacked : matchUp(hashes, declared)
   if (order === undefined) return undefined
   const tableHash = next<Uint32Array>()
   const tableForm = next<Uint16Array>()
@@ -150,16 +162,13 @@ interface Order {
 
 const asPacked: Order = { ordered: (packed) => packed, renumbered: (ids) => ids }
 
-/** Finds the packed pattern of each declared one; undefined when they are not the same patterns. */
+/** Finds the packed pattern of each declared one where they stand in another order; undefined when they are not the same patterns. */
 function matchUp(hashes: Uint32Array, declared: readonly PatternSource[]): Order | undefined {
   if (hashes.length !== declared.length * 2) return undefined
   const own = new Uint32Array(hashes.length)
-  let isInOrder = true
-  for (let id = 0; id < declared.length; id++) {
-    hashInto(declared[id]!, own, 2 * id)
-    if (own[2 * id] !== hashes[2 * id] || own[2 * id + 1] !== hashes[2 * id + 1]) isInOrder = false
-  }
-  if (isInOrder) return asPacked
+  declared.forEach((source, id) => {
+    hashInto(source, own, 2 * id)
+  })
   const byHash = indexOf(hashes)
   const packedOf = new Uint16Array(declared.length)
   const declaredOf = new Uint16Array(declared.length)
