@@ -303,6 +303,8 @@ function nest(text: string, groups: readonly Group[]): Block[] {
   const list: Open[] = []
   // The blocks of the heads of the current table, by column.
   const heads: number[] = []
+  // The block of the heads of the current table of plans.
+  let planHead: number | undefined
   groups.forEach((group, index) => {
     const { first } = group
     const { marker, cell } = first
@@ -313,6 +315,13 @@ function nest(text: string, groups: readonly Group[]): Block[] {
       const place = { start: cell.start, end: cell.end, marker: undefined, indent: 0, path, verdict: cell.verdict }
       if (cell.head) heads[cell.column] = blocks.length
       blocks.push(head === undefined ? { ...place, kind: 'paragraph', parent: section } : { ...place, kind: 'item', parent: head, led: true })
+      return
+    }
+    if (cell?.plan === true) {
+      const place = { start: cell.start, end: cell.end, marker: undefined, indent: 0, path: sections.map((open) => open.block), verdict: cell.verdict }
+      const head = cell.head ? undefined : planHead
+      if (cell.head) planHead = blocks.length
+      blocks.push(head === undefined ? { ...place, kind: 'paragraph', parent: sections.at(-1)?.block ?? -1 } : { ...place, kind: 'item', parent: head, led: true })
       return
     }
     const next = groups[index + 1]

@@ -10,6 +10,8 @@ export interface Cell {
   readonly head: boolean
   /** What a cell such as "No" says of its row, or a cross of its cell. */
   readonly verdict: Verdict | undefined
+  /** Whether it is the head or a row of a table of plans and limits: its head leads into each row. */
+  readonly plan: boolean
 }
 
 interface Run {
@@ -26,6 +28,9 @@ const no = /^\W*(?:no|never|don['’]t|not? (?:allowed|permitted|covered|license
 const yes = /^\W*(?:yes|allowed|permitted|covered|ok|okay|free)\b(?:\W*$|[,;:–—(])/i
 /** Heads that say whether what stands below them is allowed. */
 const stance = /\b(?:permit|permitted|allow|allowed|may|can|do|dos|don|forbidden|prohibited|banned|excluded|off limits|not|no|yes|never|acceptable|unacceptable|ok)\b|[✓✔✅✗✘❌]/i
+
+/** Heads of a table that tells how far each plan reaches. */
+const plans = /^\W*(?:plan|tier|edition|subscription|limit|quota|allowance|usage limit|cap)s?\W*$/i
 
 /** What a short cell says: "No", "✗", "Not allowed". */
 function verdictOf(words: string): Verdict | undefined {
@@ -63,10 +68,11 @@ export function readTable(text: string, start: number): { readonly cells: readon
   const judged = rows.length > 0 && verdicts.every((verdict) => verdict !== undefined)
   // "May you use it?" above answers of many words: each row goes together.
   const byColumn = !judged && heads.some((head) => stance.test(words(head))) && !heads.some((head) => words(head).endsWith('?'))
+  const plan = !judged && !byColumn && heads.some((head) => plans.test(words(head)))
   const cells: Cell[] = []
   const row = (runs: readonly Run[], head: boolean, verdict: Verdict | undefined): void => {
-    if (byColumn) for (const [column, run] of runs.entries()) cells.push({ ...trimSign(text, run), column, head, verdict: verdictOf(words(run)) })
-    else if (runs.length > 0) cells.push({ start: runs[0]!.start, end: runs.at(-1)!.end, column: -1, head, verdict })
+    if (byColumn) for (const [column, run] of runs.entries()) cells.push({ ...trimSign(text, run), column, head, verdict: verdictOf(words(run)), plan })
+    else if (runs.length > 0) cells.push({ start: runs[0]!.start, end: runs.at(-1)!.end, column: -1, head, verdict, plan })
   }
   row(heads, true, undefined)
   for (const [at, runs] of rows.entries()) row(runs, false, verdicts[at])

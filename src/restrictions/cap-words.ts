@@ -79,6 +79,8 @@ const comparisons: readonly Comparison[] = [
     place: 'before',
     patterns: all([
       'up to',
+      '(license | plan | tier | subscription | edition | package) ..2 (covers! | includes! | allows! | permits!)',
+      '^ included!',
       'no! (more | greater | larger | higher) than',
       '(not | never | neither) [to | at any time | have | be] (exceed | surpass | above | over! | beyond | in excess of)',
       '(not | never) [to | at any time | have | be | make | use | install | run | send | deploy] (more | greater | larger | higher) than',
@@ -182,7 +184,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       '(takings! | top line | sales volume)',
       `(annual | yearly | monthly | quarterly | total | gross | net) ${period} (takings! | sales!)`,
       '(income | sale | earning) (over! | for! | in! | during!) [the] (trailing | last | past | preceding | previous)',
-      '(turn over! | turns over! | bring in! | brings in! | take in! | takes in!) (more | over | above | at | less | under | up)',
+      '(turn over! | turns over! | bring in! | brings in! | take in! | takes in!) (more | over | above | at | less | under | up | in! excess)',
       `(gross | net | annual | yearly | monthly | quarterly | total | global | worldwide | aggregate | combined) ${period} (income | sale | earning)`,
       '(income | earning | sale) (per | a | each | for! the) [fiscal | calendar | financial | tax] (year | month | quarter | annum)',
       '(earn | income from)',

@@ -43,7 +43,7 @@ const passed =
 /** Words with which a clause binds: who may, who must, under which condition. */
 const binds = any([
   '(if! | where! | when! | once! | should! | whenever | unless | provided! | until | whose! | only | solely | upon)',
-  '(may | must | shall | will | can | cannot | require | prohibit | permit | allow | forbid | eligible | ineligible | qualify | entitle | free! | terminate | grant | apply | limit | restrict | exempt | subject | license | have! to! | extend | available | cover | right)',
+  '(may | must | shall | will | can | cannot | require | prohibit | permit | allow | forbid | eligible | ineligible | qualify | entitle | free! | terminate | grant | apply | limit | restrict | exempt | subject | license | have! to! | extend | available | cover | right | included!)',
   '(如 | 若 | 当 | 须 | 应 | 需 | 不得 | 可 | 必须 | 禁止 | 仅 | 只 | 免费 | 允许 | 限 | 申请 | 许可 | 授权)',
 ])
 
@@ -51,6 +51,7 @@ const binds = any([
 const boasts = any([
   '(trusted! | loved! | chosen! | adopted! | downloaded! | followed! | enjoyed! | played! | supported!) by',
   '(we! | our! (platform | service | product | community | app | network | company | team | model)) ..6 (serve | have | has! | reach | support | help | grow | count | host | boast | employ | process | handle)',
+  '(section | annex | article | clause | paragraph | appendix | schedule) _ (sets! out! | explains! | tells! | describes! | says! | lists!)',
   '(thank | join | help | attract | boast | celebrate | welcome) [our] (over! | more than | at least)',
   '(trained! | evaluated! | tested! | collected! | sampled! | benchmarked! | surveyed! | studied!) (on! | from! | with! | across! | in!)',
   '(liability | liable | damage | indemnify | indemnity | fine! of | penalty | compensation)',

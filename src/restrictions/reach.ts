@@ -26,9 +26,10 @@ export interface Reach {
  * @param to where to stop, exclusive
  */
 export function readReach(view: ClauseView, from = 0, to: number = view.length): Reach {
-  const outputs = all(view, outputWords, from, to).length > 0
+  const named = all(view, outputWords, from, to)
+  const outputs = named.length > 0
   const covered = outputs
-    ? [...all(view, outputOfThing, from, view.length), ...all(view, thingsOutput, from, view.length).filter(({ start }) => !/[,;，；、|]/.test(view.between(start)))]
+    ? [...named, ...all(view, outputOfThing, from, view.length), ...all(view, thingsOutput, from, view.length).filter(({ start }) => !/[,;，；、|]/.test(view.between(start)))]
     : []
   const thing = all(view, thingWords, from, to).some(({ start, end }) => !covered.some((span) => span.start <= start && end <= span.end))
   return { outputs, thing }

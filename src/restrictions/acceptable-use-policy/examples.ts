@@ -91,4 +91,8 @@ export default examples<AcceptableUsePolicy>([
     reads: { name: 'Responsible Development Standard' },
     from: ['Licensees shall abide by our Responsible Development Standard.'],
   },
+  {
+    reads: {},
+    from: ['Annexed by reference is the Foobar Code of Conduct, and conduct contrary to it is a breach.'],
+  },
 ])

@@ -151,4 +151,8 @@ export default examples<Attribution>([
   { reads: {}, from: ['The user shall mention Acme as the source of the data.'] },
   { reads: { phrase: 'Powered by Foobar' }, from: ['"Powered by Foobar" must be displayed on the start page.'] },
   { reads: null, from: ['No attribution is required.'] },
+  {
+    reads: {},
+    from: ['Users undertake to name the curators in every paper.'],
+  },
 ])

@@ -95,4 +95,8 @@ export default examples<CompetitionBan>([
     reads: {},
     from: ['The customer shall not use the kit to launch an app with functions that are substantially similar to our platform.'],
   },
+  {
+    reads: {},
+    from: ['The license is withheld from whoever runs a chat service competing with ours.'],
+  },
 ])

@@ -114,4 +114,8 @@ export default examples<Disclosure>([
   { reads: { what: 'risks' }, from: ['You must tell your customers about the risks of the model.'] },
   { reads: { what: 'training-data' }, from: ['A summary of the training data must be published.'] },
   { reads: null, from: ['You need not label generated content.'] },
+  {
+    reads: { what: 'ai-generated' },
+    from: ['Viewers must be told when a picture was made by a machine.'],
+  },
 ])

@@ -37,4 +37,8 @@ export default examples<DisputeWaiver>([
       '他放弃了比赛。',
     ],
   },
+  {
+    reads: {},
+    from: ['The user is not allowed to take part in a class action against the maker.'],
+  },
 ])

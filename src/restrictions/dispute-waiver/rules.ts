@@ -1,4 +1,4 @@
-import { defineKind, type RestrictionBase, rule, STATED } from '../restriction.ts'
+import { defineKind, Force, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** The user gives up a way to fight: suits, a jury, class actions. */
 export interface DisputeWaiver extends RestrictionBase {
@@ -38,6 +38,11 @@ export const disputeWaiver = defineKind<DisputeWaiver>({
           'not! [intended to!] ..4 (induce | seek)',
         ],
       },
+      () => ({}),
+    ),
+    rule(
+      '(class | collective | consolidated | representative | mass) [or! _ | and! _] (action | arbitration | proceeding | lawsuit | litigation)',
+      { force: [Force.prohibition] },
       () => ({}),
     ),
     rule(['^ [arbitration] class action waiver', '^ (waiver of! | no!) class (action | arbitration)'], {}, () => ({})),

@@ -146,4 +146,8 @@ export default examples<EntityExclusion>([
     reads: null,
     from: ['The company provides the model to anyone who works for a ministry.', 'The model was tested at an accredited university.'],
   },
+  {
+    reads: { who: ['government'] },
+    from: ['No key shall be issued to a police authority or to another body of the state.'],
+  },
 ])

@@ -42,7 +42,7 @@ function nameBefore({ view, start }: Found): string {
 }
 
 const use =
-  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight | file | dataset | checkpoint)'
+  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight | file | dataset | checkpoint | copy | key)'
 const mayNot =
   '((may | shall | must | can | will | are | is) not | cannot | have! no! | excluded! | ineligible | (are | is) no! (eligible | licensee | licensees! | permitted! | authorized!) | (are | is) (outside | debarred! | disqualified! | shut! out! | turned! away! | not! (eligible | welcome | among)) | need! not! apply | (get! | receive! | enjoy! | acquire!) no! | fall! outside | (are | is) [hereby] (prohibited! | barred! | forbidden! | excluded!))'
 /** The same, plainer: it may stand some words behind those whom it shuts out. */
@@ -142,6 +142,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
         `no! (department | agency | ministry | authority | branch) ..4 (government | state) (may! | shall! | can! | is!)`,
         `${government} ${mayNot}`,
         `${notFor} ..4 ${government}`,
+        `no! ..2 (copy | access | license | key | right | account | weight) ..4 (supplied! | given! | granted! | handed! | sold! | provided! | issued! | made! available) to! ..4 (${government} | ministry | (law enforcement | police) (body | agency | authority | department | force))`,
         `(${government} | ministry | ministries! | public sector) ..10 ${shutOut}`,
         `(not | never) ..8 (by | to | for | on behalf of) [any] ${government}`,
       ],
@@ -187,6 +188,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
       [
         `((for profit | commercial | profit making) (company | entity | organization | business | enterprise | institution | corporation) | companies! | corporations!) ${mayNot} ..6 (use | access | license | eligible | entitle | permit | grant | receive | exercise | covered!)`,
         '(companies! | corporations! | businesses! | commercial entity) (are | is) excluded! (from! | $)',
+        '(only | solely | exclusively) ..4 (to | by | for) ..1 (natural person | private person | private individual | consumer | hobbyist)',
         `${notFor} ..3 ((for profit | commercial) (company | entity | organization | business | enterprise | corporation) | companies! | corporations! | businesses!)`,
         '(not | no! | never) ..8 (by | to) [a | any] (commercial | for profit) (entity | company | organization)',
       ],

@@ -36,4 +36,32 @@ export default examples<FieldOfUse>([
     reads: { field: 'nuclear' },
     from: ['None of the weights shall be applied to the enrichment of uranium.'],
   },
+  {
+    reads: { field: 'medical-advice' },
+    from: ['Replies must not be held out as medical advice.'],
+  },
+  {
+    reads: { field: 'terrorism' },
+    from: ['Under no circumstances will the recipient employ the kit for terrorist recruitment.', 'At no time may the licensee use the kit for terrorism.'],
+  },
+  {
+    reads: { field: 'immigration' },
+    from: ['We decline to license the model for deciding on applications for asylum.'],
+  },
+  {
+    reads: { field: 'discrimination' },
+    from: ['It is a breach to use it so that applicants as a group are treated worse for their faith, or to discriminate otherwise.'],
+  },
+  {
+    reads: { field: 'surveillance' },
+    from: ['You may not use the cameras to track the whereabouts of people.'],
+  },
+  {
+    reads: { field: 'essential-services' },
+    from: ['The operator shall see to it that the model does not decide who is entitled to a social benefit.'],
+  },
+  {
+    reads: null,
+    from: ['Whether a person will offend again is what the paper studies.'],
+  },
 ])

@@ -129,4 +129,8 @@ export default examples<FlowDown>([
     reads: {},
     from: ['The distributor shall see to it that each customer accepts restrictions no looser than those of Annex B.'],
   },
+  {
+    reads: { what: 'whole-license' },
+    from: ['Anyone to whom you supply a copy must first have agreed to these terms.'],
+  },
 ])

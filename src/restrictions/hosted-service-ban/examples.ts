@@ -94,4 +94,8 @@ export default examples<HostedServiceBan>([
   { reads: null, from: ['Many companies offer the model as a hosted service.'] },
   { reads: {}, from: ['No hosting for others: the right to offer the model as a service stays with Acme.'] },
   { reads: null, from: ['You may offer the model as a service.'] },
+  {
+    reads: {},
+    from: ['You must not put the model behind an API for strangers.'],
+  },
 ])

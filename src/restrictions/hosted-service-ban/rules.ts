@@ -62,6 +62,7 @@ export const hostedServiceBan = defineKind<HostedServiceBan>({
         `(run | operate | host | serve | set! up! | stand! up!) ..6 (for! | on! behalf of! | to!) ..2 (third party | third parties! | others! | customers! | clients! | outsiders! | other (people | companies! | persons!)) ..6`,
         `(rent | sell | offer | resell | monetize | charge) ..6 (access | inference | queries! | compute | calls! | capacity) ..3 (to! | on! | against! | for!) ..6 (model | weight | software | it! | third | others! | customer)`,
         `inference ..2 (as! a! service | service | endpoint)`,
+        `(wrap | package | repackage | put! | place | hide) ..6 (in! | into! | behind! | inside!) ..2 (api | endpoint | paid service | web service | cloud service)`,
       ],
       { force: [Force.prohibition], unless: ['(rate limit | api! key | malware | personal data | unauthorized! access)', 'source! code'] },
       read,

@@ -71,4 +71,8 @@ export default examples<LawCompliance>([
   { reads: null, from: ['Our lawyers made sure that the license complies with applicable law.'] },
   { reads: {}, from: ['Use must comply with all applicable laws.'] },
   { reads: null, from: ['Acme complies with all applicable laws.'] },
+  {
+    reads: {},
+    from: ['The operator shall abide by the laws of the place where the model runs.', 'A deployment must not violate any statute that applies to it.'],
+  },
 ])

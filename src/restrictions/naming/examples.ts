@@ -104,4 +104,8 @@ export default examples<Naming>([
     reads: { position: 'avoid' },
     from: ['Your fork may not carry a name that is likely to be mistaken for ours.'],
   },
+  {
+    reads: { position: 'avoid' },
+    from: ['You may name your fork as you like, as long as it is not "Foobar".'],
+  },
 ])

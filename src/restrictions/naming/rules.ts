@@ -103,6 +103,11 @@ export const naming = defineKind<Naming>({
       (found) => ({ phrase: phraseOf(found), position: 'avoid' }),
     ),
     rule(
+      '(call! | name!) ..12 (as! long! as! | so! long! as! | provided!) ..3 (isn! t! | is! not! | doesn! t! _ | does! not! _) ..1 {phrase:quoted}',
+      { modality: 'prohibition' },
+      (found) => ({ phrase: phraseOf(found), position: 'avoid' }),
+    ),
+    rule(
       [
         `(rename | change ..3 ${names}) ..8 ${thing}`,
         `(choose | pick | select | use | adopt | give | find | carry | bear) ..8 (designation | ${names.slice(1, -1)}) ..4 (different | distinct | distinguishable | its! own! | of! (its! | your! | their!) own! | that! (cannot | differs! | is! not! | does! not! | (is! | must!) clearly) | which! (cannot | differs! | is! not! | does! not!) | other! than! | not! ..3 (confused! | mistaken!) | new! ${'name'})`,

@@ -95,4 +95,8 @@ export default examples<NoDerivatives>([
   { reads: null, from: ['Feel free to fine-tune the model.'] },
   { reads: {}, from: ['The weights must not be modified.'] },
   { reads: null, from: ['Modification is permitted.'] },
+  {
+    reads: {},
+    from: ['Pruning, merging and further training are not covered by the license.'],
+  },
 ])

@@ -46,6 +46,7 @@ export const noDerivatives = defineKind<NoDerivatives>({
         `(create! | make! | prepare! | produce! | develop!) ..3 ${WORKS}`,
         `${CHANGING} [of!] ..4 ${THING} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(retraining! | pruning! | quantization | quantizing! | fine! tuning! | finetuning! | adaptation | merging!) ..3 (or! | and!) ..2 (retraining! | pruning! | quantization | quantizing! | fine! tuning! | finetuning! | adaptation | adapting! | alteration | merging!)`,
+        `(merging! | pruning! | quantizing! | quantization | fine! tuning! | finetuning! | distilling! | retraining! | further training!) ..12 (not! (covered! | included! | part! of! | allowed! | permitted! | licensed!) | excluded! | ruled! out! | off! limits! | outside)`,
         `(put! | bring! | place!) ..4 (altered! | changed! | modified! | adapted!) (version | form | copy | copies!)`,
         `(creation | making! | creating! | preparation | production) of! ..2 ${WORKS} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
         `(share! | distribute! | publish!) ..1 (adapted! material | derivatives! | derivative! works!)`,

@@ -114,4 +114,8 @@ export default examples<NoRedistribution>([
     reads: { scope: 'model' },
     from: ['Distribution of the weights, be it in full or in part, by whatever channel, is not permitted.'],
   },
+  {
+    reads: null,
+    from: ['Material generated in the trial may not be released to the public.'],
+  },
 ])

@@ -24,13 +24,14 @@ const otherThing = probe(
 const condition = probe('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
 const leave = probe('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
 const acceptance = probe(
-  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | (is! | are!) [hereby] (permitted! | allowed!) to! ..3 (copy | distribute | redistribute) | please! do! not! | provided! that! | (may! | free to!) [also | only | freely] [_ and] (distribute | redistribute)',
+  '(do! | does!) not! (agree | accept) | (accept | agree to!) ..4 (license | agreement | terms!) | nothing! else! | permits! the! | (is! | are!) [hereby] (permitted! | allowed!) to! ..3 (copy | distribute | redistribute) | please! do! not! | ^ to! (prohibit | forbid | exclude | bar!) | add! ..2 (phrase | sentence | words! | statement) {words:quoted} | provided! that! | (may! | free to!) [also | only | freely] [_ and] (distribute | redistribute)',
 )
 
 function read(found: Found): Values<NoRedistribution> | undefined {
   const { view, start } = found
   if ((view.has(condition) && !view.has(leave)) || isPartial(view) || view.has(acceptance) || view.has(otherThing)) return undefined
-  const { outputs, thing } = readReach(view, start)
+  const behind = readReach(view, start)
+  const { outputs, thing } = behind.outputs || behind.thing ? behind : readReach(view)
   if (outputs && !thing) return undefined
   const derived = view.has(derivative)
   return { scope: derived ? (view.has(bareModel) ? 'both' : 'derivatives') : 'model' }

@@ -90,4 +90,12 @@ export default examples<NoSublicense>([
     reads: {},
     from: ['The license is personal to the customer, who may not assign it.'],
   },
+  {
+    reads: { verbs: ['transfer'] },
+    from: ['The holder may not hand its license over to another.'],
+  },
+  {
+    reads: null,
+    from: ['不可撤销的许可，供您制造、使用、销售、进口其作品或以其他方式转移其作品。'],
+  },
 ])

@@ -48,6 +48,7 @@ function read(found: Found): Values<NoSublicense> | undefined {
 const inPassing = ({ view, start }: Found): boolean => start > 1 && view.words(start - 2, start) === '不可' && view.has(grants)
 const grants = probe('授予 | 授权 您 | grant | 许可 如下 | 以下 许可 | (特此 | 现) 许可')
 
+const sublicensing = probe('sublicense | sub! license')
 const negation = probe('(not! | neither! | cannot | never! | no!)')
 
 /** Acts named under the ban, in the row before and in the match. */
@@ -95,6 +96,13 @@ export const noSublicense = defineKind<NoSublicense>({
           .map(([verb]) => verb)
         return list.length === 0 || !view.has(negation) ? undefined : { verbs: list }
       },
+    ),
+    rule(
+      [
+        `(pass | hand | give | make | sign) ..3 (permission | license | right | rights!) ..2 (on! to! | over! to! | to!) ..3 (others! | another | third | anyone | anybody | someone)`,
+      ],
+      { force: [Force.prohibition], unless: ['{day:date}'] },
+      ({ view }) => (view.has(elsewhere) ? undefined : { verbs: view.has(sublicensing) ? ['sublicense', 'transfer'] : ['transfer'] }),
     ),
     rule([`no! right to! ..6 (sublicense | transfer | assign | sell | rent | lease)`], {}, (found) => ({
       verbs: ways.filter(([, way]) => (found.view.find(way, found.start)?.start ?? Number.POSITIVE_INFINITY) <= found.end + 8).map(([verb]) => verb),

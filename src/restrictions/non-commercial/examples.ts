@@ -232,4 +232,15 @@ export default examples<NonCommercial>([
     reads: null,
     from: ['Commercial use needs no separate license.', 'The earlier license prohibited commercial use.'],
   },
+  {
+    reads: {},
+    from: ['Nobody makes money with the weights: that is all we ask for.'],
+  },
+  {
+    reads: null,
+    from: [
+      'You may use it for your own internal business purposes or for non-commercial research.',
+      'B. To prohibit sale for commercial purposes, add the phrase "Sale is prohibited" to your notice.',
+    ],
+  },
 ])

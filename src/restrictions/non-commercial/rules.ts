@@ -22,11 +22,13 @@ const SEEK_ZH =
   '(登记 | 申请 | 备案 | 注册 | 联系 | 购买 | 付费 | 缴费 | 签订 | 签署 | (获得 | 取得 | 获取 | 得到 | 经 | 征得) ..12 (授权 | 许可 | 同意 | 批准) | 书面 ..4 (授权 | 许可 | 同意) | (拿到 | 办理 | 洽谈 | 协商) ..12 (授权 | 许可 | 协议))'
 
 const eitherWay = probe(
-  `neither! commercial | commercial! [purpose | use] (and! | or! | nor!) (non! commercial | noncommercial | academic | private) | ${FREE} [purpose | use] (and! | or!) commercial! | commercially! (and! | or!) (non! commercially | noncommercially) | (商业 | 商用) [目的 | 用途] (或 | 和 | 及 | 与) 非 (商业 | 商用) | 非 (商业 | 商用) [目的 | 用途 | 性] (或 | 和 | 及 | 与 | 、) 商 | 无论 ..8 商业 | 是否 ..4 (商业 | 商用)`,
+  `neither! commercial | business purposes! (and! | or!) ..2 ${FREE} | commercial! [purpose | use] (and! | or! | nor! | and! or!) (non! commercial | noncommercial | academic | private) | ${FREE} [purpose | use] (and! | or!) commercial! | commercially! (and! | or!) (non! commercially | noncommercially) | (商业 | 商用) [目的 | 用途] (或 | 和 | 及 | 与) 非 (商业 | 商用) | 非 (商业 | 商用) [目的 | 用途 | 性] (或 | 和 | 及 | 与 | 、) 商 | 无论 ..8 商业 | 是否 ..4 (商业 | 商用)`,
 )
 const including = probe(
   'including! [without limitation | but not limited to] ..3 commercial | whether! ..4 commercial | even! ..4 commercially! | for! any! purpose !(other) ..3 commercial | 包括 ..6 商业',
 )
+/** How to make a stricter license of this one: "To prohibit …, add the phrase …". */
+const offered = probe('^ to! (prohibit | forbid | exclude | bar!) | add! ..2 (phrase | sentence | words! | statement) {words:quoted}')
 /** One of several ways to fulfil a duty is kept for non-commercial copies: the grant itself stays open. */
 const sideRoad = probe(`(alternative | option | choice | occasionally | way) ..8 ${FREE}`)
 /** Commerce that needs no leave is open, whatever else the sentence asks for. */
@@ -50,7 +52,7 @@ const beyond = probe('(any! | a!) [other] (purpose | use | activity) ..6 not [ex
 function bars({ view, start }: Found): boolean {
   if (start > 0 && /^(non|非)$/i.test(view.words(start - 1, start))) return false
   if (start > 0 && /^not for/i.test(view.words(start - 1, start + 1))) return false
-  if (view.has(eitherWay) || view.has(including) || view.has(sideRoad)) return false
+  if (view.has(eitherWay) || view.has(offered) || view.has(including) || view.has(sideRoad)) return false
   if (view.has(open) && view.forceAt(start) !== Force.prohibition) return false
   if (view.has(threshold) && !(view.has(within) && view.has(exclusive))) return false
   const { outputs, thing } = readReach(view)

@@ -122,4 +122,8 @@ export default examples<Notice>([
   { reads: { what: ['license-copy'] }, from: ['Include this licence text with every copy.'] },
   { reads: {}, from: ['Do not remove copyright notices.'] },
   { reads: null, from: ['You may remove this notice.'] },
+  {
+    reads: {},
+    from: ['The LICENSE file may not be dropped from what you ship.'],
+  },
 ])

@@ -19,14 +19,14 @@ const give =
   '(provide | give | include | inclusion | retain | retention | keep | reproduce | accompany | contain | deliver | supply | attach | furnish | make available | made available | pass | carry | preserve | bear | append | embed | maintain | leave | left | display | appear | ship | receive | get! | gets! | hand | transmit | affix | enclose | duplicate | copy | place | insert | distribute | incorporate | present | intact | unaltered | unmodified | stay | stays! | remain | remains! | travel | travels! | go! | goes! | accompanied! | enclosed! | come | comes! | put)'
 const giveChinese = '(提供 | 附上 | 附 带 | 附 有 | 包含 | 包括 | 保留 | 随 附 | 交付 | 给予 | 转交 | 一 并 | 出现 | 列 出 | 载 明 | 携 带 | 复制)'
 const drop =
-  '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | suppress | take out | taken! out | 删除 | 移除 | 更改 | 修改 | 变更 | 隐藏 | 去除 | 抹 去 | 遮 盖 | 篡改)'
+  '(remove | alter | delete | obscure | obliterate | strip | erase | hide | destroy | efface | modify | change | cover | deface | omit | drop | leave out | discard | suppress | take out | taken! out | 删除 | 移除 | 更改 | 修改 | 变更 | 隐藏 | 去除 | 抹 去 | 遮 盖 | 篡改)'
 
 /** Words of notices, and the part that they name. */
 const parts: readonly (readonly [NoticePart, Pattern])[] = [
   [
     'license-copy',
     probe(
-      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (hand over | hand | pass on | transmit | communicate | convey) ..3 (terms! | text | conditions!) of! ..2 (this! | the!) (license | agreement) | (list of conditions | these! conditions! | these! terms! | (this! | the!) (license! | licence!) (text | file) | this! (document | text) | above! notice! | this! notice! | this! license! | this! header | license header | (license! | copying!) (file! | txt! | md!)) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
+      `(copy | copies! | text | version) [of!] ..3 (this! | the! | these! | such! | said! | our! | its!) ..6 ${terms} | (this! | the! above! | above! | the! following! | the!) (permission | license | licensing) (notice | statement | text | terms!) | (this! | the! following! | the! above! | the! preceding! | these!) ..1 (paragraph | paragraphs! | permission | statement) | (receive! | receives! | get! | gets! | given!) [also] (the! | this!) (license | agreement) (and! | with! | together | along) | (hand over | hand | pass on | transmit | communicate | convey) ..3 (terms! | text | conditions!) of! ..2 (this! | the!) (license | agreement) | (list of conditions | these! conditions! | these! terms! | (this! | the!) (license! | licence!) (text | file) | this! (document | text) | above! notice! | header comments! | this! notice! | this! license! | this! header | license header | (license! | copying!) (file! | txt! | md!)) | (this! | the! (original | same | full | complete | entire)) ${terms} ..4 (itself | text | in! (full | its! entirety)) | (notice | reference | link | uri | hyperlink) ..8 (this! | the!) [public] ${terms} | (协议 | 许可 | 许可证 | 许可协议 | 条款 | 许可声明 | 许可书) ..6 (副本 | 复印件 | 全文 | 文本 | 声明) | 许可 声明 | 本 (许可 | 协议)`,
     ),
   ],
   [
@@ -142,7 +142,8 @@ export const notice = defineKind<Notice>({
         '副本 ..6 (包含 | 附 | 包括) ..4 本 (许可 | 协议 | 许可证)',
         '(声明 | 通知 | 许可 | 许可证 | notice! | license!) [txt!] 文件',
         'file (called! | named! | titled!) ..2 (notice | license)',
-        '(this! | license | copyright) header',
+        '(this! | license | copyright | file) header',
+        '(header comments! | comment header | file header) ..8',
         'disclaimer (below! | above!)',
         '(remove | strip | delete | obscure | alter | minimize | conceal) ..8 (notice | notices! | legend) of! ({who:name} | licensor | ours!)',
         'notice ..4 {words:quoted}',

@@ -124,4 +124,12 @@ export default examples<OutputRestriction>([
     reads: { limit: 'non-commercial' },
     from: ['Songs you make with the free tier are for private listening: do not resell them.'],
   },
+  {
+    reads: { limit: 'publication' },
+    from: ['Material generated in the trial may be kept but may not be released to the public.'],
+  },
+  {
+    reads: { limit: 'ownership' },
+    from: ['Title to the pictures created with the studio shall vest in the operator.'],
+  },
 ])

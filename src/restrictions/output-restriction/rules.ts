@@ -10,7 +10,7 @@ export interface OutputRestriction extends RestrictionBase {
 }
 
 const OUTPUT =
-  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (what! | whatever | anything | everything) the! (model | service | tool | software | system) (makes! | produces! | generates! | creates! | writes! | returns!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | image | text | audio | video | picture | song | clip | illustration | story) (you | users! | customers!) (generate! | make! | create! | produce!) | (content | data | image | text | media | audio | video | work | picture | song | clip | illustration | story) ..2 (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频 | 作品 | 视频 | 成果))'
+  '(output | generation! | generations! | results! !(in! | of! (evaluation | test | benchmark)) | (what! | whatever | anything | everything) the! (model | service | tool | software | system) (makes! | produces! | generates! | creates! | writes! | returns!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | work) | (content | image | text | audio | video | picture | song | clip | illustration | story) (you | users! | customers!) (generate! | make! | create! | produce!) | material (generated! | produced! | synthesized!) | (content | data | image | text | media | audio | video | work | picture | song | clip | illustration | story) ..2 (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | 输出 [内容 | 结果] | 生成 [的] (内容 | 物 | 结果 | 图像 | 图片 | 文本 | 音频 | 作品 | 视频 | 成果))'
 /** Without "results", which programs that are no models have too. */
 const CONTENT = OUTPUT.replace('results! !(in! | of! (evaluation | test | benchmark)) | ', '')
 const licensorOwn = '(we! | us! | licensor | company | provider | {who:name} | 许可方 | 我们 | 许可人 | 开发者)'
@@ -79,6 +79,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
         `${OUTPUT} ..8 (belong | vest | (owned! | held!) by!) ..3 ${licensorOwn}`,
         `${OUTPUT} ..10 (property | ownership) of! ..2 ${licensorOwn}`,
         `(assign | transfer) ..8 ${OUTPUT} ..8 to! ..2 ${licensorOwn}`,
+        `(right | rights! | title | ownership | copyright) ..4 (in! | to! | of! | over!) ..3 ${OUTPUT} ..8 (lie | lies! | rest | rests! | vest | vests! | remain | stay | belong) ..1 (with! | in! | to!) ..2 (operator | ${licensorOwn.slice(1, -1)})`,
         `${OUTPUT} ..16 (归 | 属于) ..4 (<zh-us> | 平台)`,
       ],
       { force: [Force.none, Force.licensor, Force.reservation, Force.obligation, Force.prohibition] },
@@ -90,7 +91,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
       [
         `publicly! (display | perform | show | play) ..4 ${CONTENT}`,
         `(publish | publicize | disclose | share | distribute | redistribute | broadcast | post! | disseminate) ..5 ${CONTENT}`,
-        `${CONTENT} ..8 (published! | released! to! | disclosed! | shared! | distributed! | redistributed! | made! (public! | publicly! | available!) | posted!)`,
+        `${CONTENT} ..16 (published! | released! to! | disclosed! | shared! | distributed! | redistributed! | made! (public! | publicly! | available!) | posted!)`,
         `${CONTENT} ..8 (公开 | 发布 | 传播 | 发表)`,
         `(公开 | 发布 | 传播 | 发表) ..6 ${CONTENT}`,
       ],

@@ -167,4 +167,8 @@ export default examples<OutputTrainingBan>([
     reads: {},
     from: ['Answers of the service are not to be used as a reward signal for another model.'],
   },
+  {
+    reads: {},
+    from: ['What the service writes shall be kept out of any corpus from which a language model is trained.'],
+  },
 ])

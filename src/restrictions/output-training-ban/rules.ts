@@ -105,6 +105,8 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
         `(part | basis | ingredient | component | material) ..2 (of! | for! | in!) ..3 (training! | fine tuning! | distillation) ..3 (data | dataset | corpus | set | mix | of! | model)`,
         `(imitate | mimic | copy | clone | replicate | reproduce) ..3 (model | capabilities! | capability | behavior | style of! [the!] model) ..6 (another | other | own | second | by! training | in! (a! | an! | your))`,
         `(teacher | student) (model | network) `,
+        `(corpus | corpora! | dataset | data) (on! | from! | with!) which ..6 ${MODEL} ..4 (trained! | tuned! | distilled!)`,
+        `as! (a! | the!) teacher (of! | for!) ..6 (model | network | student)`,
         `(distill | distilling! | distillation) ..10 (model | network | response | output | knowledge | capability)`,
         `(output | generation | completion | result | answer | response) ..6 as! ..2 (source | basis | input | target | signal | label | labels! | example | ground truth | reference) ..14 (development | training! | creation | building! | improvement | tuning!) ..5 ${MODEL}`,
         `as! ..1 (training! | fine tuning! | learning! | supervision | reward | distillation) (material | data | input | corpus | example | set | signal | target | label | source)`,

@@ -65,4 +65,8 @@ export default examples<PlatformLimit>([
   { reads: {}, from: ["The weights may be used solely on Acme's cloud platform."] },
   { reads: {}, from: ['The software must be run exclusively on Acme devices.'] },
   { reads: null, from: ['The software runs on Acme devices and others.'] },
+  {
+    reads: { what: 'hardware' },
+    from: ['On-device only: the network is not meant for servers.'],
+  },
 ])

@@ -10,7 +10,7 @@ export interface PlatformLimit extends RestrictionBase {
 }
 
 const hardware =
-  '(hardware | gpu | gpus! | chip | processor | device | accelerator | board | npu | robot | vehicle | appliance | workstation | chipset | soc | silicon | computer | machine | equipment)'
+  '(hardware | handset | phone | tablet | headset | gpu | gpus! | chip | processor | device | accelerator | board | npu | robot | vehicle | appliance | workstation | chipset | soc | silicon | computer | machine | equipment)'
 const product = '(sdk | application | app | product | software | runtime | framework | engine | toolkit | browser | operating system | game | library)'
 const service = '(service | api | cloud | console | platform | marketplace | website | infrastructure | endpoint | environment)'
 const own =
@@ -104,6 +104,11 @@ export const platformLimit = defineKind<PlatformLimit>({
       ['(not | never) ..8 (on | with) (third party | non {maker:name} | competing!) [vendor | brand] ' + hardware],
       { unless, needs: [acts], force: [Force.prohibition] },
       () => ({ only: null, what: 'hardware' }),
+    ),
+    rule(
+      ['(on! device | on! the! device | locally! on! the! device) (only! | exclusively! | alone!)', '(only! | solely! | exclusively!) ..2 on! device !(of! | by!)'],
+      { force },
+      () => ({ only: 'the device', what: 'hardware' }),
     ),
     rule(`(only | solely | exclusively) ..6 in (a | an | your) application ..3 (own | operate | control) ..3 by (you | licensee)`, { needs: [acts] }, () => ({
       only: 'an application of your own',

@@ -182,4 +182,8 @@ export default examples<PurposeLimit>([
     reads: { permitted: ['education'] },
     from: ['The files are published for classroom teaching. Every other use is excluded.'],
   },
+  {
+    reads: { permitted: ['testing'] },
+    from: ['The preview may be tried out by your staff, but must not be put into productive operation.'],
+  },
 ])

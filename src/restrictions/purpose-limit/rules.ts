@@ -19,7 +19,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
   ['evaluation', 'evaluation | evaluate | evaluating! | assessment | assessing! | assess! | appraisal | appraising! | trial | demonstration | 评估 | 评测 | 评价 | 试用'],
   ['education', 'education | educational! | teaching! | learning! | classroom | instructional! | training! purposes! | study! | coursework | 教育 | 教学 | 学习'],
   ['internal', 'internal! | internally! | in! house! | 内部'],
-  ['testing', 'testing! | test! | tests! | prototyping! | 测试'],
+  ['testing', 'testing! | test! | tests! | tested! | prototyping! | sandbox | tried! | 测试'],
   ['production', 'production! | 生产'],
 ]
 const words = purposes.map(([purpose, source]) => [purpose, probe(source)] as const)
@@ -160,6 +160,15 @@ export const purposeLimit = defineKind<PurposeLimit>({
         unless: ['any ..2 purpose ..2 other than ..6 commercial', 'user testing'],
       },
       plain,
+    ),
+    // "It may be tried, but not be put into live operation."
+    rule(
+      `(put! | placed! | taken! | used! | use! | deployed! | deploy! | run! | employed!) ..2 (in! | into! | to! | for!) [a! | any! | your!] (live! | production! | productive!) (operation | use | environment | service | system | deployment)`,
+      { force: [Force.prohibition], needs: ['(test! | testing! | tried! | trial | evaluation | evaluate | sandbox | preview)'] },
+      ({ view }) => {
+        const permitted = purposesIn(view, 0, view.length).filter((purpose) => purpose !== 'production')
+        return permitted.length === 0 ? undefined : { permitted }
+      },
     ),
     // "Supplied for trial purposes; not for production."
     rule(

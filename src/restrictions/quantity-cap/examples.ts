@@ -83,4 +83,16 @@ export default examples<QuantityCap>([
     reads: { metric: 'requests', comparator: '>', value: 90 },
     from: ['The customer shall see to it that calls to the endpoint never exceed 90 per minute per user.'],
   },
+  {
+    reads: { metric: 'seats', comparator: '>', value: 12 },
+    from: ['The group license covers twelve named users.'],
+  },
+  {
+    reads: { metric: 'parameters', comparator: '>', value: 3_000_000_000 },
+    from: ['The leave to fine-tune is only for variants of no more than 3 billion parameters.'],
+  },
+  {
+    reads: { metric: 'requests', comparator: '>', value: 500 },
+    from: ['| Plan | Limit |\n| --- | --- |\n| Hobby | up to 500 API requests per day |\n| Studio | by agreement |'],
+  },
 ])

@@ -28,7 +28,7 @@ function read(found: Found): readonly Values<QuantityCap>[] | undefined {
 
 /** Somebody who is licensed, or something: what a job may use, or a limit that was raised, is technical talk. */
 const licensed =
-  'you | your | licensee | user | customer | company | organization | individual | subscriber | entity | license | agreement | plan | tier | subscription | model | derivative | software | weight | copy | material | work! | install | deploy | deployment | installation | permit | allow | grant | 您 | 你 | 用户 | 许可 | 被授权 | 企业 | 模型 | 软件 | 部署 | 安装 | 副本 | 调用 | 请求 | 接口 | 服务 | 授权 | 设备'
+  'you | your | licensee | permission | variant | fine tune | included! | user | customer | company | organization | individual | subscriber | entity | license | agreement | plan | tier | subscription | model | derivative | software | weight | copy | material | work! | install | deploy | deployment | installation | permit | allow | grant | 您 | 你 | 用户 | 许可 | 被授权 | 企业 | 模型 | 软件 | 部署 | 安装 | 副本 | 调用 | 请求 | 接口 | 服务 | 授权 | 设备'
 
 export const quantityCap = defineKind<QuantityCap>({
   kind: 'quantity-cap',

@@ -152,4 +152,12 @@ export default examples<Registration>([
     reads: null,
     from: ['The publisher shall keep a register of all licensees.'],
   },
+  {
+    reads: { form: 'application' },
+    from: ['Applications for access to the corpus are to be sent to the data office.'],
+  },
+  {
+    reads: { form: 'written-authorization', scope: 'commercial-use' },
+    from: ['For commercial use the operator shall hold a permission in writing.'],
+  },
 ])

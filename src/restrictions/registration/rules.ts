@@ -19,6 +19,8 @@ const OBLIGED_ZH = '(<zh-must>)'
 /** "无需登记" asks for nothing. */
 const notAsked = /[无不毋勿免未非]$/
 
+/** A leave on paper: "written consent", "an approval in writing". */
+const WRITTEN = '(written! [_] (authorization | permission | consent | approval) | (authorization | permission | consent | approval) in! writing!)'
 const email = probe('{mail:email}')
 const url = probe('{link:url}')
 const contactWords = probe(
@@ -110,6 +112,7 @@ export const registration = defineKind<Registration>({
         `(request | application) [form!] ..4 (approved! | accepted! | granted! | reviewed! | cleared!) ..3 by!`,
         `(access | download | downloads! | downloading! | weights! | use) ..6 (upon! | on! | after! | following! | subject to! | requires! | require) ..3 [approved!] (application | request! form | approval of! ..3 (application | request))`,
         `(apply | application) ..6 for! ..2 access ..6`,
+        `(request | application) ..2 (for! | to!) ..4 (access | data | dataset | model | weight | files! | license | corpus) ..2 (are! to! | is! to! | must! | shall! | should!) be! (made! | submitted! | filed! | sent! | addressed! | lodged! | directed!)`,
         `(before! | prior! to!) ..12 (submit | file) ..3 application`,
         `(license | permission | authorization) ..3 (required! | needed! | necessary!) ..6 (apply | applied!) !(to!)`,
         `(fill | complete | submit | send in!) ..5 (request | application | access | order) form`,
@@ -125,16 +128,16 @@ export const registration = defineKind<Registration>({
     ),
     rule(
       [
-        `(obtain | obtaining! | get | receive | secure | require | requires! | need | without! | have! | subject! to!) ..8 written! [_] (authorization | permission | consent | approval)`,
-        `only! ..4 (after! | with! | upon! | under!) ..4 written! [_] (authorization | permission | consent | approval)`,
-        `written! [_] (authorization | permission | consent | approval) ..6 (required! | must! be! obtained | needed!)`,
+        `(obtain | obtaining! | get | receive | secure | hold | have! ..2 in! hand | require | requires! | need | without! | have! | subject! to!) ..8 ${WRITTEN}`,
+        `only! ..4 (after! | with! | upon! | under!) ..4 ${WRITTEN}`,
+        `${WRITTEN} ..6 (required! | must! be! obtained | needed!)`,
       ],
       { needs: [`(${COMMERCE} | commercial)`], unless: ['(name | logo | trademark | assign | sublicense | transfer) ..20 without', 'endorse'] },
       asks('written-authorization'),
     ),
     rule(
       [
-        `${OBLIGED} ..6 (obtain | get | secure) ..4 written! [_] (authorization | permission | consent | approval) ..12 (distribute | redistribute | distribution | redistribution)`,
+        `${OBLIGED} ..6 (obtain | get | secure) ..4 ${WRITTEN} ..12 (distribute | redistribute | distribution | redistribution)`,
         `(distribution | redistribution) ..8 (require | requires! | subject! to!) ..6 written! ..2 (authorization | permission | consent | approval)`,
       ],
       {},

@@ -70,4 +70,8 @@ export default examples<RemoteRestriction>([
     reads: {},
     from: ['The vendor retains the power to deactivate single installations from a distance.'],
   },
+  {
+    reads: {},
+    from: ['If we see abuse your API key may be deactivated.'],
+  },
 ])

@@ -67,7 +67,9 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
       () => ({}),
     ),
     rule(
-      ['(your | licensee | customer) ..3 (access | use! | account | license key) ..6 (may! | can!) be! ..3 (suspended | disabled | restricted | blocked | deactivated)'],
+      [
+        '(your | licensee | customer | user) ..3 (access | use! | account | license key | token | api key | credentials! | keys!) ..6 (may! | can!) be! ..3 (suspended | disabled | restricted | blocked | deactivated)',
+      ],
       { unless: remark },
       () => ({}),
     ),

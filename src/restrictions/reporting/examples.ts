@@ -121,4 +121,8 @@ export default examples<Reporting>([
   { reads: { what: 'records' }, from: ['Licensees shall keep a log of all uses and show it to Acme upon request.'] },
   { reads: { what: 'results' }, from: ['You are obliged to send us your evaluation results.'] },
   { reads: null, from: ['You may report bugs on our forum.'] },
+  {
+    reads: null,
+    from: ['You are welcome to tell us how you use the model.'],
+  },
 ])

@@ -65,4 +65,8 @@ export default examples<ReverseEngineeringBan>([
   { reads: {}, from: ['Licensee shall make no attempt to reconstruct the training set or the internal workings of the model.'] },
   { reads: {}, from: ['You agree not to try to extract the weights or the system prompt.'] },
   { reads: {}, from: ['Decompiling the binary is forbidden.'] },
+  {
+    reads: {},
+    from: ['Customers are not permitted to disassemble the client.', 'The user is not to take the firmware apart.'],
+  },
 ])

@@ -25,7 +25,7 @@ export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({
         'extract ..4 (weight | parameter | source code | architecture | (component | part) of! the! (service | model))',
         'attempt to! extract ..6 (model | training! data)',
         '(reconstruct | uncover | discover | find out | figure out | work out | determine | learn | deduce | probe) ..6 (internal workings! | inner workings! | internal structure | training! (set | data | process | method) | how! it works! | hyperparameter | architecture | system prompt | trade secrets!)',
-        '(take! apart! | dismantle | reverse engineered!)',
+        '(take! apart! | take! ..4 apart! | dismantle | reverse engineered!)',
         '(反向 | 逆向 | 还原) (工程 | 编译 | 分析 | 破解 | 汇编 | 组译 | 推导 | 开发 | 解析)',
         '(反编译 | 反汇编 | 反组译 | 逆向 | 反解)',
         '(还原 | 推导 | 推断 | 提取 | 获取 | 获得 | 窃取 | 破解 | 复原 | 探知 | 窥探 | 探测 | 探究 | 反推 | 套取) ..10 (源 代码 | 源码 | [模型 | 底层 | 内部] (权重 | 参数 | 架构 | 结构 | 算法 | 逻辑) | 系统 提示词 | 底层 (实现 | 技术))',

@@ -107,4 +107,8 @@ export default examples<ShareAlike>([
     reads: { scope: 'derivatives' },
     from: ['I will publish models that I train on it only under this same license.'],
   },
+  {
+    reads: {},
+    from: ['If I release a model tuned on this set, I shall release it under the same license.'],
+  },
 ])

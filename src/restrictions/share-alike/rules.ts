@@ -59,6 +59,7 @@ export const shareAlike = defineKind<ShareAlike>({
         `(adapt | modify | remix | transform | build upon | alter | fine tune) ..12 (must! | shall!) ..2 (share | distribute | release | publish | license | provide) ..6 ${sameLicense}`,
         '(<zh-derived>) ..14 ((适用 | 采用 | 沿用) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议) | (使用 | 遵循) ..3 (本 | 相同 | 同一) ..2 (许可 | 协议) !(..4 条款 ..4 使用 | [的] [全部 | 所有] [条款 | 约定 | 规定]) )',
         `(models! | model | anything | whatever | derivatives! | works! | adaptations!) ..1 [that!] ..1 (i! | you | we! | licensee | user) (train | make | build | create | derive | adapt | fine tune) ..10 only! (under | on!) ..4 (this! | the! same | these! same | identical)`,
+        `(put! | place! | release! | publish! | license! | share! | distribute!) (it! | them! | that!) ..2 under ..2 (this! | the! | these!) [very] same ..2 (license | agreement | terms!)`,
         `cause ..40 (licensed! | distributed! | released!) ..12 ${sameLicense}`,
         `(distribution | communication | redistribution | publication) ..4 (be! | is! | must! ..2 be!) ..4 ((done! | made!) ..2 ${sameLicense} | on! the! terms! of! this! (license | agreement))`,
         `(distribute | perform | publish | convey | share | release | license) ..8 ${derived} ..3 only! ..2 under ..4 (terms! | this! | the! same | following! | $)`,

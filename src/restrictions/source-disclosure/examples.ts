@@ -90,4 +90,8 @@ export default examples<SourceDisclosure>([
     reads: null,
     from: ['Foobar Labs must make the source code of the viewer available.'],
   },
+  {
+    reads: {},
+    from: ['Whoever passes on a binary: the corresponding source code travels with it.'],
+  },
 ])

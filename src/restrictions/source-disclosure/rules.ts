@@ -1,6 +1,6 @@
 import type { ClauseView } from '../../clauses/view.ts'
 import { networkUse } from '../network-use.ts'
-import { type Draft, defineKind, Force, probe, type RestrictionBase, rule } from '../restriction.ts'
+import { type Draft, defineKind, Force, probe, type RestrictionBase, rule, STATED } from '../restriction.ts'
 
 /** Whoever passes the work on must give its source. */
 export interface SourceDisclosure extends RestrictionBase {
@@ -67,6 +67,12 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
           '(identify | indicate) [the! | its!] source !(code)',
         ],
       },
+      ({ view }) => ({ scope: scopeOf(view) }),
+    ),
+    // "If you pass on a binary, the matching source goes with it."
+    rule(
+      '(if! | when! | whenever! | where! | whoever | anyone who) ..24 (matching! | corresponding! | complete | full) source [code] ..3 (goes! | travels! | comes! | accompanies! | follows! | (is! | are!) (offered! | supplied! | provided! | included!))',
+      { force: STATED, unless: ['(we! | licensor) ..4 (offer | supply | provide)'] },
       ({ view }) => ({ scope: scopeOf(view) }),
     ),
   ],

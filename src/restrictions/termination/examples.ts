@@ -163,4 +163,8 @@ export default examples<Termination>([
     reads: { trigger: 'notice' },
     from: ['Each side may bring the agreement to an end by giving 60 days notice in writing.'],
   },
+  {
+    reads: { trigger: 'breach' },
+    from: ['A use that is inconsistent with these terms voids the license.'],
+  },
 ])

@@ -123,4 +123,12 @@ export default examples<Territory>([
     reads: { excluded: ['EU'] },
     from: ['No right is granted to anyone resident in a member state of the European Union.'],
   },
+  {
+    reads: { excluded: ['BY'] },
+    from: ['Persons who reside in Belarus are outside the scope of this license.'],
+  },
+  {
+    reads: { allowed: ['NO', 'SE', 'DK'] },
+    from: ['The license is for companies seated in Norway, Sweden and Denmark only.'],
+  },
 ])

@@ -62,7 +62,7 @@ const inPlace = '[the | any | a! | every] [mainland | territory | territories | 
 const exercise =
   '(use | usage | distribute | distribution | redistribution | deployment | redistribute | deploy | make available | offer | access | download | reproduce | apply | license | grant | provide | supply | sell | market | release | exercise | run | host | available | extend | valid | commercialize | display | perform | ship | operate | permit | right)'
 const seat =
-  '(domicile | reside | resident | locate | establish | incorporate | headquarter | base | organize | place of business | seat | residence | headquarters! | established! | located! | situated!)'
+  '(domicile | reside | resident | locate | establish | incorporate | headquarter | base | organize | place of business | seat | residence | headquarters! | established! | located! | situated! | seated!)'
 const world = '(worldwide | world | global | territory | territories | everywhere | country | countries | region | jurisdiction | earth | anywhere)'
 /** Words of a grant or a ban, without which a place limits nothing. */
 const verbs =
@@ -125,8 +125,8 @@ export const territory = defineKind<Territory>({
       excluded,
     ),
     rule(
-      `${seat} ..6 (in | within) ${inPlace} {place:place} ..8 ((may | shall | must | can | will | are | is) not | cannot | excluded! | ineligible | prohibited! | have! no!)`,
-      { needs: [verbs], unless: [...elsewhere, 'outside'] },
+      `${seat} ..6 (in | within) ${inPlace} {place:place} ..8 (((is | are | fall | falls!) outside ..3 (scope | grant | license | permission)) | (may | shall | must | can | will | are | is) not | cannot | excluded! | ineligible | prohibited! | have! no!)`,
+      { needs: [verbs], unless: [...elsewhere, `outside [of] ${inPlace} {place:place}`] },
       excluded,
     ),
     rule(
@@ -164,7 +164,7 @@ export const territory = defineKind<Territory>({
         `(may | can | shall | must) only (use | access | deploy | distribute | offer | run | sell) ..6 (in | within | inside) ${inPlace} {place:place}`,
         `(limited! | restricted! | confined!) to! [use in | use within] ${inPlace} {place:place}`,
         `(license | licensed!) territory ..3 (is | means! | mean!) ${inPlace} {place:place}`,
-        `(in | within) ${inPlace} {place:place} [and! | or!] [the!] [{other:place}] (only! | exclusively! | alone!)`,
+        `(in | within) ${inPlace} {place:place} [{next:place}] [and! | or!] [the!] [{other:place}] (only! | exclusively! | alone!)`,
       ],
       { needs: [verbs], unless: elsewhere, where: ['sentence', 'item', 'heading'] },
       allowed,

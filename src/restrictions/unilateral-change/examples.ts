@@ -104,4 +104,8 @@ export default examples<UnilateralChange>([
   { reads: null, from: ['Users can change the settings at any time.'] },
   { reads: {}, from: ['Acme may change these terms; the changes take effect on publication.'] },
   { reads: null, from: ['These terms cannot be changed.'] },
+  {
+    reads: { what: 'license' },
+    from: ['These conditions may be altered from time to time.'],
+  },
 ])

@@ -87,7 +87,7 @@ export const unilateralChange = defineKind<UnilateralChange>({
       [
         `${change} ..5 ${terms} ..20 ${anyTime}`,
         `(modification | revision | amendment | changes!) ..2 (to! | of!) ..3 (this! | these! | the!) ..3 ${terms} ..16 (from! time! to! time! | at! any! time!)`,
-        `${terms} ..14 (may! | will | shall | can! | might!) ..6 (modified | revised | updated | amended | changed | supplemented) ..8 ${anyTime}`,
+        `${terms} ..14 (may! | will | shall | can! | might!) ..6 (modified | revised | updated | amended | changed | supplemented | altered! | varied! | adapted! | replaced!) ..8 ${anyTime}`,
         `${terms} ..8 ${anyTime} ..8 (modified | revised | updated | amended | changed)`,
         `${anyTime} ..8 (modify | revise | update | amend | change | supplement | alter) ..10 ${terms}`,
         `${terms} ..6 (is! | are!) subject! to! ..4 (change | update | revision | modification | amendment)`,

@@ -217,4 +217,12 @@ export default examples<UserCap>([
     reads: { metric: 'registered-users', comparator: '>', value: 250_000 },
     from: ['If you exceed $5 million in yearly revenue or 250,000 registered users, you need an enterprise agreement.'],
   },
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>', value: 20_000 },
+    from: ['| Edition | Monthly active users |\n| --- | --- |\n| Free | up to 20,000 |'],
+  },
+  {
+    reads: null,
+    from: ['| Model | Votes |\n| --- | --- |\n| Foobar | up to 20,000 |'],
+  },
 ])

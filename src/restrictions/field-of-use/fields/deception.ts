@@ -147,9 +147,9 @@ export const deception = [
     },
   ),
   defineField('plagiarism', 'for plagiarism or academic dishonesty', [
-    '(pass | passing! | hand | handing! | submit | submitting! | turn | present) ..8 as! ..2 (your! | their! | his! | her! | one! s! | own! ) ..2 (coursework | homework | essay | thesis | assignment | work | exam | paper)',
+    '(pass | passing! | hand | handing! | submit | submitting! | turn | present) ..8 as! ..2 (your! | their! | his! | her! | one! s! | (student | pupil | candidate | learner) s! | own! ) ..2 (coursework | homework | essay | thesis | assignment | work | exam | paper)',
     '(coursework | homework | thesis | dissertation | exam paper) ..8 (written! by! | generated! by! | cheat | pass! off!)',
-    '(submit | submitting! | hand! in! | handing! in! | present | presenting! | pass | passing! | turn! in!) ..6 (as! | for!) ..2 (their! | your! | his! | her! | one! s!) own',
+    '(submit | submitting! | hand! in! | handing! in! | present | presenting! | pass | passing! | turn! in!) ..6 (as! | for!) ..2 (their! | your! | his! | her! | one! s! | (student | pupil | candidate | learner | applicant) s!) own',
     '(student | students! | pupil | candidate) ..8 (cheat | cheating! | ghostwrite | essays! as! | exam)',
     '(ghostwrite | ghostwriting! | essay mill | homework ..3 (cheat | fraud))',
     '(plagiarism | plagiarize | plagiarise | plagiarized)',

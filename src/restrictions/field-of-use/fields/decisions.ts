@@ -22,6 +22,7 @@ export const decisions = [
       '(alter | affect | change | determine) ..4 (legal (position | rights! | status | situation | standing) | rights! of! (person | people | individual))',
       '([fully | solely | entirely | wholly | purely | completely] (automated! | automatic | automate | autonomous | algorithmic | ai based)) ..3 (decision | decisioning! | decide)',
       '(automate | automating!) ..4 decision',
+      '(be! | is! | are! | as! | act!) [the!] [sole! | final! | only!] decision maker',
       'automated! (individual | profiling! | determination | adjudication)',
       '(government | high! risk) ..2 decision (making! | maker)',
       '(high! stakes | consequential | high! impact | adverse | significant | life altering) ..3 decision',

@@ -22,6 +22,7 @@ export const people = [
       '(segregate | exclude | profile | disadvantage) ..4 (people | person | individual | group) ..10 (race | religion | gender | origin | age! | disability | sex! | characteristic | ethnicity | orientation | skin)',
       '(treat | treating! | treatment) ..3 (people | person | individual | anyone | someone | group | them!) ..3 (worse | badly | unequally | unfairly | differently | unfavorably | less! favorably)',
       '(disadvantage | disfavor | penalize | exclude | reject | prejudice) ..6 (on! account of! | because of! | on! grounds of! | on! the! (basis | grounds! | ground) of! | for! (their! | his! | her!)) ..6 (race | religion | gender | sex! | skin | ethnic | ethnicity | origin | age! | disability | sexual | belief | color | nationality | faith)',
+      '(people | person | individual | anyone | group | them! | they) ..2 treated! ..1 (worse | badly | unequally | unfairly | differently | unfavorably | less! (favorably | well))',
       '(unfair | unequal | unjust) treatment',
       '(bias | biased | prejudice | bigoted) ..3 (against | toward) ..4 (group | people | person | minority | individual | race | gender)',
       '(discriminate | discriminating! | discrimination | discriminatory) !(patent | license | term | pricing! | royalty) [(against | on! the! basis)] [or! (harm | harming!)] [(person | people | individual | group)] [based! on!] [(protected! | legally! protected!) ]',
@@ -34,7 +35,7 @@ export const people = [
   }),
   defineField('exploiting-vulnerabilities', 'to exploit the vulnerabilities of people', [
     '(advantage | exploit | exploiting! | prey) ..3 (those! | people | anyone | persons!) who! ..3 (cannot | can! not | can! t! | unable | not! able) ..3 (defend | protect | understand | resist | look after | care)',
-    '(take! advantage! of! | taking! advantage! of! | exploit | exploiting! | abuse | prey! on! | preying! on!) ..6 (age! | disability | poverty | vulnerability | weakness | ignorance | dependence | inexperience | distress | hardship | illness)',
+    '(take! advantage! of! | taking! advantage! of! | exploit | exploiting! | abuse | prey! on! | preying! on! | profit! from! | profiting! from! | capitalize on!) ..6 (confusion | frailty | loneliness | credulity | fear | fears! | immaturity | age! | disability | poverty | vulnerability | weakness | ignorance | dependence | inexperience | distress | hardship | illness)',
     '(prey | preying! | exploit | exploiting! | take! advantage | taking! advantage | target | manipulate | abuse) ..4 (elderly | old! people | disabled | vulnerable | weak | poor | naive | mentally ill | gullible | frail | infirm | needy | lonely)',
     '(subliminal | manipulative | dark pattern | psychological (manipulation | trick))',
     '(manipulate | manipulating!) ..4 (people | person | user | human | individual | behavior | somebody | someone)',
