@@ -138,7 +138,7 @@ export const exampleModels: Readonly<Record<string, ExampleModel>> = {
       ]),
       LICENSE: strict,
     },
-    models: [{ name: 'gated', parts: { weights: null, outputs: null }, conflicts: ['territory-excluded-at-the-gate'], kinds: ['non-commercial', 'field-of-use'] }],
+    models: [{ name: 'gated', parts: { weights: null, outputs: null }, conflicts: ['territory-excluded-at-the-gate'], kinds: ['non-commercial', 'field-of-use', 'territory'] }],
   },
   adapter: {
     why: 'An adapter under apache-2.0 over a base whose name gives its family away; what that license lays on it is told on the basis of the name.',
@@ -150,7 +150,7 @@ export const exampleModels: Readonly<Record<string, ExampleModel>> = {
       {
         name: 'adapter',
         parts: { weights: 'Apache-2.0' },
-        conflicts: ['permissive-over-restricted-base', 'policy-not-present'],
+        conflicts: ['permissive-over-restricted-base'],
         lineage: ['acme/Llama-3.1-8B-Foobar adapter name LicenseRef-llama-3.1-community-license'],
         policies: ['Acceptable Use Policy known LicenseRef-llama-3.1-use-policy'],
         phrases: ['Built with Llama'],
@@ -203,7 +203,7 @@ export const exampleModels: Readonly<Record<string, ExampleModel>> = {
       {
         name: 'modelfile',
         parts: { weights: null, outputs: null },
-        conflicts: ['policy-not-present'],
+        conflicts: [],
         lineage: ['gemma2:9b null name LicenseRef-gemma'],
         policies: ['Gemma Prohibited Use Policy known LicenseRef-gemma-pup-2024-02-21'],
         kinds: ['non-commercial'],

@@ -184,6 +184,18 @@ describe('--models', () => {
     inFolder({ 'strings-attached.yaml': 'use: { monthlyActiveUsers: 1B }\n', 'm/README.md': '---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n' })
     expect((await check('m', '--models')).out).toContain('m/README.md:3:1 denied user-cap')
   })
+  it('judges a gate that refuses access in the Union, as no license of its own', async () => {
+    const card = '---\nlicense: mit\nextra_gated_eu_disallowed: true\n---\n'
+    inFolder({ 'fr.yaml': 'use: { territories: FR, actions: [] }\n', 'us.yaml': 'use: { territories: US, actions: [] }\n', 'm/README.md': card, 'm/LICENSE': MIT_TAG })
+    expect((await check('m', '--models', '-p', 'fr.yaml')).out).toMatch(/^m\/README\.md:3:1 denied territory\n.*\n2 files: 1 denied, 0 for review\.\n$/)
+    expect(await check('m', '--models', '-p', 'us.yaml')).toMatchObject({ exit: 0, out: '2 files: 0 denied, 0 for review.\n' })
+  })
+  it('judges what a known policy says that is not here, where whoever asks for it stands', async () => {
+    inFolder({ 'strings-attached.yaml': 'use: { fields: [weapons] }\n', 'm/README.md': '---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n' })
+    const { out } = await check('m', '--models')
+    expect(out).toContain('m/README.md:3:1 denied field-of-use')
+    expect(out).not.toContain('denied license')
+  })
   it('judges words within other files, once', async () => {
     const words = 'You must not use the model for weapons.'
     inFolder({ 'strings-attached.yaml': 'use: { fields: [weapons], actions: [] }\n', 'm/Modelfile': `FROM ./a.gguf\nLICENSE """\n${words}\n"""\n` })

@@ -100,5 +100,6 @@ it('a base whose name gives its family away is told by it, with the stored readi
   expect(base).toMatchObject({ basis: 'name', expression: 'LicenseRef-llama-3.1-community-license' })
   expect(base!.inherited.map(({ kind }) => kind)).toContain('user-cap')
   expect(new Set(base!.inherited.map(({ basis }) => basis))).toEqual(new Set(['known-license']))
-  expect(ids(models[0]!.conflicts)).toEqual(['permissive-over-restricted-base', 'policy-not-present'])
+  expect(ids(models[0]!.conflicts)).toEqual(['permissive-over-restricted-base'])
+  expect(models[0]!.policies).toMatchObject([{ path: null, known: 'LicenseRef-llama-3.1-use-policy' }])
 })

@@ -8,7 +8,7 @@ import { type KnownBase, lineageConflicts, readLineage } from './lineage.ts'
 import { type Conflict, conflictMeanings, type ModelFile, type ModelReport, type PartReport } from './model.ts'
 import { partOfPath } from './part.ts'
 import { readPart } from './part-report.ts'
-import { policyConflicts, readPolicies } from './policies.ts'
+import { readPolicies } from './policies.ts'
 
 /** What is known besides the files. */
 export interface AssembleOptions {
@@ -35,8 +35,8 @@ export function assemble(path: string, name: string, read: readonly ModelFile[],
   const outputs = outputsFromWeights(parts)
   if (outputs !== undefined) parts.outputs = outputs
   const lineage = readLineage(files, scanned, readings)
-  const policies = readPolicies(files, parts.weights, lineage, readings)
-  conflicts.push(...findGaps(files), ...policyConflicts(policies), ...lineageConflicts(lineage, parts.weights))
+  const { policies, conflicts: missing } = readPolicies(files, parts.weights, lineage, readings)
+  conflicts.push(...findGaps(files), ...missing, ...lineageConflicts(lineage, parts.weights))
   const order = Object.keys(conflictMeanings)
   return {
     path,

@@ -2,6 +2,7 @@
 import { hubLicense } from '../names/resolve.ts'
 import { covers, distinct, expressionDeclared, placeOf } from './expression.ts'
 import { partOf, type SortedFiles } from './files.ts'
+import { gates } from './gates.ts'
 import type { Conflict, ModelFile } from './model.ts'
 import { partOfPath } from './part.ts'
 
@@ -72,14 +73,6 @@ export function linkedPath(from: string, link: string): string | undefined | nul
   }
   return steps.join('/')
 }
-
-const gates = (files: SortedFiles): readonly Conflict[] =>
-  files.said('excluded-territory').map(({ file, declaration }) => ({
-    id: 'territory-excluded-at-the-gate',
-    part: declaration.part,
-    message: `Access is refused in ${declaration.value}.`,
-    places: [placeOf(file.path, declaration)],
-  }))
 
 const unreadable = (files: readonly ModelFile[]): readonly Conflict[] =>
   files.flatMap(({ path, problems }) => problems.map(({ message }): Conflict => ({ id: 'file-unreadable', part: null, message, places: [path] })))

@@ -19,5 +19,8 @@ const light: ReadonlySet<Restriction['kind']> = new Set([
 /** Whether a restriction is one that no permissive license holds. */
 export const isHeavy = ({ kind }: Restriction): boolean => !light.has(kind)
 
-/** What a base model's license lays on what is made from it: all but how firm its own grant is. */
-export const flowsDown = ({ kind }: Restriction): boolean => kindByName.get(kind)?.family !== 'standing'
+/** Kinds by which the grant for a base model may end or change: with it falls the right to what is made from it. */
+const ending: ReadonlySet<Restriction['kind']> = new Set(['termination', 'litigation-termination', 'term-limit', 'unilateral-change', 'remote-restriction'])
+
+/** What a base model's license lays on what is made from it: all but what is said of its own law, marks and warranties. */
+export const flowsDown = ({ kind }: Restriction): boolean => ending.has(kind) || kindByName.get(kind)?.family !== 'standing'

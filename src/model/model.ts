@@ -113,7 +113,7 @@ export const conflictMeanings = {
   'several-licenses-unjoined': 'several licenses are declared without a word whether all or any of them hold',
   'several-texts': 'several license texts stand for one part',
   'linked-file-missing': 'a file that is named as the license is not there',
-  'policy-not-present': 'a policy that the license makes part of itself is not there',
+  'policy-not-present': 'a policy that a license text here makes part of itself is not there',
   'other-without-name': 'the license is declared as "other" or "unknown", and nothing names it',
   'unknown-license': 'the license that is declared is none that is known',
   'territory-excluded-at-the-gate': 'access is refused in some places before it is given',

@@ -7,6 +7,7 @@ import { hubLicense } from '../names/resolve.ts'
 import { isFinding } from '../report/finding.ts'
 import { covers, distinct, expressionDeclared, grouped, isRestrictedName } from './expression.ts'
 import { partOf, type SortedFiles } from './files.ts'
+import { refusalsOf } from './gates.ts'
 import { isHeavy } from './heavy.ts'
 import { knownRestrictions, type Readings } from './known.ts'
 import type { Concluded, Conflict, Declared, Found, ModelFile, PartReport, PartRestriction } from './model.ts'
@@ -36,6 +37,7 @@ export function readPart(part: Part, files: SortedFiles, readings?: Readings): R
   const restrictions: PartRestriction[] = [...sources, ...policies, ...gatesOf(part, files)].flatMap(({ path: from, reading }) =>
     reading!.restrictions.filter(isFinding).map((restriction) => ({ from, restriction })),
   )
+  restrictions.push(...refusalsOf(part, files))
   const known = new Set<string>()
   if (sources.length === 0)
     for (const { expression, path: from } of declared)

@@ -8,27 +8,44 @@ import type { Conflict, IncorporatedPolicy, Lineage, PartReport } from './model.
 
 type Policy = Extract<Restriction, { kind: 'acceptable-use-policy' }>
 
-/** Every policy that the licenses of a model and of its base models name, each once. */
-export function readPolicies(files: SortedFiles, weights: PartReport | undefined, lineage: readonly Lineage[], readings?: Readings): readonly IncorporatedPolicy[] {
-  const asked: { readonly from: string; readonly policy: Policy }[] = []
-  const add = (from: string, restrictions: readonly Restriction[]): void => {
-    for (const policy of restrictions) if (policy.kind === 'acceptable-use-policy') asked.push({ from, policy })
+/** Every policy that the licenses of a model and of its base models name, each once; and those that should be here. */
+export interface ReadPolicies {
+  readonly policies: readonly IncorporatedPolicy[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Reads them. A policy is missing where the words that ask for it are here: what a name alone stands for lies elsewhere, license and policy. */
+export function readPolicies(files: SortedFiles, weights: PartReport | undefined, lineage: readonly Lineage[], readings?: Readings): ReadPolicies {
+  const asked: { readonly from: string; readonly policy: Policy; readonly isHere: boolean }[] = []
+  const add = (from: string, restrictions: readonly Restriction[], isOwn = true): void => {
+    for (const policy of restrictions) if (policy.kind === 'acceptable-use-policy') asked.push({ from, policy, isHere: isOwn && policy.basis === 'text' })
   }
   // A policy that speaks of itself asks for nothing more.
   for (const { path, reading } of files.texts) if (!reading!.licenses.some(({ document }) => document === 'use-policy')) add(path, reading!.restrictions)
   if (files.texts.length === 0) for (const { from, restriction } of weights?.restrictions ?? []) add(from, [restriction])
-  for (const { base, inherited } of lineage) add(`base model ${base}`, inherited)
+  for (const { base, inherited } of lineage) add(`base model ${base}`, inherited, false)
   const seen = new Set<string>()
   const licenses = [...files.texts.map(({ reading }) => reading!.expression), weights?.concluded.expression ?? null, ...lineage.map(({ expression }) => expression)]
-  return asked.flatMap(({ from, policy: { name, url } }): IncorporatedPolicy[] => {
+  const conflicts: Conflict[] = []
+  const policies = asked.flatMap(({ from, policy: { name, url }, isHere }): IncorporatedPolicy[] => {
     const key = `${name.toLowerCase()} ${url ?? ''}`
     if (seen.has(key) || licenses.some((license) => isSameTerms(name, license))) return []
     seen.add(key)
     const path = fileOf(files, name, url)
     const known = path !== null ? null : knownPolicy(name, url)
-    return [{ name, url, from, path, known, restrictions: known === null ? [] : knownRestrictions(known, readings).filter(isFinding) }]
+    const policy = { name, url, from, path, known, restrictions: known === null ? [] : knownRestrictions(known, readings).filter(isFinding) }
+    if (path === null && isHere) conflicts.push(missing(policy))
+    return [policy]
   })
+  return { policies, conflicts }
 }
+
+const missing = ({ name, url, from, known }: IncorporatedPolicy): Conflict => ({
+  id: 'policy-not-present',
+  part: 'weights',
+  message: `The license in ${from} makes ${name}${url === null ? '' : ` (${url})`} part of itself, and it is not here${known === null ? '' : `; what ${known} is known to say is given`}.`,
+  places: [from],
+})
 
 /** Whether a policy is the license itself under another name: terms that call themselves terms of use. */
 function isSameTerms(name: string, license: string | null): boolean {
@@ -54,14 +71,3 @@ function knownPolicy(name: string, url: string | null): string | null {
   const document = id === undefined ? undefined : knownName(id)?.document
   return id !== undefined && (document === 'use-policy' || document === 'terms') ? id : null
 }
-
-/** Policies that are part of a license and are not there. */
-export const policyConflicts = (policies: readonly IncorporatedPolicy[]): readonly Conflict[] =>
-  policies
-    .filter(({ path }) => path === null)
-    .map(({ name, url, from, known }) => ({
-      id: 'policy-not-present',
-      part: 'weights',
-      message: `The license ${from.startsWith('base model ') ? 'of' : 'in'} ${from} makes ${name}${url === null ? '' : ` (${url})`} part of itself, and it is not here${known === null ? '' : `; what ${known} is known to say is given`}.`,
-      places: from.startsWith('base model ') ? [] : [from],
-    }))

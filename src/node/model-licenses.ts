@@ -15,6 +15,8 @@ export interface ModelLicense {
   /** The line that names it; 1 when its words stand within the file. */
   readonly line: number
   readonly classification: Classification
+  /** Whether it restricts beside a license and is none: a gate, or a policy. */
+  readonly isBeside?: boolean
 }
 
 /** What models under some paths say, and what of it could not be read. */
@@ -45,7 +47,7 @@ export async function modelLicenses(paths: readonly string[], isRead: (path: str
       licenses.push(
         ...unseen(model, wholeOf)
           .map((each) => ({ ...each, folder, path: join(model.path, each.path) }))
-          .filter(({ path }) => !isRead(resolve(path))),
+          .filter(({ path, isBeside = false }) => isBeside || !isRead(resolve(path))),
       )
       for (const { path, problems } of model.files) for (const { message } of problems) failures.push({ path: join(model.path, path), message })
     }
@@ -53,18 +55,23 @@ export async function modelLicenses(paths: readonly string[], isRead: (path: str
   return { licenses, failures }
 }
 
-function unseen({ parts, lineage }: ModelReport, wholeOf: WeakMap<Restriction, Classification>): readonly Omit<ModelLicense, 'folder'>[] {
+function unseen({ parts, lineage, policies }: ModelReport, wholeOf: WeakMap<Restriction, Classification>): readonly Omit<ModelLicense, 'folder'>[] {
   const byPlace = new Map<string, Omit<ModelLicense, 'folder'>>()
-  const add = (path: string, line: number | null, classification: Classification): void => {
+  const add = (path: string, line: number | null, classification: Classification, isBeside = false): void => {
     const key = `${path} ${line} ${classification.subject.sha256}`
-    if (!byPlace.has(key)) byPlace.set(key, { path, line: line ?? 1, classification })
+    if (!byPlace.has(key)) byPlace.set(key, { path, line: line ?? 1, classification, ...(isBeside ? { isBeside } : {}) })
   }
   for (const { concluded, restrictions, found, declared } of Object.values(parts)) {
     if (concluded.basis === 'weights') continue
     const told = new Set<string>()
     for (const { from, restriction } of restrictions) {
       const whole = wholeOf.get(restriction)
-      if (whole === undefined) continue
+      if (whole === undefined) {
+        // A key of a card that restricts by itself.
+        const [place] = restriction.evidence
+        if (place !== undefined) add(from, place.line, { ...named(null, place.quote), restrictions: [restriction] }, true)
+        continue
+      }
       told.add(from)
       add(from, 1, whole)
     }
@@ -73,6 +80,12 @@ function unseen({ parts, lineage }: ModelReport, wholeOf: WeakMap<Restriction, C
     for (const { expression, value, path, line } of found.length > 0 ? [] : declared) add(path, line, named(expression, value))
   }
   for (const { expression, inherited, base, path, line } of lineage) if (inherited.length > 0) add(path, line, { ...named(expression, base), restrictions: inherited })
+  // What a policy that is not here is known to say binds all the same, where whoever asks for it stands.
+  for (const { from, known, restrictions } of policies) {
+    if (known === null || restrictions.length === 0) continue
+    const base = lineage.find((each) => from === `base model ${each.base}`)
+    add(base?.path ?? from, base?.line ?? 1, { ...named(known, ''), restrictions }, true)
+  }
   return [...byPlace.values()]
 }
 

@@ -64,7 +64,7 @@ the policy is wrong or the command was not understood. The format never changes 
     const expired = new Set<Exception>()
     const clarified = new Set<number>()
     const today = new Date(io.today()).toISOString().slice(0, 10)
-    const judge = (at: string, text: JudgedText, line?: number): void => {
+    const judge = (at: string, text: JudgedText, line?: number, isBeside = false): void => {
       const path = fromHere(at)
       const evaluation = evaluate(text, policy, { path: relative(root, resolve(at)), today })
       for (const each of evaluation.usedExceptions) used.add(each)
@@ -76,7 +76,8 @@ the policy is wrong or the command was not understood. The format never changes 
         expired.add(exception)
         io.err(`strings-attached: ${visible(path)}: an exception expired on ${exception.expires}: ${exception.reason}\n`)
       }
-      found.push(...evaluation.judgments.flatMap((judgment) => findingOf(path, judgment, line) ?? []))
+      const judgments = isBeside ? evaluation.judgments.filter(({ kind }) => kind !== 'license') : evaluation.judgments
+      found.push(...judgments.flatMap((judgment) => findingOf(path, judgment, line) ?? []))
     }
     const paths = positionals.length === 0 ? ['.'] : positionals
     const read = new Set<string>()
@@ -91,9 +92,9 @@ the policy is wrong or the command was not understood. The format never changes 
     }
     if (values.models === true) {
       const models = await modelLicenses(paths, (path) => read.has(path))
-      for (const { path, line, classification } of models.licenses) {
+      for (const { path, line, classification, isBeside } of models.licenses) {
         read.add(resolve(path))
-        judge(path, classification, line)
+        judge(path, classification, line, isBeside)
       }
       // A model knows how to read what is no text, and a folder without a license file may hold one by name.
       const isSettled = ({ path, failure }: (typeof failures)[number]): boolean =>
