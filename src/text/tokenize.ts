@@ -107,18 +107,52 @@ export function tokenize(text: string): Tokens {
   let position = 0
   while (position < length) {
     let code = text.charCodeAt(position)
-    let kind: Class
+    const start = position
+    let hash: number
+    let end: number
     if (code < 128) {
-      if (ascii[code] === 0) {
+      let letter = ascii[code]!
+      if (letter === 0) {
         position++
         continue
       }
-      kind = Class.letter
+      // Nearly every word is of plain letters, and ends at a plain sign, which need not be looked at again.
+      hash = Math.imul(FNV_OFFSET ^ letter, FNV_PRIME)
+      while (++position < length) {
+        code = text.charCodeAt(position)
+        if (code >= 128) break
+        letter = ascii[code]!
+        if (letter === 0) break
+        hash = Math.imul(hash ^ letter, FNV_PRIME)
+      }
+      end = position
+      if (code < 128) position++
+      else {
+        hash = readOn(text, position, hash)
+        end = wordEnd
+        position = readTo
+      }
     } else {
-      kind = classOf(code)
+      const kind = classOf(code)
       if (kind === Class.separator || kind === Class.ignorable) {
         position++
         continue
+      }
+      if (kind === Class.ideograph) {
+        hash = Math.imul(FNV_OFFSET ^ code, FNV_PRIME)
+        position++
+        if (code >= 0xd800 && code <= 0xdbff && position < length) {
+          const low = text.charCodeAt(position)
+          if (low >= 0xdc00 && low <= 0xdfff) {
+            hash = Math.imul(hash ^ low, FNV_PRIME)
+            position++
+          }
+        }
+        end = position
+      } else {
+        hash = readOn(text, position, FNV_OFFSET)
+        end = wordEnd
+        position = readTo
       }
     }
     if (count === capacity) {
@@ -127,45 +161,37 @@ export function tokenize(text: string): Tokens {
       starts = grown(starts, new Int32Array(capacity))
       ends = grown(ends, new Int32Array(capacity))
     }
-    starts[count] = position
-    let hash = FNV_OFFSET
-    if (kind === Class.ideograph) {
-      hash = Math.imul(hash ^ code, FNV_PRIME)
-      position++
-      if (code >= 0xd800 && code <= 0xdbff && position < length) {
-        const low = text.charCodeAt(position)
-        if (low >= 0xdc00 && low <= 0xdfff) {
-          hash = Math.imul(hash ^ low, FNV_PRIME)
-          position++
-        }
-      }
-      ends[count] = position
-    } else {
-      let end = position
-      while (position < length) {
-        code = text.charCodeAt(position)
-        if (code < 128) {
-          const letter = ascii[code]!
-          if (letter === 0) break
-          hash = Math.imul(hash ^ letter, FNV_PRIME)
-        } else {
-          kind = classOf(code)
-          if (kind === Class.ignorable) {
-            position++
-            continue
-          }
-          if (kind !== Class.letter) break
-          const letters = fold(code)
-          for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), FNV_PRIME)
-        }
-        position++
-        end = position
-      }
-      ends[count] = end
-    }
+    starts[count] = start
+    ends[count] = end
     hashes[count++] = finish(hash)
   }
   return { count, hash: hashes, start: starts, end: ends }
+}
+
+/** Where the word that is read ends, and where reading goes on: characters that are passed over may lie between. */
+let wordEnd = 0
+let readTo = 0
+
+/** Reads a word, or the rest of one, of letters of any kind; gives its hash. */
+function readOn(text: string, position: number, hash: number): number {
+  wordEnd = position
+  for (; position < text.length; position++) {
+    const code = text.charCodeAt(position)
+    if (code < 128) {
+      const letter = ascii[code]!
+      if (letter === 0) break
+      hash = Math.imul(hash ^ letter, FNV_PRIME)
+    } else {
+      const kind = classOf(code)
+      if (kind === Class.ignorable) continue
+      if (kind !== Class.letter) break
+      const letters = fold(code)
+      for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), FNV_PRIME)
+    }
+    wordEnd = position + 1
+  }
+  readTo = position
+  return hash
 }
 
 function grown<Buffer extends Uint32Array | Int32Array>(from: Buffer, to: Buffer): Buffer {
