@@ -106,18 +106,33 @@ export interface Link {
 /** Overwrites the targets of Markdown links and images, fences and emphasis inside words; the links are told apart. */
 export function maskMarkdown(text: string): { readonly text: string; readonly links: readonly Link[] } {
   const links: Link[] = []
-  const masked = text
-    .replace(
+  let masked = text
+  // Each pattern is tried only on a text that has the signs it cannot do without.
+  if (text.includes('](') || text.includes(']['))
+    masked = masked.replace(
       /\[([^[\]\n]{0,400})\](\(\s*<?([^()\s<>]{0,800})>?(?:\s+"[^"\n]{0,200}")?\s*\)|\[[^[\]\n]{0,80}\])/g,
       (_all, words: string, target: string, url: string | undefined, offset: number) => {
         if (url !== undefined) links.push({ start: offset + 1, end: offset + 1 + words.length, url })
         return ` ${words} ${' '.repeat(target.length)}`
       },
     )
-    .replace(/^([ \t]{0,3})(```|~~~)([^\n]{0,40})$/gm, (_all, indent: string, fence: string, info: string) => indent + ' '.repeat(fence.length + info.length))
-    .replace(/(\p{L})(\*{1,3})(?=\p{L})/gu, (_all, before: string, stars: string) => before + FILLER.repeat(stars.length))
+  if (text.includes('```') || text.includes('~~~'))
+    masked = masked.replace(/^([ \t]{0,3})(```|~~~)([^\n]{0,40})$/gm, (_all, indent: string, fence: string, info: string) => indent + ' '.repeat(fence.length + info.length))
+  if (hasInnerStars(masked)) masked = masked.replace(/(\p{L})(\*{1,3})(?=\p{L})/gu, (_all, before: string, stars: string) => before + FILLER.repeat(stars.length))
   return { text: masked, links }
 }
+
+/** Whether stars may stand between two letters. */
+function hasInnerStars(text: string): boolean {
+  for (let at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at)) {
+    const before = text.charCodeAt(at - 1)
+    while (text.charCodeAt(at) === 42) at++
+    if (mayBeLetter(before) && mayBeLetter(text.charCodeAt(at))) return true
+  }
+  return false
+}
+
+const mayBeLetter = (code: number): boolean => code >= 128 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 const leader = /^[ \t]*(\/\/+!?|\/\*+!?|\*+\/|\*+|#+!?|--+|;+|%+|!+|'+|"+|\.\\"|rem\b|REM\b|dnl\b|@rem\b|::)(?=[ \t]|$|[A-Z(])/
 
