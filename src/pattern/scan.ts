@@ -1,5 +1,6 @@
 import { ANCHORS, FAR } from './anchor.ts'
 import { LEMMAS_PER_FORM, lemmaOfSlot, maySlotBegin, OP_BITS, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
+import { type FormRows, formRows } from './form-rows.ts'
 
 /** Tokens as patterns see them. */
 export interface Lexemes {
@@ -75,6 +76,7 @@ export class Scanner {
   private readonly memberOffsets: Uint32Array
   private readonly members: Uint16Array
   private readonly sieves: Uint32Array
+  private readonly rows: FormRows
   private readonly guardsOfPattern: Uint16Array
   private readonly reachOfGuards: Uint16Array
   private window!: Window
@@ -104,6 +106,7 @@ export class Scanner {
     this.memberOffsets = program.memberOffsets
     this.members = program.members
     this.sieves = program.sieves
+    this.rows = formRows(program)
     this.guardsOfPattern = program.guardsOfPattern
     this.reachOfGuards = program.reachOfGuards
     this.anchoredAt = new Int32Array(program.lemmasOfAnchorOffsets.length)
@@ -120,8 +123,8 @@ export class Scanner {
    * @param from matches must end beyond this token: what lies before it was read already (a lead-in)
    */
   scan(window: Window, from: number): readonly PatternMatch[] {
-    const { lemmas, guardOffsets, guards, firstOffsets, firstPatterns, firstGuards, firstBySlot, longest } = this.program
-    const { anchoredAt } = this
+    const { firstBySlot, longest } = this.program
+    const { anchoredAt, rows } = this
     this.enter(window)
     const { forms, slots, first } = this
     const start = this.openWindow(window.length)
@@ -129,27 +132,20 @@ export class Scanner {
     const found: PatternMatch[] = []
     for (let position = window.length - 1; position >= 0; position--) {
       const place = start + position
-      const at = forms[first + position]! * LEMMAS_PER_FORM
-      for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
-        const lemma = lemmas[i]!
-        if (lemma === 0) break
-        const stop = guardOffsets[lemma + 1]!
-        for (let k = guardOffsets[lemma]!; k < stop; k++) anchoredAt[guards[k]!] = place
-      }
+      const row = rows.rowOf(forms[first + position]!)
+      const { numbers } = rows
+      const patterns = row + 2 + numbers[row]!
+      const beyond = patterns + 2 * numbers[row + 1]!
+      for (let k = row + 2; k < patterns; k++) anchoredAt[numbers[k]!] = place
       const types = slots[first + position]!
       if (types !== 0) this.markSlots(types, place)
       // A match must reach into the clause itself.
       const least = from - position
-      for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
-        const lemma = lemmas[i]!
-        if (lemma === 0) break
-        const stop = firstOffsets[lemma + 1]!
-        for (let k = firstOffsets[lemma]!; k < stop; k++) {
-          const guard = firstGuards[k]!
-          if (anchoredAt[guard >>> 16]! - place >= (guard & FAR)) continue
-          const pattern = firstPatterns[k]!
-          if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
-        }
+      for (let k = patterns; k < beyond; k += 2) {
+        const guard = numbers[k]!
+        if (anchoredAt[guard >>> 16]! - place >= (guard & FAR)) continue
+        const pattern = numbers[k + 1]!
+        if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
       }
       if (types === 0) continue
       for (let type = 0; type < slotTypes.length; type++) {
