@@ -71,7 +71,7 @@ function everyMatch(view: ClauseView, patterns: ReadonlyMap<number, unknown>): r
   if (view.own === 0) return own
   // What stands in the lead-in alone was matched when the lead-in was read; its places are looked up again in this window.
   const found = [...own]
-  for (const id of patterns.keys()) {
+  for (const id of patternsAbove(view, patterns)) {
     for (let from = 0; from < view.own; ) {
       const match = view.reading.scanner.find(view, id, from)
       if (match === undefined || match.start >= view.own) break
@@ -80,6 +80,13 @@ function everyMatch(view: ClauseView, patterns: ReadonlyMap<number, unknown>): r
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Those of some patterns that were found in the lead-ins of a view. */
+function patternsAbove({ clause, reading }: ClauseView, patterns: ReadonlyMap<number, unknown>): ReadonlySet<number> {
+  const above = new Set<number>()
+  for (let lead = clause.leadIn; lead !== undefined; lead = lead.leadIn) for (const { pattern } of reading.view(lead).matches) if (patterns.has(pattern)) above.add(pattern)
+  return above
 }
 
 /**

@@ -7,15 +7,15 @@ import { lineIndex } from '../text/lines.ts'
 import type { Evidence } from '../text/span.ts'
 import { kinds, type Restriction } from './index.ts'
 import { readLicensor } from './licensor.ts'
-import type { Draft, Found, KindDefinition, RestrictionBase, Rule, Values } from './restriction.ts'
+import type { Draft, Found, KindDefinition, RefineContext, RestrictionBase, Rule, Values } from './restriction.ts'
 import { readSubject } from './subject.ts'
 
 type AnyRule = Rule<Values<RestrictionBase>>
 type AnyKind = KindDefinition<RestrictionBase>
 
-/** Which rule a pattern belongs to, by pattern id. */
-const ruleOf = new Map<number, { readonly kind: AnyKind; readonly rule: AnyRule }>()
-for (const kind of kinds as unknown as readonly AnyKind[]) for (const rule of kind.rules) for (const { id } of rule.patterns) ruleOf.set(id, { kind, rule })
+/** Which rule a pattern belongs to, by pattern id; a hole where it belongs to none. */
+const ruleOf: ({ readonly kind: AnyKind; readonly rule: AnyRule } | undefined)[] = []
+for (const kind of kinds as unknown as readonly AnyKind[]) for (const rule of kind.rules) for (const { id } of rule.patterns) ruleOf[id] = { kind, rule }
 
 /** What the rules read in a text, and the clauses that they read it from, in order. */
 export interface Extraction {
@@ -32,10 +32,12 @@ export function extract(segmentation: Segmentation): Extraction {
   const views = segmentation.clauses.map((clause) => reading.view(clause))
   const drafts = new Map<AnyKind, Draft[]>()
   for (const view of views) {
-    const sort = sortOf(view)
+    let sort: ReturnType<typeof sortOf> | undefined
     for (const match of view.matches) {
-      const owner = ruleOf.get(match.pattern)
-      if (owner === undefined || !owner.rule.where.includes(sort)) continue
+      const owner = ruleOf[match.pattern]
+      if (owner === undefined) continue
+      sort ??= sortOf(view)
+      if (!owner.rule.where.includes(sort)) continue
       const found: Found = { view, start: match.start, end: match.end, slots: match.slots }
       if (!holds(owner.rule, match, view)) continue
       const values = owner.rule.read(found)
@@ -47,7 +49,7 @@ export function extract(segmentation: Segmentation): Extraction {
       }
     }
   }
-  const context = { views, licensor: drafts.size === 0 ? null : readLicensor(views) }
+  const context = new Context(views)
   const restrictions: RestrictionBase[] = []
   const evidenceOf = evidenceReader(segmentation)
   for (const kind of kinds as unknown as readonly AnyKind[]) {
@@ -59,6 +61,18 @@ export function extract(segmentation: Segmentation): Extraction {
   }
   restrictions.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return { restrictions: restrictions as unknown as readonly Restriction[], views }
+}
+
+/** What kinds may ask about the whole text; few ask who the licensor is, and the answer takes a walk over all clauses. */
+class Context implements RefineContext {
+  private named: string | null | undefined
+
+  constructor(readonly views: readonly ClauseView[]) {}
+
+  get licensor(): string | null {
+    if (this.named === undefined) this.named = readLicensor(this.views)
+    return this.named
+  }
 }
 
 function sortOf(view: ClauseView): 'sentence' | 'item' | 'heading' | 'definition' {
