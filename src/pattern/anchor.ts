@@ -44,18 +44,19 @@ export const FAR = 0xffff
  * What every match of a pattern holds, the rarest first, at most {@link ANCHORS}.
  *
  * @param lemmasOf the lemma keys of a word of the pattern
+ * @param beginnings the lemma keys with which a match can begin, undefined when it can begin with a slot: where one of these stands, an anchor
+ * that holds all of them tells nothing, so that another one is kept with it, however common
  */
-export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf): readonly Anchor[] {
+export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf, beginnings: ReadonlySet<string> | undefined): readonly Anchor[] {
   const anchors = new Map<string, Anchor>()
   for (const anchor of required(syntax, lemmasOf, 0)) {
     const name = [...anchor.lemmas].sort().join()
     const other = anchors.get(name)
     if (other === undefined || anchor.reach < other.reach) anchors.set(name, anchor)
   }
-  return [...anchors.values()]
-    .sort((a, b) => costOf(a.lemmas) - costOf(b.lemmas))
-    .filter(({ lemmas, reach }, at) => at === 0 || costOf(lemmas) < COMMON_COST || reach <= NEAR)
-    .slice(0, ANCHORS)
+  const rarest = [...anchors.values()].sort((a, b) => costOf(a.lemmas) - costOf(b.lemmas))
+  const telling = rarest.find(({ lemmas }) => beginnings === undefined || [...beginnings].some((key) => !lemmas.includes(key)))
+  return rarest.filter((anchor, at) => at === 0 || anchor === telling || costOf(anchor.lemmas) < COMMON_COST || anchor.reach <= NEAR).slice(0, ANCHORS)
 }
 
 /** Everything that a match cannot do without: one of each word that stands in a row. */

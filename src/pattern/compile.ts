@@ -45,6 +45,7 @@ export const enum Op {
 export const STRIDE = 3
 /** Bits of the operation; those above are the count or slot. */
 export const OP_BITS = 4
+export const OP_MASK = (1 << OP_BITS) - 1
 /** Numbers of a node while it is compiled: operation, two operands, the next node. */
 const DRAFT_STRIDE = 4
 /** Lemmas that one written form can belong to ("found": find, found). */
@@ -138,6 +139,8 @@ const lemmaKey = (word: string, exact: boolean) => (exact ? `${word}!` : word)
 
 class Compiler {
   private readonly lemmaIds = new Map<string, number>(slotTypes.map((type, index) => [slotLemma(type), lemmaOfSlot(index)]))
+  /** The key of each lemma, by id. */
+  private readonly lemmaKeys = ['', ...this.lemmaIds.keys()]
   private readonly nodes: number[] = []
   private readonly options: number[] = []
   private readonly classIds = new Map<string, number>()
@@ -167,7 +170,7 @@ class Compiler {
       const first = { lemmas: new Set<number>(), slots: new Set<number>() }
       if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
       let guard = id * ANCHORS
-      for (const [at, anchor] of anchorsOf(syntax, keysOf).entries()) {
+      for (const [at, anchor] of anchorsOf(syntax, keysOf, first.slots.size === 0 ? this.keysOfLemmas(first.lemmas) : undefined).entries()) {
         const lemmas = [...new Set(anchor.lemmas)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
         const name = lemmas.join()
         let anchorId = anchorIds.get(name)
@@ -275,6 +278,7 @@ class Compiler {
     if (id === undefined) {
       id = this.lemmaIds.size + 1
       this.lemmaIds.set(key, id)
+      this.lemmaKeys[id] = key
     }
     return id
   }
@@ -285,6 +289,10 @@ class Compiler {
     const keys: string[] = []
     for (let i = 0; i < tokens.count; i++) keys.push(lemmaKey(word.slice(tokens.start[i], tokens.end[i]), exact))
     return keys
+  }
+
+  private keysOfLemmas(ids: ReadonlySet<number>): ReadonlySet<string> {
+    return new Set([...ids].map((id) => this.lemmaKeys[id]!))
   }
 
   private lemmasOf(word: { word: string; exact: boolean }): number[] {

@@ -1,4 +1,4 @@
-import { LEMMAS_PER_FORM, type Program } from './compile.ts'
+import { LEMMAS_PER_FORM, OP_MASK, Op, type Program, STRIDE } from './compile.ts'
 
 /**
  * The guards that a written form marks and the patterns that begin with it, those of all its lemmas in one row, so that a scanner walks one
@@ -20,8 +20,8 @@ export class FormRows {
   }
 
   /**
-   * Where the row of a form begins: how many guards there are, how many patterns, the guards, and for each pattern its first guard as the
-   * program has it and its id.
+   * Where the row of a form begins: how many guards there are, how many patterns, and how many more that match at the beginning of a window
+   * alone; the guards, and for each pattern its first guard as the program has it and its id.
    */
   rowOf(form: number): number {
     return this.beginnings[form] === 0 ? this.make(form) : this.beginnings[form]!
@@ -37,7 +37,9 @@ export class FormRows {
       for (let k = guardOffsets[lemma]!; k < guardOffsets[lemma + 1]!; k++) marked.add(guards[k]!)
       for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) begun.set(firstPatterns[k]!, firstGuards[k]!)
     }
-    const length = 2 + marked.size + 2 * begun.size
+    const patterns = [...begun.keys()]
+    const anywhere = patterns.filter((pattern) => !this.opensWindow(pattern))
+    const length = 3 + marked.size + 2 * begun.size
     while (this.used + length > this.rows.length) {
       const longer = new Int32Array(2 * this.rows.length)
       longer.set(this.rows)
@@ -47,14 +49,19 @@ export class FormRows {
     this.used += length
     let at = row
     this.rows[at++] = marked.size
-    this.rows[at++] = begun.size
+    this.rows[at++] = anywhere.length
+    this.rows[at++] = begun.size - anywhere.length
     for (const guard of marked) this.rows[at++] = guard
-    for (const [pattern, guard] of begun) {
-      this.rows[at++] = guard
+    for (const pattern of [...anywhere, ...patterns.filter((pattern) => this.opensWindow(pattern))]) {
+      this.rows[at++] = begun.get(pattern)!
       this.rows[at++] = pattern
     }
     this.beginnings[form] = row
     return row
+  }
+
+  private opensWindow(pattern: number): boolean {
+    return ((this.program.nodes[this.program.entries[pattern]! * STRIDE]! & OP_MASK) as Op) === Op.first
   }
 }
 

@@ -1,5 +1,5 @@
 import { ANCHORS, FAR } from './anchor.ts'
-import { LEMMAS_PER_FORM, lemmaOfSlot, maySlotBegin, OP_BITS, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
+import { LEMMAS_PER_FORM, lemmaOfSlot, maySlotBegin, OP_BITS, OP_MASK, Op, type Program, type SlotType, STRIDE, slotTypes } from './compile.ts'
 import { type FormRows, formRows } from './form-rows.ts'
 
 /** Tokens as patterns see them. */
@@ -56,8 +56,6 @@ const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 
 /** The node that lies so many before another one; 0, the end, for none. */
 const nodeBefore = (node: number, back: number): number => (back === 0 ? 0 : node - back)
-
-const OP_MASK = (1 << OP_BITS) - 1
 
 /** Places are numbered downwards from here, window after window, and begin anew when they come to nothing. */
 const FIRST_WINDOW = 0x20000000
@@ -134,9 +132,9 @@ export class Scanner {
       const place = start + position
       const row = rows.rowOf(forms[first + position]!)
       const { numbers } = rows
-      const patterns = row + 2 + numbers[row]!
-      const beyond = patterns + 2 * numbers[row + 1]!
-      for (let k = row + 2; k < patterns; k++) anchoredAt[numbers[k]!] = place
+      const patterns = row + 3 + numbers[row]!
+      const beyond = patterns + 2 * (position === 0 ? numbers[row + 1]! + numbers[row + 2]! : numbers[row + 1]!)
+      for (let k = row + 3; k < patterns; k++) anchoredAt[numbers[k]!] = place
       const types = slots[first + position]!
       if (types !== 0) this.markSlots(types, place)
       // A match must reach into the clause itself.
