@@ -57,6 +57,11 @@ const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 /** The node that lies so many before another one; 0, the end, for none. */
 const nodeBefore = (node: number, back: number): number => (back === 0 ? 0 : node - back)
 
+/** More than there are forms. */
+const FORMS = 1 << 16
+/** Answers about classes and forms that are kept. */
+const ANSWERS = 1 << 12
+
 /** Places are numbered downwards from here, window after window, and begin anew when they come to nothing. */
 const FIRST_WINDOW = 0x20000000
 /** Out of reach of every place. */
@@ -75,6 +80,8 @@ export class Scanner {
   private readonly members: Uint16Array
   private readonly sieves: Uint32Array
   private readonly rows: FormRows
+  /** What was asked last about classes and forms, and the answers. */
+  private readonly answers = new Uint32Array(ANSWERS)
   private readonly guardsOfPattern: Uint16Array
   private readonly reachOfGuards: Uint16Array
   private window!: Window
@@ -282,10 +289,23 @@ export class Scanner {
   }
 
   private isListed(classId: number, place: number): boolean {
+    const form = this.forms[place]!
+    // The same words are asked for in the same classes again and again.
+    const question = 2 * (classId * FORMS + form) + 2
+    const at = (Math.imul(classId, 31) + form) & (ANSWERS - 1)
+    const known = this.answers[at]!
+    if (known === question) return false
+    if (known === question + 1) return true
+    const answer = this.look(classId, form)
+    this.answers[at] = answer ? question + 1 : question
+    return answer
+  }
+
+  private look(classId: number, form: number): boolean {
     const { lemmas, members, memberOffsets } = this
     const begin = memberOffsets[classId]!
     const end = memberOffsets[classId + 1]! - 1
-    const at = this.forms[place]! * LEMMAS_PER_FORM
+    const at = form * LEMMAS_PER_FORM
     for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
       const lemma = lemmas[i]!
       if (lemma === 0) return false
