@@ -187,7 +187,7 @@ function slotBits({ text, source, tokens }: Document): Uint16Array {
         if (quoteMarks.includes(String.fromCharCode(before))) set |= QUOTED
       }
     }
-    if (beginsCountry(hash)) set |= (code >= 65 && code <= 90) || code > 0x3000 ? PLACE | ANY_PLACE : ANY_PLACE
+    if (beginsCountry(hash, code)) set |= (code >= 65 && code <= 90) || code > 0x3000 ? PLACE | ANY_PLACE : ANY_PLACE
     else if (beginsState(hash)) set |= ANY_PLACE
     // A name begins at a capital that no capital stands before; patterns that begin with a name are tried there alone.
     const capital = code >= 65 && code <= 90

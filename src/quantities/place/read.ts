@@ -11,34 +11,59 @@ interface Name {
   readonly capitals: boolean
 }
 
-let byFirst: Map<number, Name[]> | undefined
+/** Names and what they stand for, by the hash of their first word. */
+interface Names {
+  readonly byFirst: ReadonlyMap<number, readonly (readonly [name: string, code: string])[]>
+  readonly sieve: WordSieve
+}
 
-/** Names by the hash of their first word, longest first; made when the first place is looked for. */
-function names(): Map<number, Name[]> {
-  if (byFirst !== undefined) return byFirst
-  byFirst = new Map()
+const IDEOGRAPH = /[\u3400-\u9fff]/
+const FIRST_IDEOGRAPH = 0x3400
+
+let inLetters: Names | undefined
+let inIdeographs: Names | undefined
+
+/** The names in letters; gathered when the first word is looked up. */
+const namesInLetters = (): Names => (inLetters ??= gather((name) => (IDEOGRAPH.test(name) ? [] : [name])))
+/** The names in ideographs; gathered when the first ideograph is looked up. */
+const namesInIdeographs = (): Names => (inIdeographs ??= gather((name) => (IDEOGRAPH.test(name) ? writtenForms(name) : [])))
+
+function gather(formsOf: (name: string) => readonly string[]): Names {
+  const byFirst = new Map<number, [string, string][]>()
   const add = (name: string, code: string) => {
-    const hashes = hashesOf(name)
-    const list = byFirst!.get(hashes[0]!)
-    const entry: Name = { hashes, code, capitals: /^[A-Z.]{2,5}$/.test(name) }
-    if (list === undefined) byFirst!.set(hashes[0]!, [entry])
-    else list.push(entry)
+    for (const form of formsOf(name)) {
+      const hash = firstHash(form)
+      const list = byFirst.get(hash)
+      if (list === undefined) byFirst.set(hash, [[form, code]])
+      else list.push([form, code])
+    }
   }
-  const addAll = (name: string, code: string) => {
-    for (const form of writtenForms(name)) add(form, code)
-  }
-  for (const [code, list] of Object.entries(countryNames)) for (const name of list.split('|')) addAll(name, code)
-  for (const [name, code] of otherNames) addAll(name, code)
-  for (const list of byFirst.values()) list.sort((a, b) => b.hashes.length - a.hashes.length)
-  return byFirst
+  for (const [code, list] of Object.entries(countryNames)) for (const name of list.split('|')) add(name, code)
+  for (const [name, code] of otherNames) add(name, code)
+  return { byFirst, sieve: new WordSieve(byFirst.keys()) }
+}
+
+const read = new Map<number, readonly Name[]>()
+
+/**
+ * The names that begin with a word, longest first; each list is made when it is asked for, since a text names few countries.
+ *
+ * @param code the first character of the word as it stands
+ */
+function namesFrom(hash: number, code: number): readonly Name[] {
+  const known = read.get(hash)
+  if (known !== undefined) return known
+  const list = namesInLetters().byFirst.get(hash) ?? (code < FIRST_IDEOGRAPH ? [] : (namesInIdeographs().byFirst.get(hash) ?? []))
+  const made = list.map(([name, code]) => ({ hashes: hashesOf(name), code, capitals: /^[A-Z.]{2,5}$/.test(name) })).sort((a, b) => b.hashes.length - a.hashes.length)
+  if (made.length > 0) read.set(hash, made)
+  return made
 }
 
 /** Forms of one name that are made at most: where more could be, each ideograph is taken in its first traditional form alone. */
 const MOST_FORMS = 16
 
-/** A name as it stands, and in traditional ideographs. */
+/** A name in ideographs as it stands, and in traditional ones. */
 function writtenForms(name: string): readonly string[] {
-  if (!/[\u3400-\u9fff]/.test(name)) return [name]
   let forms = ['']
   for (const ideograph of name) {
     const here = [ideograph, ...traditionalForms(ideograph)]
@@ -54,13 +79,20 @@ function hashesOf(name: string): number[] {
   return [...tokens.hash.subarray(0, tokens.count)]
 }
 
-let sieve: WordSieve | undefined
-
-/** Whether the name of a country or of a group of countries can begin with this word. */
-export function beginsCountry(hash: number): boolean {
-  sieve ??= new WordSieve(names().keys())
-  return sieve.passes(hash) && names().has(hash)
+/** The first of {@link hashesOf}. */
+function firstHash(name: string): number {
+  const plain = /^[A-Za-z0-9]+(?=[ -~]*$)/.exec(name)
+  return plain === null ? hashesOf(name)[0]! : hashWord(plain[0])
 }
+
+/**
+ * Whether the name of a country or of a group of countries can begin with this word.
+ *
+ * @param code the first character of the word as it stands
+ */
+export const beginsCountry = (hash: number, code: number): boolean => begins(namesInLetters(), hash) || (code >= FIRST_IDEOGRAPH && begins(namesInIdeographs(), hash))
+
+const begins = ({ byFirst, sieve }: Names, hash: number): boolean => sieve.passes(hash) && byFirst.has(hash)
 
 /**
  * Reads the name of a country or group of countries.
@@ -71,7 +103,7 @@ export function beginsCountry(hash: number): boolean {
  * @returns ISO 3166-1 alpha-2 code, `EU` or `EEA`; `end` is a token index
  */
 export function readPlace(hashes: Uint32Array, count: number, at: number, wordAt: (index: number) => string): Read<string> | undefined {
-  for (const name of names().get(hashes[at]!) ?? []) {
+  for (const name of namesFrom(hashes[at]!, wordAt(at).charCodeAt(0))) {
     if (at + name.hashes.length > count) continue
     if (!name.hashes.every((hash, i) => hashes[at + i] === hash)) continue
     if (name.capitals && !/^[A-Z]/.test(wordAt(at))) continue
