@@ -1,11 +1,17 @@
 import type { Corpus, KnownText, LicenseRecord } from './corpus.ts'
-import { growDictionary } from './dictionary.ts'
+import { type Dictionary, growDictionary } from './dictionary.ts'
 import { compileProgram, fewestWordsIn, freePartsIn, wordsIn } from './program.ts'
 import { keptShingles, readDefault } from './shingle.ts'
 
+let wordsOfNoText: Dictionary | undefined
+
 /** The corpus that knows nothing. */
 export const emptyCorpus: Corpus = {
-  dictionary: growDictionary().finished(),
+  // Made when it is asked for: reading a text with the known licenses needs it not.
+  get dictionary() {
+    wordsOfNoText ??= growDictionary().finished()
+    return wordsOfNoText
+  },
   count: 0,
   programs: new Uint16Array(0),
   programStart: new Uint32Array(1),

@@ -28,13 +28,21 @@ const pairs = `
   占佔 托託 借藉 周週 伙夥 余餘 仿倣 并併 涂塗 证証 绩績 银銀 赶趕 迹跡 闲閒 线綫 亏虧 债債 兽獸 凭憑 压壓 叶葉 吗嗎 垫墊 垦墾
 `
 
-const traditionalOf = new Map<string, string[]>()
-for (const pair of pairs.trim().split(/\s+/)) {
-  const [simplified, traditional] = [...pair] as [string, string]
-  const forms = traditionalOf.get(simplified)
-  if (forms === undefined) traditionalOf.set(simplified, [traditional])
-  else forms.push(traditional)
+let traditionalOf: ReadonlyMap<string, readonly string[]> | undefined
+
+function readPairs(): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, string[]>()
+  for (const pair of pairs.trim().split(/\s+/)) {
+    const [simplified, traditional] = [...pair] as [string, string]
+    const forms = read.get(simplified)
+    if (forms === undefined) read.set(simplified, [traditional])
+    else forms.push(traditional)
+  }
+  return read
 }
 
 /** The traditional forms of an ideograph; none where it is the same. */
-export const traditionalForms = (ideograph: string): readonly string[] => traditionalOf.get(ideograph) ?? []
+export function traditionalForms(ideograph: string): readonly string[] {
+  traditionalOf ??= readPairs()
+  return traditionalOf.get(ideograph) ?? []
+}

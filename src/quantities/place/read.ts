@@ -92,7 +92,7 @@ function firstHash(name: string): number {
  */
 export const beginsCountry = (hash: number, code: number): boolean => begins(namesInLetters(), hash) || (code >= FIRST_IDEOGRAPH && begins(namesInIdeographs(), hash))
 
-const begins = ({ byFirst, sieve }: Names, hash: number): boolean => sieve.passes(hash) && byFirst.has(hash)
+const begins = ({ byFirst, sieve }: Names | States, hash: number): boolean => sieve.passes(hash) && byFirst.has(hash)
 
 /**
  * Reads the name of a country or group of countries.
@@ -116,7 +116,18 @@ export function readPlace(hashes: Uint32Array, count: number, at: number, wordAt
   return undefined
 }
 
-const states: ReadonlyMap<number, readonly (readonly [readonly number[], string])[]> = (() => {
+interface States {
+  /** Names as words, and what they stand for, by the hash of their first word. */
+  readonly byFirst: ReadonlyMap<number, readonly (readonly [readonly number[], string])[]>
+  readonly sieve: WordSieve
+}
+
+let allStates: States | undefined
+
+/** The states; gathered when the first word is looked up. */
+const states = (): States => (allStates ??= readStates())
+
+function readStates(): States {
   const table =
     'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|CA 加利福尼亚|CA 加州|DE 特拉华|NY 纽约'
   const map = new Map<number, (readonly [readonly number[], string])[]>()
@@ -130,17 +141,15 @@ const states: ReadonlyMap<number, readonly (readonly [readonly number[], string]
     list.push([words, `US-${row.slice(0, 2)}`])
     map.set(words[0]!, list)
   }
-  return map
-})()
+  return { byFirst: map, sieve: new WordSieve(map.keys()) }
+}
 
 /** Whether the name of a state can begin with this word. */
-export const beginsState = (hash: number): boolean => stateSieve.passes(hash) && states.has(hash)
-
-const stateSieve = new WordSieve(states.keys())
+export const beginsState = (hash: number): boolean => begins(states(), hash)
 
 /** Reads the name of a state of the United States as `US-XX`; `end` is a token index. */
 export function readState(hashes: Uint32Array, count: number, at: number): Read<string> | undefined {
-  for (const [words, code] of states.get(hashes[at]!) ?? []) {
+  for (const [words, code] of states().byFirst.get(hashes[at]!) ?? []) {
     if (at + words.length <= count && words.every((hash, i) => hashes[at + i] === hash)) return { value: code, end: at + words.length }
   }
   return undefined

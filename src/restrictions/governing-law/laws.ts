@@ -113,28 +113,25 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /** A name as it stands in running text and in capitals. */
-interface LawName {
-  readonly name: string
-  readonly capitals: string
-  readonly code: string
-  /** Written in letters, so that it must not stand inside another word. */
-  readonly latin: boolean
-}
+/** Names with their codes, the longest first, so that the region of a country is met before the country. */
+type LawNames = readonly (readonly [name: string, code: string])[]
 
-/** Names, the longest first, so that the region of a country is met before the country. */
-const names: readonly LawName[] = (() => {
+let asWritten: LawNames | undefined
+let inCapitals: LawNames | undefined
+
+/** The names as they are written; gathered when the first law is read. */
+function lawNames(): LawNames {
+  if (asWritten !== undefined) return asWritten
   const all = new Map<string, string>()
   for (const [code, list] of Object.entries(named)) for (const name of list.split('|')) all.set(name, code)
   // `Georgia` is left to the country; the state says "State of".
   for (const [code, list] of Object.entries(countryNames)) for (const name of list.split('|')) if (!all.has(name)) all.set(name, code)
   for (const [name, code] of otherNames) if (!all.has(name) && name.length > 3) all.set(name, code)
-  return [...all]
-    .sort((a, b) => b[0].length - a[0].length)
-    .map(([written, code]) => {
-      const name = written.replace(/’/g, "'")
-      return { name, capitals: name.toUpperCase(), code, latin: /[A-Za-z]/.test(name) }
-    })
-})()
+  const byLength: [string, string][][] = []
+  for (const [written, code] of all) (byLength[written.length] ??= []).push([written.replace(/’/g, "'"), code])
+  asWritten = byLength.reverse().flat()
+  return asWritten
+}
 
 /** The law of a code, by its English name: `US-CA` as California; the code itself when no name is known. */
 export const nameOfLaw = (code: string): string => (named[code] ?? countryNames[code] ?? code).split('|')[0]!
@@ -144,15 +141,16 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 /** The code of the law that a run of words names first; a part of a country goes before the country. */
 export function readLaw(words: string): string | undefined {
   const text = words.replace(/\s+/g, ' ').replace(/’/g, "'")
-  const inCapitals = text === text.toUpperCase()
+  const isShouted = text === text.toUpperCase()
+  if (isShouted) inCapitals ??= lawNames().map(([name, code]) => [name.toUpperCase(), code])
   let best: { at: number; end: number; code: string } | undefined
   const found: { at: number; end: number; code: string }[] = []
-  for (const { name: written, capitals, code, latin } of names) {
-    const name = inCapitals ? capitals : written
+  for (const [name, code] of isShouted ? inCapitals! : lawNames()) {
     const at = text.indexOf(name)
     if (at < 0) continue
     const end = at + name.length
-    if (latin && (isLetter(text[at - 1]) || isLetter(text[end]))) continue
+    // A name in letters must not stand inside another word.
+    if (/[A-Za-z]/.test(name) && (isLetter(text[at - 1]) || isLetter(text[end]))) continue
     if (found.some((other) => other.at <= at && end <= other.end)) continue
     found.push({ at, end, code })
   }
