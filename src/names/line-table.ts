@@ -22,10 +22,11 @@ export class LineTable<Value> {
   }
 
   get(key: string): Value | undefined {
-    const known = this.values.get(key)
-    if (known !== undefined) return known
+    // Most keys that are asked for have no line.
     const line = this.lines.get(key)
     if (line === undefined) return undefined
+    const known = this.values.get(key)
+    if (known !== undefined) return known
     const value = this.read(line)
     this.values.set(key, value)
     return value

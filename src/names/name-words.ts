@@ -153,7 +153,8 @@ export function nameWords(text: string): NameWords {
     licenseWordEnds.push(offset + all.length)
     return ' '.repeat(all.length)
   })
-  for (const match of folded.matchAll(lexeme)) {
+  lexeme.lastIndex = 0
+  for (let match = lexeme.exec(folded); match !== null; match = lexeme.exec(folded)) {
     const word = match[0]
     const end = match.index + word.length
     if (licenseWords.has(word)) licenseWordEnds.push(end)

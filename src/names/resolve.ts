@@ -58,6 +58,7 @@ let tables: NameTables | undefined
 let licenseDb: ReadonlyMap<string, KnownName> | undefined
 let families: ReadonlyMap<string, readonly string[]> | undefined
 const addresses = new Map<string, ReadonlyMap<string, ResolvedName>>()
+let hosts: ReadonlySet<string> | undefined
 
 /** The tables, made when first needed. */
 export function nameTables(): NameTables {
@@ -287,6 +288,8 @@ export function refId(name: string): string {
 function addressesAt(host: string): ReadonlyMap<string, ResolvedName> {
   const known = addresses.get(host)
   if (known !== undefined) return known
+  hosts ??= readHosts()
+  if (!hosts.has(host)) return noAddress
   const byAddress = new Map<string, ResolvedName>()
   const before = `\n${host}.`
   for (let at = knownAddresses.indexOf(before); at >= 0; at = knownAddresses.indexOf(before, at + 1)) {
@@ -294,7 +297,15 @@ function addressesAt(host: string): ReadonlyMap<string, ResolvedName> {
     const key = addressKey(url)
     if (id !== '' && !byAddress.has(key)) byAddress.set(key, lineOf(id, mark, ''))
   }
-  // Hosts that lead nowhere are not kept: there is no end of them.
-  if (byAddress.size > 0) addresses.set(host, byAddress)
+  addresses.set(host, byAddress)
   return byAddress
+}
+
+const noAddress: ReadonlyMap<string, ResolvedName> = new Map()
+
+/** How the hosts of known addresses begin, up to the first dot. */
+function readHosts(): ReadonlySet<string> {
+  const read = new Set<string>()
+  for (let at = knownAddresses.indexOf('\n'); at >= 0; at = knownAddresses.indexOf('\n', at + 1)) read.add(knownAddresses.slice(at + 1, knownAddresses.indexOf('.', at)))
+  return read
 }
