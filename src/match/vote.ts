@@ -72,15 +72,17 @@ export function findHits(words: Words, corpus: Corpus): Hits {
   return lookUp(word, hashes, count, corpus)
 }
 
-/** Keeps those of a text's shingles that the corpus has: in a loop of its own, so that looks into the large table do not wait for each other. */
+/** Keeps those of a text's shingles that the corpus has. */
 function lookUp(word: Int32Array, hash: Uint32Array, total: number, { shingles }: Corpus): Hits {
   const mask = shingles.length - 1
+  // First looks into the large table go ahead of all questions, so that none waits for another.
   const set = new Int32Array(total)
+  for (let index = 0; index < total; index++) set[index] = shingles[(hash[index]! << 1) & mask]!
   let count = 0
   for (let index = 0; index < total; index++) {
     const wanted = hash[index]!
     let slot = (wanted << 1) & mask
-    let entry = shingles[slot]!
+    let entry = set[index]! >>> 0
     while (entry !== 0 && entry !== wanted) {
       slot = (slot + 2) & mask
       entry = shingles[slot]!
