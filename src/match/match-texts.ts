@@ -204,7 +204,7 @@ class Election {
       const far = (next - block) * BLOCK
       for (const text of more.texts) if (byText[text] !== 0 && lengths[text]! * SPAN + BLOCK > far) total[text]! += more.byText[text]!
     }
-    const candidates: { text: number; votes: number; share: number; hope: number; likely: number }[] = []
+    const candidates: Standing[] = []
     for (const text of texts) {
       const wanted = fingerprints[text]!
       const votes = total[text]!
@@ -231,14 +231,15 @@ class Election {
     let aligned = 0
     const seen: Candidate[] = []
     const done = new Map<number, Alignment>()
-    for (const { text, share, hope } of candidates) {
+    for (const candidate of candidates) {
+      const { text, share, hope } = candidate
       const goal = best !== undefined && best.gaps.length > 0 ? bestScore * EXACT_SHARE : bestScore
       const most = Math.ceil((lengths[text]! - goal) / DIFFERENCE_COST)
       const isHopeless = (best !== undefined && hope < goal) || aligned >= MOST_CANDIDATES
       // Who asks why wants to see in which words the others differ, even of those that cannot win.
       const isTold = this.#witness !== undefined && seen.length < MOST_TOLD
       const toBeat = best !== undefined && best.gaps.length === 0 ? Math.max(bestScore, exactScore) : exactScore
-      const found = isTold ? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER) : isHopeless ? undefined : this.#alignToWin(block, text, most, toBeat, tried)
+      const found = isTold ? this.#alignAt(block, text, Number.MAX_SAFE_INTEGER) : isHopeless ? undefined : this.#alignToWin(block, candidate, most, toBeat, tried)
       if (!isHopeless) aligned++
       if (found !== undefined) done.set(text, found)
       const score = found === undefined ? undefined : scoreOf(found)
@@ -258,10 +259,13 @@ class Election {
     return this.#withdraw(best)
   }
 
-  /** The first candidate that goes to the word, of those that have every shingle. */
-  #firstExact(block: number, candidates: readonly { readonly text: number; readonly share: number }[], tried: Map<number, Alignment | undefined>): Alignment | undefined {
-    for (const { text, share } of candidates) {
-      if (share < 1 || tried.size >= MOST_TRIED) continue
+  /** A candidate that goes to the word: looked for among those that lack no shingle which must be there, first where least is left out. */
+  #firstExact(block: number, candidates: readonly Standing[], tried: Map<number, Alignment | undefined>): Alignment | undefined {
+    const { words: lengths, fewestWords, fingerprints } = this.#corpus
+    const leftOut = ({ text, votes }: Standing): number => Math.max(0, (fingerprints[text]! * lengths[text]!) / Math.max(1, fewestWords[text]!) - votes)
+    const whole = candidates.filter(({ share }) => share === 1)
+    if (whole.length > 1) whole.sort((a, b) => leftOut(a) - leftOut(b))
+    for (const { text } of whole.slice(0, MOST_TRIED)) {
       const found = this.#alignAt(block, text, 0)
       tried.set(text, found)
       if (found !== undefined && found.gaps.length === 0) return found
@@ -276,13 +280,15 @@ class Election {
    * @param toBeat score of a text that goes to the word, 0 when none is known
    * @param tried what came of trying texts to the word
    */
-  #alignToWin(block: number, text: number, most: number, toBeat: number, tried: Map<number, Alignment | undefined>): Alignment | undefined {
+  #alignToWin(block: number, { text, hope }: Standing, most: number, toBeat: number, tried: ReadonlyMap<number, Alignment | undefined>): Alignment | undefined {
     if (most < 0) return undefined
-    if (toBeat === 0) return tried.get(text) ?? this.#alignAt(block, text, most)
-    const exact = tried.has(text) ? tried.get(text) : this.#alignAt(block, text, 0)
+    const exact = tried.get(text)
     if (exact !== undefined) return exact
-    const fewer = Math.min(most, Math.ceil((this.#corpus.words[text]! - toBeat / EXACT_SHARE) / DIFFERENCE_COST))
-    return fewer < 0 ? undefined : this.#alignAt(block, text, fewer)
+    if (toBeat === 0) return this.#alignAt(block, text, most)
+    // What differs has to win by so much that most near-copies can only go to the word as well, or not at all.
+    const least = toBeat / EXACT_SHARE
+    const fewer = hope < least ? 0 : Math.max(0, Math.min(most, Math.ceil((this.#corpus.words[text]! - least) / DIFFERENCE_COST)))
+    return fewer === 0 && tried.has(text) ? undefined : this.#alignAt(block, text, fewer)
   }
 
   /**
@@ -438,6 +444,17 @@ function hopeOf(words: number, fewest: number, votes: number, wanted: number, le
 function likelyOf(words: number, fewest: number, votes: number, wanted: number): number {
   const found = Math.min(words, (votes * fewest) / wanted)
   return found - DIFFERENCE_COST * Math.max(0, fewest - found)
+}
+
+/** How a known text stands in an election. */
+interface Standing {
+  readonly text: number
+  readonly votes: number
+  /** Share of the shingles it needs that were found, 0 to 1. */
+  readonly share: number
+  /** The best score it can be expected to reach, and the one it is likely to. */
+  readonly hope: number
+  readonly likely: number
 }
 
 /** A word of the text and a place in the program of a known text that agree. */
