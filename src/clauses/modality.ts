@@ -151,7 +151,7 @@ export const triggers: readonly Trigger[] = [
   ]),
   ...trigger(Force.prohibition, 'forward', [
     'nothing (in! | herein | hereunder | contained) ..10 (permits! | allows! | authorizes! | licenses! | grants! | grant! !(of!) | permit! | allow! | covers! | tolerates! | condones! | entitles! | confers! | gives! | lets!)',
-    `nothing (in! | herein | hereunder | contained) ..8 (shall | may | will | is | must) be! (construed! | interpreted! | read! | understood! | taken!) ..6 (permit | permitting! | allow | allowing! | authorize | authorizing! | grant | granting! | confer | conferring! | entitle | licensing!)`,
+    `nothing (in! | herein | hereunder | contained) ..8 (shall | may | will | is | must) [to!] be! (construed! | interpreted! | read! | understood! | taken!) ..6 (permit | permitting! | allow | allowing! | authorize | authorizing! | grant | granting! | confer | conferring! | entitle | licensing!)`,
     `(shall | may | must | will | is | are) not! (be! | to! be!) (construed! | interpreted! | read! | understood! | taken!) ..6 (permit | permitting! | allow | allowing! | authorize | authorizing! | grant | granting! | confer | conferring! | entitle | licensing!)`,
     'nothing (you! | that! | generated! | produced! | made! | built! | derived! | created!) ..10 (may! | must! | can!)',
     '(ensure | procure | warrant | guarantee | undertake | agree | promise | confirm | represent | see! to! it! | take! care | make! sure) [to! it!] [that!] (no! | none! | neither! | nobody! | nothing!) !(warranty | liability | representation)',
@@ -183,6 +183,8 @@ export const triggers: readonly Trigger[] = [
     '(it! is! | constitutes! | shall! be! | will! be!) [a! | an!] [material | serious | grave | fundamental] (breach | violation | misuse | abuse | infringement) [of! (this! | these! | the!) (license | agreement | terms! | policy | rules!)] to!',
     '(is! | are! | be!) [hereby | expressly] (withheld! | kept! back | denied!) (from! | to!)',
     '^ not! for! !(profit | free)',
+    'but! not! (for! | on! | as! | by!)',
+    'off! limits! (to! | for!)',
     '(nobody | no! one!) (makes! | sells! | resells! | charges! | earns! | profits! | trains! | hosts! | redistributes! | copies! | publishes!)',
     'none! of! (the! | these! | this! | our! | its! | those!) ..4 (may! | shall! | must! | can! | is! to! | are! to!)',
     '(nobody | no! one! | none! of! (you | them)) ..6 (may! | shall! | must! | can! | is! | will! | gets! to!)',
@@ -305,6 +307,7 @@ export const triggers: readonly Trigger[] = [
     'responsible for!',
     '(provided! | providing!) [however!] that!',
     '(provided! | providing!) you! !(with!)',
+    'provided! (each | every | all! | such! | any!) ..6 (has! | have! | is! | are! | agrees! | accepts! | signs! | undertakes!)',
     '(so! long! as! | as! long! as! | on! condition | conditional (on | upon)) [that!]',
     'only! if!',
     '(meet | satisfy | fulfill | observe | subject to! | under | on! | comply with!) [all | each] [of] (the! following! | these! | the! conditions! below!) ..2 (condition | requirement | terms!)',
@@ -325,7 +328,7 @@ export const triggers: readonly Trigger[] = [
     '请 !(勿)',
   ]),
   ...trigger(Force.obligation, 'order', [
-    '[please! | then! | also! | kindly! | always! | promptly! | immediately!] (say! | tell! | report! | name! | cite! | credit! | mention! | state! | mark! | label! | erase! | delete! | destroy! | return! | wipe! | send! | notify! | inform! | include! | keep! | retain! | add! | attach! | give! | provide! | hand! | pass! | stop! | cease! | switch! | upgrade! | update! | replace! | write! | contact! | ask! | obtain! | apply! | make! | put! | show! | display! | disclose! | document! | record! | log! | ensure! | acknowledge! | reproduce! | preserve! | leave! | get! | let! | call! | buy! | pay! | talk! | come! | reference! | release! | license! | bind! | remove! | accompany!) !(or! | and! | of! | by! | is! | are!)',
+    '[please! | then! | also! | kindly! | always! | promptly! | immediately!] (say! | tell! | report! | name! | cite! | credit! | mention! | state! | mark! | label! | erase! | delete! | destroy! | return! | wipe! | send! | notify! | inform! | include! | keep! | retain! | add! | attach! | give! | provide! | hand! | pass! | stop! | cease! | switch! | upgrade! | update! | replace! | write! | contact! | ask! | obtain! | apply! | make! | put! | show! | display! | disclose! | document! | record! | log! | ensure! | acknowledge! | reproduce! | preserve! | leave! | get! | let! | call! | buy! | pay! | talk! | come! | reference! | release! | license! | bind! | remove! | accompany! | note! !(that!)) !(or! | and! | of! | by! | is! | are!)',
   ]),
   ...trigger(Force.permission, 'forward', [
     '(may! | can!) !(not! | only | never | neither | be! (deemed | liable))',

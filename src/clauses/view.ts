@@ -279,7 +279,8 @@ function forces(view: ClauseView): Uint8Array {
 }
 
 /** How a sentence begins whose main clause follows behind a comma. */
-const conditional = /^\W*(?:if|where|wherever|when|whenever|once|as soon as|before|after|should|upon|in case|until|unless|for (?:each|every)|on|at|with each|with every)\b/i
+const conditional =
+  /^\W*(?:if|where|wherever|when|whenever|once|as soon as|before|after|should|upon|in case|until|unless|for (?:each|every)|in (?:each|every|all|any)|on|at|with each|with every)\b/i
 
 /** Whether a word stands where an order can: behind the condition of its sentence, or behind a colon in one that allows nothing. */
 function opensMain(view: ClauseView, position: number): boolean {

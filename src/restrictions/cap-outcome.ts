@@ -15,6 +15,7 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
   {
     consequence: 'request-license',
     patterns: any([
+      `ask ..4 for! ..6 ${licenseWord}`,
       `(request | obtain | acquire | secure | purchase | buy | procure | need | require | seek | negotiate | sign | enter | execute | conclude | get | apply | arrange | subscribe | take out) ..10 ${licenseWord}`,
       '(contact | email | write to! | reach out | get in touch | approach) ..14 (license | licensing | permission | authorization | agreement | arrangement | term | approval)',
       '(contact | email | reach out) ..3 (us! | licensor | {who:name} | {mail:email})',

@@ -291,6 +291,8 @@ function numberBetween(view: ClauseView, from: number, to: number): boolean {
     if (time !== undefined) at = time.end - 1
     else {
       const value = view.readSlot('count', at)?.value as number | undefined
+      // "The three preceding calendar months" counts no users.
+      if (value !== undefined && times.test(view.words(at, Math.min(to, at + TIME_WORDS)))) continue
       // 一 in 上一, 任一 and the like counts nothing.
       if (value === 1 && at > 0 && /^[上前任每同单某]$/.test(view.words(at - 1, at))) continue
       if (value !== undefined && !(Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR)) return true
@@ -298,6 +300,11 @@ function numberBetween(view: ClauseView, from: number, to: number): boolean {
   }
   return false
 }
+
+/** A number of months or years, with words between: "three preceding calendar months". */
+const times =
+  /^\S+\s+(?:(?:full|complete|immediately|preceding|previous|prior|last|past|most|recent|recently|completed|consecutive|calendar|fiscal|financial)\s+){1,3}(?:days?|weeks?|months?|quarters?|years?)\b/i
+const TIME_WORDS = 5
 
 function nearestComparison(view: ClauseView, start: number, end: number, metricEnd: number): PatternMatch | undefined {
   let best: PatternMatch | undefined

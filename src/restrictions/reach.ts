@@ -4,7 +4,7 @@ import { type Pattern, probe } from '../pattern/registry.ts'
 const OUTPUT =
   '(output | results! !(of! (evaluation | test | benchmark) | in!) | generation! | generations! | completion | response | (result | content | data | material | image | text | media | audio | video | work | picture | song) (you | users! | customers!) (generate! | make! | create! | produce!) | (result | content | data | material | image | text | media | audio | video | work | picture | song) (generated! | produced! | created! | synthesized! | made! (with! | by! | on! | through!)) | (what! | whatever | anything | everything) the! (model | service | tool | software | system) (makes! | produces! | generates! | creates! | writes! | returns!) | (generated! | synthesized! | synthetic! | produced!) (content | data | image | text | media | material | audio | video | speech | voice | music | song | picture | result) | (result | data) [or! output] (of! | from! | produced!) | 输出 | 产出 | (生成 | 返回 | 产生) [的] (内容 | 物 | 结果 | 文本 | 图像 | 图片 | 数据) | 合成 数据 | 推理 结果)'
 const THING =
-  '(model | models | software | materials! | material! | weight | program! | programs! | parameter | checkpoint | code | dataset | service | derivative | works! | work! | technology | licensed! (material | work) | license | agreement | 模型 | 软件 | 权重 | 代码 | 材料 | 程序 | 服务 | 作品 | 衍生品 | 数据集 | 许可 | 协议)'
+  '(model | models | software | materials! | material! | weight | program! | programs! | parameter | checkpoint | code | dataset | service | derivative | works! | work! | technology | licensed! (material | work) | license! | licenses! | agreement | 模型 | 软件 | 权重 | 代码 | 材料 | 程序 | 服务 | 作品 | 衍生品 | 数据集 | 许可 | 协议)'
 
 const outputWords = probe(OUTPUT)
 const thingWords = probe(THING)

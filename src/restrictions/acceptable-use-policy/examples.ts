@@ -95,4 +95,8 @@ export default examples<AcceptableUsePolicy>([
     reads: {},
     from: ['Annexed by reference is the Foobar Code of Conduct, and conduct contrary to it is a breach.'],
   },
+  {
+    reads: {},
+    from: ['These terms incorporate the Foobar Ethical Use Standard.'],
+  },
 ])

@@ -71,4 +71,8 @@ export default examples<BenchmarkBan>([
     reads: { what: 'publication' },
     from: ['Benchmark scores may be published only after the vendor has agreed.'],
   },
+  {
+    reads: { what: 'publication' },
+    from: ['Results of any evaluation of the beta are confidential.'],
+  },
 ])

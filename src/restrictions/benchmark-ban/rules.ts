@@ -1,4 +1,4 @@
-import { defineKind, Force, type Found, probe, type RestrictionBase, rule, type Values } from '../restriction.ts'
+import { defineKind, Force, type Found, probe, type RestrictionBase, rule, STATED, type Values } from '../restriction.ts'
 
 /** Tests of the thing must not be made or published. */
 export interface BenchmarkBan extends RestrictionBase {
@@ -42,6 +42,7 @@ export const benchmarkBan = defineKind<BenchmarkBan>({
           ? saying('publication')(found)
           : undefined,
     ),
+    rule(`${TEST} ..16 (is! | are! | remain | stay) [strictly] (confidential | secret)`, { force: STATED }, saying('publication')),
     rule(
       [
         `${TEST} ..8 (may! | can! | shall! | must!) ..2 (published! | disclosed! | released! | shared! | made! public! | communicated! | reported! | posted!) ..6 only! (after | with! | if! | once! | upon! | where!)`,

@@ -108,4 +108,8 @@ export default examples<DeletionOnTermination>([
     reads: {},
     from: ['After expiry of the license all copies of the files are to be wiped.'],
   },
+  {
+    reads: {},
+    from: ['When the study ends, the researcher erases the corpus and every copy.'],
+  },
 ])

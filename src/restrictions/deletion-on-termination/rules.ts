@@ -11,7 +11,7 @@ export interface DeletionOnTermination extends RestrictionBase {
 }
 
 const ending = probe(
-  'terminate | (license | agreement | right | permission | grant | contract | relationship | term | project | study | subscription | evaluation) ..4 (over! | finished! | lapse | lapses! | run! out! | runs! out! | ceases! | cease! | cessation | cancel | canceled! | cancelled! | withdrawn! | lost!) | cessation | after expiry | lapse of! | (end | ending! | close | completion | conclusion) of! ..3 (license | agreement | term | project | study | period | evaluation | subscription | grant | contract) | (lose | lost!) ..2 (right | license) | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right | access) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满 | 到期 | 结束 | 中止 | 撤回 | 收回',
+  'terminate | (license | agreement | right | permission | grant | contract | relationship | term | project | study | subscription | evaluation) ..4 (over! | ends! | ended! | concluded! | concludes! | completed! | finished! | lapse | lapses! | run! out! | runs! out! | ceases! | cease! | cessation | cancel | canceled! | cancelled! | withdrawn! | lost!) | cessation | after expiry | lapse of! | (end | ending! | close | completion | conclusion) of! ..3 (license | agreement | term | project | study | period | evaluation | subscription | grant | contract) | (lose | lost!) ..2 (right | license) | (bring | come! | comes! | put) ..10 (to! an! | an!) end! | termination | expire | expiration | expiry | revoke | revocation | rescission | end! of! (this! | the! | your!) | (license | agreement | right | access) (end! | ends!) | 终止 | 到期 | 届满 | 失效 | 撤销 | 解除 | 期满 | 到期 | 结束 | 中止 | 撤回 | 收回',
 )
 const underEnding = probe('term | termination | expiration | revocation | 终止 | 期限')
 
@@ -21,7 +21,7 @@ const named: readonly (readonly [Deleted, ReturnType<typeof probe>])[] = [
   [
     'model',
     probe(
-      'model | software | material | weight | work! | program | product | parameter | checkpoint | code | artifact | dataset | data | technology | contribution | content | tool | 模型 | 软件 | 材料 | 权重 | 程序 | 代码 | 作品 | 数据',
+      'model | software | material | weight | work! | program | product | parameter | checkpoint | code | artifact | dataset | corpus | corpora! | data | technology | contribution | content | tool | 模型 | 软件 | 材料 | 权重 | 程序 | 代码 | 作品 | 数据',
     ),
   ],
   ['copies', probe('copy | reproduction | duplicate | 副本 | 复制件 | 拷贝 | 备份')],
@@ -71,7 +71,7 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
   rules: [
     rule(
       [
-        '(delete | destroy | erase | purge | wipe | uninstall | deinstall | destruction | deletion) !(from!) ..16 (model | software | material | weight | work | program | product | parameter | checkpoint | code | copy | artifact | dataset | data | derivative | technology | contribution | them | content)',
+        '(delete | destroy | erase | purge | wipe | uninstall | deinstall | destruction | deletion) !(from!) ..16 (model | software | material | weight | work | program | product | parameter | checkpoint | code | copy | artifact | dataset | corpus | corpora! | data | derivative | technology | contribution | them | content)',
         '(return! | returned! | surrender!) ..6 (or! destroy | and! delete | to! (licensor | us!) | all! [the!] (copy | original)) ..8 [copy | software | model | material | work]',
         '(all! | any! | every! | each!) ..8 (copy | derivative | material | model | software) ..12 (must | shall | will | are! to! | is! to! | have! to! | has! to!) be! ..3 (deleted | destroyed | erased | removed | returned | purged! | wiped!)',
         'remove ..8 (model | software | material | weight | copy | program) ..12 (from! (all! | your! | any! | its! | their! | the!) ..3 (system | device | computer | server | storage))',
@@ -89,7 +89,7 @@ export const deletionOnTermination = defineKind<DeletionOnTermination>({
     // In other words: what is handed back, wiped, or must not be kept.
     rule(
       [
-        '(return! | returns! | returned! | hand! back! | give! back! | surrender) ..6 (material | dataset | data | software | model | weight | copy | copies! | originals! | everything | them!) ..6 (or! | and!) ..4 (certify | certifies! | confirm | destroy | delete | wipe | erase)',
+        '(return! | returns! | returned! | hand! back! | give! back! | surrender) ..6 (material | dataset | corpus | corpora! | data | software | model | weight | copy | copies! | originals! | everything | them!) ..6 (or! | and!) ..4 (certify | certifies! | confirm | destroy | delete | wipe | erase)',
         '(keep! | kept! | retain! | retained! | hold! | remain! | remains!) ..4 (no! | any! | none) ..4 (copy | copies! | part | portion | trace | version | material | weight)',
         '(no! | none! of! the!) (copy | copies! | part | portion | trace | material | version) ..6 (shall! | may! | must! | will! | is! to!) ..2 (be! | remain | stay | survive) ..3 (retained! | kept! | held! | left! | stored! | with! | in! | on! | possession)',
         '(wipe | wiped! | purge | purged! | erase | erased! | scrub | destroy | destroyed! | delete | deleted! | shred | get! rid! of! | dispose of!) ..16 (copy | copies! | it! | them! | everything | system | server | storage | disk | device | model | weight | file | files! | data | material)',

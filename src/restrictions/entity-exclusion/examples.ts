@@ -150,4 +150,12 @@ export default examples<EntityExclusion>([
     reads: { who: ['government'] },
     from: ['No key shall be issued to a police authority or to another body of the state.'],
   },
+  {
+    reads: { who: ['minors'] },
+    from: ['Persons under 16 may not use the service.'],
+  },
+  {
+    reads: null,
+    from: ['The model may depict children under 13 at play.'],
+  },
 ])

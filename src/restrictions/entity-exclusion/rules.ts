@@ -42,7 +42,7 @@ function nameBefore({ view, start }: Found): string {
 }
 
 const use =
-  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight | file | dataset | checkpoint | copy | key)'
+  '(licensee | licensees! | warrant | represent | use | access | download | receive | exercise | license | distribute | right | permission | grant | available | eligible | apply | permit | authorize | entitle | agreement | service | model | software | weight | file | dataset | corpus | corpora! | checkpoint | copy | key)'
 const mayNot =
   '((may | shall | must | can | will | are | is) not | cannot | have! no! | excluded! | ineligible | (are | is) no! (eligible | licensee | licensees! | permitted! | authorized!) | (are | is) (outside | debarred! | disqualified! | shut! out! | turned! away! | not! (eligible | welcome | among)) | need! not! apply | (get! | receive! | enjoy! | acquire!) no! | fall! outside | (are | is) [hereby] (prohibited! | barred! | forbidden! | excluded!))'
 /** The same, plainer: it may stand some words behind those whom it shuts out. */
@@ -90,6 +90,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
         '(under | below) {age:number} year',
         '(less than | younger than | not yet | not! least) {age:number} [years] [old | of age]',
         '(under | below) {age:number} $',
+        '(child | minor | teenager | person | people | anyone | individual | user | nobody) ..1 (under! | below | younger than) {age:number} ..2 (may! | must! | shall! | cannot | can! | are! | is!)',
         '{age:number} year (old | of age) (or older | or over | and older | to use)',
         '(have! reached | attain | reach) [the] age of {age:number}',
       ],

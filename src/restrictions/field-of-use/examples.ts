@@ -64,4 +64,44 @@ export default examples<FieldOfUse>([
     reads: null,
     from: ['Whether a person will offend again is what the paper studies.'],
   },
+  {
+    reads: { field: 'surveillance' },
+    from: ['You shall not keep employees under watch with it.'],
+  },
+  {
+    reads: { field: 'fraud' },
+    from: ['You must not use it to relieve people of their savings by trickery.'],
+  },
+  {
+    reads: { field: 'impersonation' },
+    from: ['Do not let it speak in the voice of a living person.'],
+  },
+  {
+    reads: { field: 'undisclosed-ai-content' },
+    from: ['You may not lead readers to believe that a person wrote the text.'],
+  },
+  {
+    reads: { field: 'child-sexual-abuse' },
+    from: ['Never to be produced: sexualization of people under 18.'],
+  },
+  {
+    reads: { field: 'critical-infrastructure' },
+    from: ['It is off limits to plan with it how to shut down the water of a town.'],
+  },
+  {
+    reads: { field: 'illegal-activity' },
+    from: ['A use that amounts to a crime in your country is not licensed.'],
+  },
+  {
+    reads: { field: 'biometric-identification' },
+    from: ['The photos must not be used to find out who a photographed person is.'],
+  },
+  {
+    reads: { field: 'exploiting-vulnerabilities' },
+    from: ['It must not be deployed to sway buyers by playing on their disability.'],
+  },
+  {
+    reads: null,
+    from: ['You may lend and loan copies without limit.', 'You may not rent, loan or sell the files.'],
+  },
 ])

@@ -133,4 +133,12 @@ export default examples<FlowDown>([
     reads: { what: 'whole-license' },
     from: ['Anyone to whom you supply a copy must first have agreed to these terms.'],
   },
+  {
+    reads: { what: 'use-restrictions' },
+    from: ['You must pass the use restrictions down to your own users.'],
+  },
+  {
+    reads: { what: 'whole-license' },
+    from: ['Contractors may get access provided each has agreed in writing to be bound by this license.'],
+  },
 ])

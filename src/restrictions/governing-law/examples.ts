@@ -131,4 +131,8 @@ export default examples<GoverningLaw>([
   { reads: { law: 'NL' }, from: ['Disputes are for the courts of Amsterdam, and Dutch law decides them.'] },
   { reads: { law: 'FR' }, from: ['This agreement is governed by French law and the courts of Paris are competent.'] },
   { reads: { law: 'JP' }, from: ['The laws of Japan govern this licence.'] },
+  {
+    reads: { law: 'IE' },
+    from: ['Disputes go to arbitration in Dublin, Irish law applying.'],
+  },
 ])

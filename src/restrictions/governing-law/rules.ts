@@ -181,7 +181,7 @@ export const governingLaw = defineKind<GoverningLaw>({
         `law [of! ..14] (governs! | govern! | applies! | apply!) ..3 ${agreement}`,
         `(governing | applicable | choice of!) law ..4 (is! | shall be! | are! | will be!) ..12 law`,
         '^ (governing! | applicable!) law',
-        'law (applies! | governs! | decides! | is! applicable | shall apply | will apply | shall govern | is! the! law)',
+        'law (applies! | applying! | governs! | decides! | is! applicable | shall apply | will apply | shall govern | is! the! law)',
         '^ (dispute | disputes!) _ ..3 law',
         `law of! ..8 (govern! | governs! | apply! | applies!) $`,
         'law (applies! | governs! | shall apply | will apply | shall govern | will govern) $',

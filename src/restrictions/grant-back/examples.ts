@@ -88,4 +88,8 @@ export default examples<GrantBack>([
     reads: { what: 'modifications' },
     from: ['The licensee licenses back to the institute every improvement that it makes.'],
   },
+  {
+    reads: { what: 'data' },
+    from: ['You let us use your prompts to train our models.'],
+  },
 ])

@@ -61,6 +61,7 @@ export const grantBack = defineKind<GrantBack>({
         '(反馈 | 建议 | 意见 | 改进) ..10 (无偿 | 免费 | 自由) ..4 (使用 | 利用 | 实施)',
         `(right | license) ..2 granted! to! ..2 ${LICENSOR} ..12 your! ..2 (modification | improvement | derivative | feedback | change)`,
         `use ..2 content you! (submit | provide | upload | enter) ..24 (improve | train | develop)`,
+        `(let | allow | permit | authorize) [the!] ${LICENSOR} [to!] (use | keep | store | retain | train on | learn from) ..2 your! ..3 (prompt | input | content | data | output | conversation | feedback | upload)`,
         `(grant! | grants! | assign! | assigns! | license! | licenses!) back ..6 ${LICENSOR}`,
         `(you | licensee | user | recipient | customer) ..5 (grant! | grants! | assign! | assigns!) ..10 (license | right | rights! | title) ..12 to! [the!] ${LICENSOR}`,
         `${LICENSOR} ..3 (may! | can! | shall! be! free) [to! | freely | also | then] !(make available) ..2 (use! | exploit | commercialize | incorporate) ..6 (feedback | suggestion | comment | contribution | modification | derivative | content | output | prompt | it! (without | for)) `,

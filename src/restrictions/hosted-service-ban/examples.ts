@@ -98,4 +98,8 @@ export default examples<HostedServiceBan>([
     reads: {},
     from: ['You must not put the model behind an API for strangers.'],
   },
+  {
+    reads: {},
+    from: ['Managed offerings are reserved to the vendor.'],
+  },
 ])

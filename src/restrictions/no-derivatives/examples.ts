@@ -99,4 +99,12 @@ export default examples<NoDerivatives>([
     reads: {},
     from: ['Pruning, merging and further training are not covered by the license.'],
   },
+  {
+    reads: {},
+    from: ['Adaptations of the data set may not be circulated.'],
+  },
+  {
+    reads: null,
+    from: ['Modifications will never be lost in the archive.'],
+  },
 ])

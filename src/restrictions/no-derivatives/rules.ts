@@ -7,7 +7,7 @@ export interface NoDerivatives extends RestrictionBase {
 }
 
 const THING =
-  '(model | software | material | work | weight | program | parameter | checkpoint | code | dataset | data! | font | product | service | document | (any! | no!) (part | portion) | them! | thereof!)'
+  '(model | software | material | work | weight | program | parameter | checkpoint | code | dataset | corpus | corpora! | data! | font | product | service | document | (any! | no!) (part | portion) | them! | thereof!)'
 const CHANGE = '(modify! | adapt! | alter! | translate! !(or! otherwise!) | transform! | retrain! | fine! tune! | finetune! | edit! | build! upon! | change! | quantize!)'
 const CHANGING = '(modifying! | adapting! | altering! | transforming! | retraining! | fine! tuning! | finetuning! | modification | alteration | adaptation)'
 const WORKS =
@@ -49,6 +49,7 @@ export const noDerivatives = defineKind<NoDerivatives>({
         `(merging! | pruning! | quantizing! | quantization | fine! tuning! | finetuning! | distilling! | retraining! | further training!) ..12 (not! (covered! | included! | part! of! | allowed! | permitted! | licensed!) | excluded! | ruled! out! | off! limits! | outside)`,
         `(put! | bring! | place!) ..4 (altered! | changed! | modified! | adapted!) (version | form | copy | copies!)`,
         `(creation | making! | creating! | preparation | production) of! ..2 ${WORKS} ..6 (prohibited! | forbidden! | not! (permitted! | allowed!))`,
+        `${WORKS} ..12 (may! | must! | shall! | can!) not! be! ..1 (circulated! | shared! | distributed! | published! | released! | passed! | made! public)`,
         `(share! | distribute! | publish!) ..1 (adapted! material | derivatives! | derivative! works!)`,
         `${THING} ..8 not! be! (modified! | altered! | changed! | adapted! | fine! tuned! | retrained! | edited! | translated!)`,
       ],

@@ -118,4 +118,8 @@ export default examples<NoRedistribution>([
     reads: null,
     from: ['Material generated in the trial may not be released to the public.'],
   },
+  {
+    reads: { scope: 'both' },
+    from: ['Neither the weights nor derivatives thereof may be passed on to outsiders.'],
+  },
 ])

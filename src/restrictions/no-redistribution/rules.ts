@@ -10,14 +10,17 @@ export interface NoRedistribution extends RestrictionBase {
 }
 
 const THING =
-  '(model | software | material | work | weight | program | checkpoint | code | artifact | dataset | data! | font | product | copy | copies! | them! | it! | derivative | adapter | (fine tuned! | modified!) (version | model) | licensed! (material | model) | (any! | no!) (part | portion))'
+  '(model | software | material | work | weight | program | checkpoint | code | artifact | dataset | corpus | corpora! | data! | font | product | copy | copies! | them! | it! | derivative | adapter | (fine tuned! | modified!) (version | model) | licensed! (material | model) | (any! | no!) (part | portion))'
 const PASS = '(distribute! | redistribute! | republish! | distributing! | redistributing!)'
-const GIVE = '(share! | publish! | provide! | disclose! | release! | give! | upload! | transmit! | make! available | transfer! | sharing! | publishing! | providing! | uploading!)'
+const GIVE =
+  '(share! | convey! | circulate! | forward! | publish! | provide! | disclose! | release! | give! | upload! | transmit! | make! available | transfer! | sharing! | publishing! | providing! | uploading!)'
 const OTHERS =
   '((third | other | another) (party | person | people | entity | company) | others! | someone | somebody | anybody | anyone ($ | else! | outside!) | public! | outside! ..3 (organization | company) | online! | hub)'
 
 const derivative = probe('derivative | derived! | (modified! | fine tuned! | finetuned!) (version | model | weight) | adapter | modification | 衍生')
-const bareModel = probe('(model | software | weight | material | dataset | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集')
+const bareModel = probe(
+  '(model | software | weight | material | dataset | corpus | corpora! | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集',
+)
 const otherThing = probe(
   '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | (输出 | 生成) ..10 (意见 | 建议) | 个人 信息 | 违法 | 虚假 | 有害)',
 )
@@ -66,6 +69,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
     rule(
       [
         `${THING} ..6 (must! | may! | shall! | can!) not! be! ..3 (distributed! | redistributed! | shared! | published! | passed! | disclosed! | given! | made! available!)`,
+        `(neither | no! | none) ..10 ${THING} ..8 (may! | shall! | must! | can!) be! ..3 (distributed! | redistributed! | conveyed! | circulated! | passed! | handed! | given! | shared! | made! available) ..3 (to! | on! | among! | with! | outside)`,
         `(redistribution | distribution | sharing! | publication) of! ..6 ${THING} ..12 (prohibited! | forbidden! | not! (permitted! | allowed! | granted!))`,
         `(publishing! | sharing! | uploading! | distributing! | redistributing!) ..4 ${THING} ..3 (forbidden! | prohibited! | not! (permitted! | allowed!))`,
         `${THING} ..2 not! to! be! ..2 (distributed! | redistributed! | shared! | published! | handed! | passed! | given! | lent!)`,

@@ -30,7 +30,7 @@ const bareWays: readonly (readonly [Verb, ReturnType<typeof probe>])[] = [
 
 const ACT = '(sublicense | sub! license | transfer | sell | resell | rent | lease | assign | lend | loan | delegate)'
 const THING =
-  '(model | software | material | work | weight | program | checkpoint | code | dataset | data! | font | product | service | license | agreement | rights! | right | obligation | copy | copies! | it! | them! | derivative | access! | interest)'
+  '(model | software | material | work | weight | program | checkpoint | code | dataset | corpus | corpora! | data! | font | product | service | license | agreement | rights! | right | obligation | copy | copies! | it! | them! | derivative | access! | interest)'
 
 const elsewhere = probe(
   'lending! (decision | practice | criteria | risk) | loan (decision | application | approval) | (delegate | delegated!) ..2 to! ..3 (model | machine | system | software | ai!) | (sell | rent | resell) ..2 (api | inference) (access | calls!) | automatically receive | unnecessary | (personal | user | customer) data | (attempt | attempting!) otherwise | otherwise! attempt | any other attempt | patent | royalty | infringe | (successor | assigns!) | by! (accepting | making! or! distributing!) | transfer ..2 (pattern | copy | copies! | style | knowledge | data!) | (import | export | country | data | money | ownership) ..3 transfer | transfer ..6 (data! to! | personal | title | ownership | file) | (we! | licensor | company | provider) ..2 (may! | can! | will!) ..4 (assign | transfer) | (assign | arrange) ..3 (task | work! to!) | outputs! | generated! content | (image | picture | song | video | text | content) (you | users! | customers!) (generate! | make! | create! | produce!) | trademark',

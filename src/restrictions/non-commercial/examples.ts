@@ -243,4 +243,12 @@ export default examples<NonCommercial>([
       'B. To prohibit sale for commercial purposes, add the phrase "Sale is prohibited" to your notice.',
     ],
   },
+  {
+    reads: { commercialPath: 'request-license' },
+    from: ['Where money is made with the weights, get the commercial license.'],
+  },
+  {
+    reads: {},
+    from: ['Profit-producing use is excluded.'],
+  },
 ])

@@ -126,4 +126,8 @@ export default examples<Notice>([
     reads: {},
     from: ['The LICENSE file may not be dropped from what you ship.'],
   },
+  {
+    reads: {},
+    from: ['In every copy, keep a file called NOTICE with the copyright line.'],
+  },
 ])

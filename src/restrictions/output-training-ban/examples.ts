@@ -171,4 +171,8 @@ export default examples<OutputTrainingBan>([
     reads: {},
     from: ['What the service writes shall be kept out of any corpus from which a language model is trained.'],
   },
+  {
+    reads: { target: 'foundation-model' },
+    from: ['Nothing that the service writes may go into the making of another foundation model.'],
+  },
 ])

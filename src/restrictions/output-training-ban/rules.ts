@@ -101,7 +101,7 @@ export const outputTrainingBan = defineKind<OutputTrainingBan>({
       [
         `${TRAIN} ..4 ${WHICH} ..8 ${MODEL}`,
         `${TRAIN} ..3 (models! | algorithms! | llms! | (ai! | intelligence! | learning!) (systems! | tools! | products! | technologies! | programs!))`,
-        `(feed | feeding! | fed! | put! | pour | pipe | flow | funnel | find ..3 way | enter! | go! | make ..3 way | end! up!) ..10 (into! | to! | back! into! | in!) ..4 (training! | train | fine tuning! | distillation | corpus | [training!] (data | dataset | set)) ..8 (model | models! | llm | network | system | ai!)`,
+        `(feed | feeding! | fed! | put! | pour | pipe | flow | funnel | find ..3 way | enter! | go! | make ..3 way | end! up!) ..10 (into! | to! | back! into! | in!) ..4 (training! | train | fine tuning! | distillation | making! | creation | construction | development | building! | corpus | [training!] (data | dataset | set)) ..8 (model | models! | llm | network | system | ai!)`,
         `(part | basis | ingredient | component | material) ..2 (of! | for! | in!) ..3 (training! | fine tuning! | distillation) ..3 (data | dataset | corpus | set | mix | of! | model)`,
         `(imitate | mimic | copy | clone | replicate | reproduce) ..3 (model | capabilities! | capability | behavior | style of! [the!] model) ..6 (another | other | own | second | by! training | in! (a! | an! | your))`,
         `(teacher | student) (model | network) `,

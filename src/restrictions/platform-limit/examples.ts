@@ -69,4 +69,8 @@ export default examples<PlatformLimit>([
     reads: { what: 'hardware' },
     from: ['On-device only: the network is not meant for servers.'],
   },
+  {
+    reads: null,
+    from: ['Classifiers may be used solely inside Subscriber’s own applications.'],
+  },
 ])

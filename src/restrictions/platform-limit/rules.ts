@@ -31,7 +31,7 @@ const read =
 
 /** Defined words of contracts are no makers. */
 const notMakers =
-  /^(?:You|Your|The|This|Section|Licensee|Agreement|License|Software|Program|Work|Model|Materials?|Derivative|Documentation|Licensed|Covered|Modification|Contribution|Product|Service|Source|Object|Internal|Research)/
+  /^(?:You|Your|The|This|Section|Licensee|Agreement|License|Software|Program|Work|Model|Materials?|Derivative|Documentation|Licensed|Covered|Modification|Contribution|Product|Service|Source|Object|Internal|Research|Customer|User|Subscriber|Recipient|Client|Member|Institution|Participant|Deployer)/
 
 const prepositions = new Set('on with in inside within through via of use combination conjunction connection part together outside than as'.split(' '))
 

@@ -186,4 +186,8 @@ export default examples<PurposeLimit>([
     reads: { permitted: ['testing'] },
     from: ['The preview may be tried out by your staff, but must not be put into productive operation.'],
   },
+  {
+    reads: { permitted: ['internal'] },
+    from: ['The company may run it for its own needs, but not for the account of others.'],
+  },
 ])

@@ -161,6 +161,12 @@ export const purposeLimit = defineKind<PurposeLimit>({
       },
       plain,
     ),
+    // "To meet its own needs; it may not be run for others."
+    rule(
+      '(for! | on!) ..2 (account | behalf | benefit) of! ..2 (others! | third | another | other)',
+      { force: [Force.prohibition], needs: ['(own! (needs! | use! | purposes! | operations!) | internal! | internally!)', '(use | run | operate | reproduce | employ)'] },
+      ({ view }) => (readReach(view).outputs ? undefined : { permitted: ['internal'] }),
+    ),
     // "It may be tried, but not be put into live operation."
     rule(
       `(put! | placed! | taken! | used! | use! | deployed! | deploy! | run! | employed!) ..2 (in! | into! | to! | for!) [a! | any! | your!] (live! | production! | productive!) (operation | use | environment | service | system | deployment)`,

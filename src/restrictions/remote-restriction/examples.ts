@@ -74,4 +74,8 @@ export default examples<RemoteRestriction>([
     reads: {},
     from: ['If we see abuse your API key may be deactivated.'],
   },
+  {
+    reads: {},
+    from: ['The maker keeps the right to restrict by technical means any use that breaks the license.'],
+  },
 ])

@@ -31,6 +31,7 @@ export const remoteRestriction = defineKind<RemoteRestriction>({
         `(remotely | remote! means!) ..4 (restrict | limit | disable | deactivate | suspend | block | terminate | lock | switch off)`,
         '(restrict | disable | deactivate | suspend | limit) ..16 (remotely | by! remote! means! | from! afar | from! a! distance | over! the! (air | network | internet))',
         `(disable | deactivate) ..4 (any! | the! | your!) ..3 ${thing} ..16 (disabling instruction | kill switch | pre installed | time bomb | electronic means)`,
+        '(restrict | limit | suspend | disable | block | shut off | switch off | cut off) ..10 (by! (technical | electronic | remote) means! | technically)',
         'disabling (instruction | device | code | mechanism)',
         'kill switch',
         '(mechanism | means! | feature | function | device) ..8 (licensor | company | provider | {who:name}) ..3 (disable | deactivate | lock | restrict)',

@@ -125,4 +125,8 @@ export default examples<Reporting>([
     reads: null,
     from: ['You are welcome to tell us how you use the model.'],
   },
+  {
+    reads: { what: 'modifications' },
+    from: ['You must let the institute have each improvement.'],
+  },
 ])

@@ -55,7 +55,7 @@ export const reporting = defineKind<Reporting>({
         `(keep | maintain | retain) ..6 (record | log | books!) ..16 (use | distribution | copies! | recipient | compliance | deployment | user | inspection)`,
         `(notify | inform) ..4 ${LICENSOR} ..20 (violation | breach | vulnerability | incident | modification | use | change)`,
         `share ..6 (result | finding | report | information | usage | statistics | metrics) ..4 with! [the!] ${LICENSOR}`,
-        `let ${LICENSOR} know`,
+        `let [the!] ${LICENSOR} (know | have!)`,
         `tell (us! | licensor) ..4 (when | if! | of! | about | how | that!)`,
         `(give | provide | supply) (us! | licensor) ..2 (details! | information | data) ..2 (of! | about | on! | how) ..6 (use | usage | deployment | application)`,
         `be! ..2 (reported! | communicated! | notified! | disclosed!) ..2 to! [the!] ${LICENSOR}`,

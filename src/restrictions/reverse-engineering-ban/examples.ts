@@ -69,4 +69,8 @@ export default examples<ReverseEngineeringBan>([
     reads: {},
     from: ['Customers are not permitted to disassemble the client.', 'The user is not to take the firmware apart.'],
   },
+  {
+    reads: {},
+    from: ['The user shall make no attempt to work out the weights.'],
+  },
 ])

@@ -25,6 +25,8 @@ export const reverseEngineeringBan = defineKind<ReverseEngineeringBan>({
         'extract ..4 (weight | parameter | source code | architecture | (component | part) of! the! (service | model))',
         'attempt to! extract ..6 (model | training! data)',
         '(reconstruct | uncover | discover | find out | figure out | work out | determine | learn | deduce | probe) ..6 (internal workings! | inner workings! | internal structure | training! (set | data | process | method) | how! it works! | hyperparameter | architecture | system prompt | trade secrets!)',
+        '(find out | figure out | work out | deduce | uncover | probe | guess) ..6 (weights! | parameters! | hyperparameter | hyper parameter)',
+        'learn ..4 (hyperparameter | hyper parameter | source code | architecture | internals!)',
         '(take! apart! | take! ..4 apart! | dismantle | reverse engineered!)',
         '(反向 | 逆向 | 还原) (工程 | 编译 | 分析 | 破解 | 汇编 | 组译 | 推导 | 开发 | 解析)',
         '(反编译 | 反汇编 | 反组译 | 逆向 | 反解)',

@@ -112,4 +112,8 @@ export default examples<SafeguardCircumventionBan>([
     reads: { target: 'safety' },
     from: ['The toxicity classifier in the package must be left enabled.'],
   },
+  {
+    reads: { target: 'watermark' },
+    from: ['Signals embedded in images may not be removed.'],
+  },
 ])

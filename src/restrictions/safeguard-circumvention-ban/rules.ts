@@ -10,7 +10,7 @@ export interface SafeguardCircumventionBan extends RestrictionBase {
 type Target = NonNullable<SafeguardCircumventionBan['target']>
 
 const getAround =
-  '(tamper with! | switch! off! | turn! off! | do! away! with! | fine! tune! away! | train! away! | knock out | take! out! | peel off | tear out | circumvent | circumventing! | circumvention of! | bypass | disable | override | evade | evasion of! | defeat | deactivate | tamper | subvert | weaken | undermine | jailbreak | neutralize | degrade | disengage | dodge | break | remove | removal of! | avoid | impair | strip | alter | obscure | overcome | sidestep | work! around! | turn off | switch off | get around | interfere with! | reduce ..3 (efficacy | effectiveness) of! | lower)'
+  '(tamper with! | switch! off! | turn! off! | do! away! with! | fine! tune! away! | train! away! | knock out | take! out! | peel off | tear out | circumvent | circumventing! | circumvention of! | bypass | disable | override | evade | evasion of! | defeat | deactivate | tamper | subvert | weaken | undermine | jailbreak | neutralize | degrade | disengage | dodge | break | remove | removal of! | avoid | impair | strip | alter | obscure | overcome | sidestep | work! around! | turn off | switch off | get around | get past! | slip past! | sneak past! | interfere with! | reduce ..3 (efficacy | effectiveness) of! | lower)'
 const aroundZh = '(绕 过 | 规 避 | 破 坏 | 移 除 | 去 除 | 删 除 | 关 闭 | 禁 用 | 突 破 | 篡 改 | 避 开 | 削 弱 | 破 解 | 屏 蔽 | 绕 开 | 消 除 | 逃 避 | 干 扰)'
 
 const objects: readonly (readonly [Target, string, string])[] = [
@@ -21,7 +21,7 @@ const objects: readonly (readonly [Target, string, string])[] = [
   ],
   [
     'watermark',
-    '(watermark | watermarking! | (invisible | hidden | embedded! | imperceptible | digital) (mark | marks! | marker | marking | signal | tag | identifier) | (provenance | content) (mark | metadata | signal | credential | marker | label) | invisible (mark | signature) | digital (signature | fingerprint) | (ai | machine) (generated! | generation) (label | mark | marker))',
+    '(watermark | watermarking! | (signal | mark | marker | identifier | code) (embedded! | woven! | hidden! | inserted!) (in! | into!) | (invisible | hidden | embedded! | imperceptible | digital) (mark | marks! | marker | marking | signal | tag | identifier) | (provenance | content) (mark | metadata | signal | credential | marker | label) | invisible (mark | signature) | digital (signature | fingerprint) | (ai | machine) (generated! | generation) (label | mark | marker))',
     '([数 字 | 隐 式 | 显 式 | 隐 形] 水 印 | (隐 式 | 显 式 | 生 成 内 容) 标 识 | 来 源 (标 识 | 标 记) | 溯 源 (标 识 | 信 息))',
   ],
   [

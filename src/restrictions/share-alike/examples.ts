@@ -111,4 +111,8 @@ export default examples<ShareAlike>([
     reads: {},
     from: ['If I release a model tuned on this set, I shall release it under the same license.'],
   },
+  {
+    reads: {},
+    from: ['Derived sets, where published, shall be offered under the present license.'],
+  },
 ])

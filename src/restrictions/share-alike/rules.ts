@@ -12,7 +12,7 @@ export interface ShareAlike extends RestrictionBase {
 const derived =
   '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | built! (upon | on!) | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | merged! (model | weight | version) | work ..6 (contains! | containing! | includes! | including! | incorporates! | incorporating!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
 const sameLicense =
-  '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | these! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | conditions! | license! elements!))'
+  '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | these! | the! present! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | conditions! | license! elements!))'
 const licensed =
   '((is! | are! | be! | being! | was! | were! | remain) ..3 (licensed! !(material | work | software | product) | distributed! | provided! | released! | available | shared! | offered! | conveyed! | published! | governed! | subject to! | remain | redistributed! | sublicensed! | placed! | covered! by!))'
 const whole = probe(
@@ -44,7 +44,7 @@ export const shareAlike = defineKind<ShareAlike>({
         `${derived} ..4 (must! | shall!) ..2 (carry | bear | keep | have! | use | retain | inherit) ..2 (the! same | this! | identical) license`,
         `${derived} ..12 inherit ..3 license`,
         `${derived} ..6 (remain | stay) ..2 (under | subject to! | governed! by!) ..2 (this! | the! same) (license | agreement)`,
-        `(anything | everything | whatever | model | models! | works! | dataset) ..1 [that!] ..1 you (derive | build | make | create | train | adapt) ..4 (from! | with! | on!) ..8 (must! | shall! | has! to! | have! to!) ..3 be! ..4 ${sameLicense}`,
+        `(anything | everything | whatever | model | models! | works! | dataset | corpus) ..1 [that!] ..1 you (derive | build | make | create | train | adapt) ..4 (from! | with! | on!) ..8 (must! | shall! | has! to! | have! to!) ..3 be! ..4 ${sameLicense}`,
         `(adapted! | modified! | derived!) ..2 (must! | shall! | has! to! | have! to!) be! ..4 on! the! same terms`,
         `${derived} ..4 (must! | shall!) ..2 (licensed! | distributed! | offered! | shared! | released!) on! the! same (terms! | conditions!)`,
         `${derived} ..8 be! (licensed! | distributed! | offered! | shared! | released!) on! the! same (terms! | conditions!)`,

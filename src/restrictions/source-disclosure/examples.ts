@@ -94,4 +94,8 @@ export default examples<SourceDisclosure>([
     reads: {},
     from: ['Whoever passes on a binary: the corresponding source code travels with it.'],
   },
+  {
+    reads: {},
+    from: ['The operator shall publish the training and serving code of the modified version.'],
+  },
 ])

@@ -98,4 +98,8 @@ export default examples<StateChanges>([
     reads: null,
     from: ['Foobar will describe the changes of each release in a list.'],
   },
+  {
+    reads: {},
+    from: ['If you edit a file, note in its head that you did.'],
+  },
 ])

@@ -56,6 +56,7 @@ export const stateChanges = defineKind<StateChanges>({
         `(modified! | altered! | changed! | adapted! | edited!) ..3 (copy | copies! | version | file | model | work | form) ..6 (marked! | labeled! | identified! | designated! | tagged! | flagged! | presented!) ..2 as! (such | modified! | changed! | altered!)`,
         `(list | summary | description | record | account | note) of! ..3 (changes! | modifications! | alterations! | edits!) ..6 (accompany | accompanies! | included! | attached! | supplied! | provided! | published! | kept! | enclosed!)`,
         'disclosure of! ..3 (modifications! | changes!)',
+        '(alter | change | modify | edit) ..10 (note! | say! | state! | record! | write!) ..4 that! you! (did! | have!)',
         'accompany ..4 ((information | description | list | statement) ..3 (of! | about | on!)) ..3 (changes! | modifications!)',
         `(edited! | changed! | modified! | altered! | touched! | reworked! | adapted!) ..10 (say | state | note | indicate | mention | record | declare | mark) (so! | this! | it! | that!)`,
         `(say | state | note | record | mention | indicate | write! | put! down!) ..4 (what | which! | how | when) ..4 (you! | was! | were! | has! | have! | been!) ..2 (changed! | modified! | altered! | edited! | touched! | reworked! | adapted!)`,

@@ -167,4 +167,8 @@ export default examples<Termination>([
     reads: { trigger: 'breach' },
     from: ['A use that is inconsistent with these terms voids the license.'],
   },
+  {
+    reads: { trigger: 'breach', cureDays: 20 },
+    from: ['A licensee in breach that has not made good within 20 days loses the license.'],
+  },
 ])

@@ -41,7 +41,7 @@ const automatic = probe(
   '(automatic | automatically | ipso facto | without ..4 notice | forthwith) ..12 (terminate | revoke | end! | ends! | cease | void | expire | lost! | lapse | forfeit) | (terminate | end | ends! | cease | lapse | revoke | expire | void | forfeit) ..6 (automatic | automatically | ipso facto | without ..4 notice) | 自动 ..6 (终止 | 失效 | 解除 | 撤销 | 作废) | (即刻 | 立即 | 即行 | 当然 | 即时) (终止 | 失效 | 作废)',
 )
 const curing = probe(
-  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | put! ..2 right! | make! good! | fix | fixed! | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | put! ..2 right! | make! good! | fix | fixed! | 补救 | 改正 | 纠正 | 整改) | {cure:duration} (内 | 之内 | 以内) ..10 (补救 | 改正 | 纠正 | 整改 | 更正 | 消除)',
+  '(cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | resolve | mend | repair | put! ..2 right! | make good! | fix | fixed! | 补救 | 改正 | 纠正 | 整改) ..20 (within! | before! | prior! to! | 在) ..6 {cure:duration} | (within! | 在) ..4 {cure:duration} ..24 (cure | cured | remedy | remedied | correct | corrected | rectify | rectified | comply | mend | put! ..2 right! | make good! | fix | fixed! | 补救 | 改正 | 纠正 | 整改) | {cure:duration} (内 | 之内 | 以内) ..10 (补救 | 改正 | 纠正 | 整改 | 更正 | 消除)',
 )
 
 function cureDays(view: ClauseView): number | null {

@@ -131,4 +131,8 @@ export default examples<Territory>([
     reads: { allowed: ['NO', 'SE', 'DK'] },
     from: ['The license is for companies seated in Norway, Sweden and Denmark only.'],
   },
+  {
+    reads: { excluded: ['BR'] },
+    from: ['Nothing in these terms is to be read as allowing exploitation of the weights in Brazil.'],
+  },
 ])

@@ -60,7 +60,7 @@ const chineseElsewhere = '(法律 | 法规 | 管辖 | 法院 | 仲裁 | 出口 |
 const chineseVerbs = '(使用 | 许可 | 授权 | 适用 | 提供 | 分发 | 部署 | 本 协议 | 商用)'
 const inPlace = '[the | any | a! | every] [mainland | territory | territories | country | countries | region | member state | state | border | jurisdiction] [of] [the]'
 const exercise =
-  '(use | usage | distribute | distribution | redistribution | deployment | redistribute | deploy | make available | offer | access | download | reproduce | apply | license | grant | provide | supply | sell | market | release | exercise | run | host | available | extend | valid | commercialize | display | perform | ship | operate | permit | right)'
+  '(use | usage | exploit | exploitation | utilize | distribute | distribution | redistribution | deployment | redistribute | deploy | make available | offer | access | download | reproduce | apply | license | grant | provide | supply | sell | market | release | exercise | run | host | available | extend | valid | commercialize | display | perform | ship | operate | permit | right)'
 const seat =
   '(domicile | reside | resident | locate | establish | incorporate | headquarter | base | organize | place of business | seat | residence | headquarters! | established! | located! | situated! | seated!)'
 const world = '(worldwide | world | global | territory | territories | everywhere | country | countries | region | jurisdiction | earth | anywhere)'

@@ -108,4 +108,8 @@ export default examples<UnilateralChange>([
     reads: { what: 'license' },
     from: ['These conditions may be altered from time to time.'],
   },
+  {
+    reads: {},
+    from: ['Foobar may publish a new edition of the use policy at any time.'],
+  },
 ])

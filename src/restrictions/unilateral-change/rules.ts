@@ -103,6 +103,7 @@ export const unilateralChange = defineKind<UnilateralChange>({
         `(stay | staying! | keep | keeps! | continue | continuing! | go! on! | carry on) ..4 (use | using! | with! the! service) ..12 (agree | agreed! | accept | accepted! | acceptance | consent) ..8 (amended! | revised! | new! | changed! | change | changes! | amendment)`,
         `{who:name} (may! | can!) (revise | amend | change | modify | update | vary) them! ..4 ${anyTime}`,
         `(publish | post | issue) ..3 (revised! | updated! | amended!) ..3 ${terms} ..12 ${anyTime}`,
+        `(publish | post | issue | release) ..2 new! edition of! ..3 ${terms} ..12 ${anyTime}`,
         `bound by! ..4 (future | revised! | amended! | updated! | subsequent) ..3 (revision | version | change | ${terms.slice(1, -1)})`,
         `then! current version ..6 ${terms}`,
         `(latest | current | newest | most recent) version ..4 from! time! to! time! ..8 ${terms}`,

@@ -77,4 +77,8 @@ export default examples<UpdateDuty>([
   { reads: {}, from: ['The licensee must always use the newest version of the model.'] },
   { reads: {}, from: ['Old versions must be replaced as soon as a new one is released.'] },
   { reads: null, from: ['You do not have to update.'] },
+  {
+    reads: {},
+    from: ['You shall make efforts to work with the latest version.'],
+  },
 ])

@@ -20,7 +20,7 @@ export const updateDuty = defineKind<UpdateDuty>({
     rule(
       [
         `(use | upgrade | update | move | migrate | switch | install | adopt | deploy | transition | implement) ..6 ${newest} ${thing}`,
-        `(effort | endeavor | step) ..6 (use | upgrade | update | move | migrate | adopt | run | deploy) ..4 ${newest} ..4 ${thing}`,
+        `(effort | endeavor | step) ..6 (use | work with! | stay on! | keep to! | upgrade | update | move | migrate | adopt | run | deploy) ..4 ${newest} ..4 ${thing}`,
         `(stop! | cease! | discontinue) ..2 (use | using!) ..3 (old | older | earlier | previous | prior | outdated | superseded)`,
         `(install | apply | adopt | deploy) ..4 (update | patch | fix) ..8 (promptly | within | after | available | soon)`,
         `(install | apply | adopt) ..1 (update | patch | fix) promptly`,

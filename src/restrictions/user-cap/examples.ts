@@ -225,4 +225,8 @@ export default examples<UserCap>([
     reads: null,
     from: ['| Model | Votes |\n| --- | --- |\n| Foobar | up to 20,000 |'],
   },
+  {
+    reads: { metric: 'monthly-active-users', comparator: '>', value: 80_000_000 },
+    from: ['If the combined monthly active users of your services, taken over the two preceding calendar months, surpass eighty million, you shall ask us for a license.'],
+  },
 ])

@@ -45,7 +45,7 @@ export const decisions = [
       '(grant | granting! | refuse | refusing! | deny | denying! | approve | approving!) ..3 (loan | credit | mortgage | overdraft)',
       '(creditworthiness | solvency | credit (rating | check))',
       'credit (score | scoring! | worthiness | decision | eligibility | rating | application | approval | risk | determination | assessment | limit | underwriting!)',
-      '(creditworthiness | loan | lending! | mortgage) [(decision | eligibility | approval | application | underwriting! | determination)]',
+      '(creditworthiness | loans! | loan (decision | eligibility | approval | application | underwriting! | determination | request | officer) | lending! | mortgage) [(decision | eligibility | approval | application | underwriting! | determination)]',
       '(信 贷 | 信 用 (评 估 | 评 级 | 审 批 | 决 策) | 贷 款)',
       '(信 用 (ス コ ア | 評 価) | kreditwurdigkeit | kreditvergabe)',
     ]),

@@ -26,6 +26,7 @@ export const lawFields = [
         `(violate | violating! | violation of! | violates! | contravene | contravention of! | contrary to! | breach | breaching! | breaks! | break! | breaking! | disobey | infringe | against! | inconsistent with!) ${run(lawWords, 12)} ${law}`,
         `(prohibited! | forbidden! | not! permitted! | not! allowed! | restricted! | disallowed! | outlawed! | banned!) (by! | under!) ${run(lawWords, 8)} (law! | laws! | regulation | legislation)`,
         'not! allowed! by! ..4 (law! | laws!)',
+        '(constitute | constitutes! | amount to! | amounts! to!) ..2 (offense | crime | felony | misdemeanor)',
         '(way | manner) that! is! against the! law',
         '(money laundering! | launder ..2 money | bribery | tax evasion | organized! crime | criminal offense | criminal organization)',
         '(illegal | unlawful | illicit) $',

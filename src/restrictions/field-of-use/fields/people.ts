@@ -35,7 +35,7 @@ export const people = [
   }),
   defineField('exploiting-vulnerabilities', 'to exploit the vulnerabilities of people', [
     '(advantage | exploit | exploiting! | prey) ..3 (those! | people | anyone | persons!) who! ..3 (cannot | can! not | can! t! | unable | not! able) ..3 (defend | protect | understand | resist | look after | care)',
-    '(take! advantage! of! | taking! advantage! of! | exploit | exploiting! | abuse | prey! on! | preying! on! | profit! from! | profiting! from! | capitalize on!) ..6 (confusion | frailty | loneliness | credulity | fear | fears! | immaturity | age! | disability | poverty | vulnerability | weakness | ignorance | dependence | inexperience | distress | hardship | illness)',
+    '(take! advantage! of! | taking! advantage! of! | exploit | exploiting! | abuse | prey! on! | preying! on! | profit! from! | profiting! from! | capitalize on! | play! on! | playing! on!) ..6 (economic situation | social situation | confusion | frailty | loneliness | credulity | fear | fears! | immaturity | age! | disability | poverty | vulnerability | weakness | ignorance | dependence | inexperience | distress | hardship | illness)',
     '(prey | preying! | exploit | exploiting! | take! advantage | taking! advantage | target | manipulate | abuse) ..4 (elderly | old! people | disabled | vulnerable | weak | poor | naive | mentally ill | gullible | frail | infirm | needy | lonely)',
     '(subliminal | manipulative | dark pattern | psychological (manipulation | trick))',
     '(manipulate | manipulating!) ..4 (people | person | user | human | individual | behavior | somebody | someone)',
@@ -68,6 +68,7 @@ export const people = [
       '(sexual | sexualized! | erotic | pornographic | nude | indecent) ..5 (person | people | someone | anyone | individual) ..4 (below | under! | younger | less) ..3 (18 | eighteen | age! of! (majority | consent | eighteen | 18))',
       '(sexual | sexualized!) (portrayal | depiction | abuse | exploitation | image) ..6 (child | minor | underage | below | under!)',
       '(sexual | sexually | sexualize | sexualized! | erotic | nude | pornographic | obscene | lewd) ..6 (child | children | minor | minors! | underage | kids! | teenager | under! 18 | infant)',
+      'sexualization of! ..3 (person | people | anyone | individual | someone) ..2 (under! | below! | younger)',
       '(child | children | minor | kiddie | underage) ..3 (porn | pornography | sexual | sexualized! | nude | erotic)',
       '(child | minor | children | underage) [s!] (sexual | sexually | sex! | exploitative | pornography | porn | pornographic | erotica | nudity | sexualized!) [(exploitation | abuse)] [(material | content | imagery)]',
       '(sexual | sexually | pornographic) ..8 (under! 18 | under! (the! age | eighteen) | younger than 18)',

@@ -40,6 +40,7 @@ export const professional = [
       '(unlicensed! | unauthorized! | unqualified | illegal | unlawful) ..4 (practice | practise | exercise) ..4 (profession | law! | medicine | professional | engineering | psychology | dentistry | accounting)',
       '(practice | practise | exercise) ..6 (profession | law! | medicine | professional service) ..8 (without ..6 (license | qualification | authorization | credential | registration) | unless ..4 (licensed! | qualified | authorized!))',
       '(regulated! | licensed!) professional (advice | service) ..10 without',
+      '(service | advice | act | activity | work) ..10 (only! by! | reserved! (to! | for!)) ..3 (licensed! | qualified! | registered! | regulated! | authorized! | chartered!) ..1 (person | professional | practitioner | profession | individual)',
       '(practice | provide) ..6 professional ..6 without ..6 (license | qualified | qualification | credential)',
       '(无 证 | 无 照 | 无 资 质 | 非 法) (执 业 | 行 医 | 从 业)',
       '(未 经 | 未 取 得 | 未 获 | 没 有 | 无 | 不 具 备) ..14 (执 业 | 职 业 | 专 业 (服 务 | 活 动 | 工 作 | 实 践) | 行 医)',

@@ -38,6 +38,7 @@ export const security = [
     qualifier: null,
   }),
   defineField('critical-infrastructure', 'to run critical infrastructure', [
+    '(take down | knock out | cut off | disrupt | sabotage | shut down | black out) ..4 (power! | water! | electricity | telecom | telecoms! | grid | utility | utilities! | railway)',
     '(supply | supplies! | provision) of! ..3 (water | power | electricity | gas | energy | heat | drinking)',
     '(water | power | electricity | gas | energy | telecommunication | transport) ..4 (supply | supplies! | grid | network | infrastructure | facilities!)',
     '(traffic control | power generation | energy supply | public utilities! | hospital infrastructure)',

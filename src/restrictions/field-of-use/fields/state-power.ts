@@ -84,6 +84,7 @@ export const statePower = [
   ]),
   defineField('surveillance', 'for surveillance', [
     '(observe | observation | monitor | monitoring! | tracking! | watching! | following! ..1 people) ..2 [of! | to!] ..2 (individual | people | person | group | employee | citizen | dissident | protester)',
+    '(keep | hold | place | put) ..3 under! ..2 (watch | observation)',
     '(stalkerware | wiretapping! | bugging!)',
     '(mass | covert | secret | bulk | indiscriminate) (surveillance | monitoring! | observation | tracking! | interception)',
     '(watch | shadow | spy! on! | keep! watch | keep! tabs! | monitor | monitoring! | tracking! | track | observe) ..3 (person | people | citizen | employee | worker | dissident | journalist | individual | population | protester | demonstrator | movement of!)',
@@ -110,6 +111,7 @@ export const statePower = [
       'biometric [(processing | identification | recognition | surveillance | categorization | data | information | identifier | verification | authentication | system | analysis)]',
       '(facial | face | gait | iris | voice | fingerprint | retina) (recognition | identification | matching | verification | scanning)',
       '(match | compare) ..2 (faces! | facial | fingerprint)',
+      '(ascertain | establish | find out | work out | reveal | discover) ..1 (who! | identity of!) ..3 (depicted! | pictured! | photographed! | filmed! | recorded!) ..2 (person | people | individual)',
       '(identify | recognize | authenticate | verify) ..10 (faces! | face! | facial | voiceprint | gait | fingerprint | iris)',
       '(faceprint | voiceprint | facial (attribute | feature | image | data))',
       '(人 脸 | 面 部 | 步 态 | 虹 膜 | 声 纹 | 指 纹) [特 征] (识 别 | 比 对 | 辨 识 | 采 集 | 信 息)',
