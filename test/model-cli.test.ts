@@ -194,6 +194,10 @@ describe('exit codes', () => {
 it('the page on models shows what is printed, but for the numbers of strings', async () => {
   const { out } = await cli(['examples/models/adapter'])
   const page = readFileSync('docs/models.md', 'utf8').replace(/^ {4}/gm, '')
-  const told = (text: string): string => text.replace(/\d+ strings/g, 'so many strings').replace(/and \d+ more/, 'and more').replace(/\s+/g, ' ')
+  const told = (text: string): string =>
+    text
+      .replace(/\d+ strings/g, 'so many strings')
+      .replace(/and \d+ more/, 'and more')
+      .replace(/\s+/g, ' ')
   expect(told(page)).toContain(told(out.trim()))
 })

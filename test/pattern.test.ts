@@ -16,7 +16,13 @@ function found(source: string, text: string): string | undefined {
   const { document, slots } = segment(readDocument(text))
   const { tokens } = document
   const forms = formsOf(compiled, tokens.hash, tokens.count)
-  const window: Window = { length: tokens.count, lexemes: { forms, signs: signsOf(compiled, forms), slots: slots.bits }, offset: 0, readSlot: (type, at) => slots.read(type, at) }
+  const window: Window = {
+    id: 1,
+    length: tokens.count,
+    lexemes: { forms, signs: signsOf(compiled, forms), slots: slots.bits },
+    offset: 0,
+    readSlot: (type, at) => slots.read(type, at),
+  }
   const [first] = new Scanner(compiled).scan(window, 0)
   return first === undefined ? undefined : text.slice(tokens.start[first.start], tokens.end[first.end - 1])
 }

@@ -1,6 +1,6 @@
 import { formsOf, maySlotBegin, type Program, type SlotType, signsOf, slotTypes } from '../pattern/compile.ts'
 import { type Pattern, program } from '../pattern/registry.ts'
-import { type Lexemes, type PatternMatch, Scanner, type SlotValue, type Window } from '../pattern/scan.ts'
+import { type Lexemes, type PatternMatch, type Scanner, type SlotValue, scannerOf, type Window } from '../pattern/scan.ts'
 import type { Span } from '../text/span.ts'
 import { hashWord } from '../text/tokenize.ts'
 import type { Clause, Segmentation } from './clause.ts'
@@ -20,6 +20,7 @@ const CLAUSE_TOKENS = 2000
  * patterns in it. Positions are those of this window of words.
  */
 export class ClauseView implements Window {
+  readonly id: number
   readonly length: number
   readonly lexemes: Lexemes
   readonly offset: number
@@ -34,6 +35,7 @@ export class ClauseView implements Window {
     readonly clause: Clause,
     readonly reading: Reading,
   ) {
+    this.id = reading.scanner.newWindow()
     const lead = leadInTokens(clause)
     const last = Math.min(clause.lastToken, clause.firstToken + CLAUSE_TOKENS)
     this.own = lead.length
@@ -58,12 +60,7 @@ export class ClauseView implements Window {
 
   /** Whether a pattern stands in the clause or its lead-in. */
   has(pattern: Pattern): boolean {
-    // Many rules ask the same of a clause in a row.
-    const { answers } = this.reading
-    const { id } = pattern
-    const no = 2 * this.clause.index + 2
-    if (answers[id] !== no && answers[id] !== no + 1) answers[id] = no + Number(this.find(pattern) !== undefined)
-    return answers[id] !== no
+    return this.reading.scanner.stands(this, pattern.id)
   }
 
   /** The first place of a pattern in the clause or its lead-in, at or after a position. */
@@ -182,8 +179,6 @@ export class Reading {
   readonly program: Program
   readonly lexemes: Lexemes
   readonly scanner: Scanner
-  /** The last answer that {@link ClauseView.has} gave, by pattern: two more than twice the index of the clause, and one more for yes. */
-  readonly answers: Int32Array
   private readonly views: (ClauseView | undefined)[]
 
   constructor(readonly segmentation: Segmentation) {
@@ -203,8 +198,7 @@ export class Reading {
       },
     )
     this.lexemes = { forms, signs: signsOf(this.program, forms), slots: segmentation.slots.bits }
-    this.answers = new Int32Array(this.program.entries.length)
-    this.scanner = new Scanner(this.program)
+    this.scanner = scannerOf(this.program)
     this.views = new Array<ClauseView | undefined>(segmentation.clauses.length)
   }
 

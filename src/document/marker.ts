@@ -21,6 +21,8 @@ const bullet = /^([-*+•·●○▪▫■□◦‣–—∙➢]|\\-)[ \t\u3000]
 /** Ticks and crosses, which say of an item whether it is allowed. */
 const tick = /^[✓✔☑✅]\ufe0f?[ \t\u3000]*/
 const cross = /^(?:[✗✘✕✖❌⛔❎]|🚫)\ufe0f?[ \t\u3000]*/
+/** None of them has a lower code. */
+const FIRST_SIGN = 0x2610
 const dotted = /^(?:(?:section|article|clause|part|§)[ \t]*)?(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)、:]?[ \t\u3000]+|(?=[\u3400-\u9fff]))/i
 const worded = /^(section|article|clause|part|annex|appendix|attachment|exhibit|schedule|chapter)[ \t]+(\d{1,3}|[ivxlc]{1,7}|[a-h])\b[ \t]*[.:)–—-]*[ \t]*/i
 const numbered = /^(\(|（|\[)?(\d{1,3})(\)|）|\]|\\?\.|、|．|:)(?:[ \t\u3000]+|(?=[^\d\s.,%]))/
@@ -72,6 +74,7 @@ export function readMarker(line: string, series: OpenSeries): Marker | undefined
 
 /** A tick or a cross at the start of some words. */
 export function signAt(words: string): { readonly verdict: Verdict; readonly length: number } | undefined {
+  if (words.charCodeAt(0) < FIRST_SIGN) return undefined
   const yes = tick.exec(words)
   if (yes !== null) return { verdict: 'yes', length: yes[0].length }
   const no = cross.exec(words)
@@ -80,7 +83,20 @@ export function signAt(words: string): { readonly verdict: Verdict; readonly len
 
 const lastOf = (series: OpenSeries, style: string): number => series.find((open) => open.style === style)?.ordinal ?? 0
 
+/** Letters with which the words of {@link worded} begin, and those of Roman numbers. */
+const opensMarker = /[aceps§ivxlcm]/i
+
+/** Whether a line begins with a word that is no marker and no part of one: most lines do. */
+function beginsProse(line: string): boolean {
+  const code = line.charCodeAt(0)
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  if (!isLetter) return false
+  const second = line.charCodeAt(1) | 32
+  return second >= 97 && second <= 122 && !opensMarker.test(line[0]!)
+}
+
 function markerAt(line: string, series: OpenSeries): Marker | undefined {
+  if (beginsProse(line)) return undefined
   const head = line.length > 60 ? line.slice(0, 60) : line
   let match = bullet.exec(head)
   const bulletLength = match?.[0].length ?? 0

@@ -14,6 +14,8 @@ export interface Lexemes {
 
 /** A run of tokens in which patterns are looked for: a sentence, or a list item behind its lead-in. */
 export interface Window {
+  /** Tells it from all other windows that are given to the same scanner: see {@link Scanner.newWindow}. */
+  readonly id: number
   /** At most {@link FAR}. */
   readonly length: number
   /** Those of the run, and perhaps others around it. */
@@ -52,6 +54,9 @@ export interface PatternMatch {
  */
 const STEP_LIMIT = 4000
 
+/** Where a scanner stands between calls. */
+const nowhere: Window = { id: 0, length: 0, lexemes: { forms: new Uint16Array(0), signs: new Uint32Array(0), slots: new Uint16Array(0) }, offset: 0, readSlot: () => undefined }
+
 const noSlots: Readonly<Record<string, FilledSlot>> = Object.freeze({})
 
 /** The node that lies so many before another one; 0, the end, for none. */
@@ -68,7 +73,8 @@ const FIRST_WINDOW = 0x20000000
 const NOWHERE = 0x40000000
 
 /**
- * Finds compiled patterns in windows. One scanner serves one text: it keeps no result between calls.
+ * Finds compiled patterns in windows. One scanner serves all texts, one call after the other: its tables are too large to be made for each
+ * short text. It keeps nothing of a window but its number and what was asked about it last.
  *
  * Places have numbers that differ from window to window, so that what was noted of one has not to be cleared for the next.
  */
@@ -84,10 +90,10 @@ export class Scanner {
   private readonly answers = new Uint32Array(ANSWERS)
   private readonly guardsOfPattern: Uint16Array
   private readonly reachOfGuards: Uint16Array
-  private window!: Window
-  private forms!: Uint16Array
-  private signs!: Uint32Array
-  private slots!: Uint16Array
+  private window: Window = nowhere
+  private forms = nowhere.lexemes.forms
+  private signs = nowhere.lexemes.signs
+  private slots = nowhere.lexemes.slots
   /** Places of the window's tokens among its words: the first, and one behind the last. */
   private first = 0
   private last = 0
@@ -99,10 +105,12 @@ export class Scanner {
   private windowStart = 0
   /** The place of the nearest word of each anchor. */
   private readonly anchoredAt: Int32Array
-  /** The window whose lemmas were noted last, its number, and the number of the last window in which each lemma was noted. */
-  private noted: Window | undefined
-  private notes = 0
-  private readonly notedIn: Int32Array
+  private windows = 0
+  /** The window whose lemmas were noted last, and the last window in which each lemma was noted. */
+  private noted = 0
+  private readonly notedIn: Float64Array
+  /** The last answer that {@link stands} gave, by pattern: the number of the window, doubled, and one more for yes. */
+  private readonly stood: Float64Array
 
   constructor(private readonly program: Program) {
     this.nodes = program.nodes
@@ -115,8 +123,14 @@ export class Scanner {
     this.guardsOfPattern = program.guardsOfPattern
     this.reachOfGuards = program.reachOfGuards
     this.anchoredAt = new Int32Array(program.lemmasOfAnchorOffsets.length)
-    this.notedIn = new Int32Array(program.lemmaCount)
+    this.notedIn = new Float64Array(program.lemmaCount)
+    this.stood = new Float64Array(program.entries.length)
     this.filled = new Array<FilledSlot | undefined>(program.slotNames.length).fill(undefined)
+  }
+
+  /** A number for a new window. */
+  newWindow(): number {
+    return ++this.windows
   }
 
   /**
@@ -158,6 +172,7 @@ export class Scanner {
         for (const pattern of firstBySlot[type]!) if (longest[pattern]! > least && this.isGuarded(pattern, place)) this.attempt(pattern, position, from, found)
       }
     }
+    this.leave()
     return found.length < 2 ? found : inOrder(found)
   }
 
@@ -198,10 +213,27 @@ export class Scanner {
     if (end > from) found.push({ pattern, start: position, end, slots: this.filledSlots() })
   }
 
+  /** Whether a pattern stands in a window. Many rules ask the same of a window in a row. */
+  stands(window: Window, pattern: number): boolean {
+    const no = 2 * window.id
+    const known = this.stood[pattern]!
+    if (known === no) return false
+    if (known === no + 1) return true
+    const stands = this.find(window, pattern) !== undefined
+    this.stood[pattern] = stands ? no + 1 : no
+    return stands
+  }
+
   /** The first match of one pattern in a window at or after a token, or undefined. */
   find(window: Window, pattern: number, from = 0): PatternMatch | undefined {
     if (!this.canStand(window, pattern)) return undefined
     this.enter(window)
+    const match = this.findHere(pattern, from)
+    this.leave()
+    return match
+  }
+
+  private findHere(pattern: number, from: number): PatternMatch | undefined {
     const { first, last } = this
     const entry = this.program.entries[pattern]!
     for (let at = this.seek(entry, first + from, last); at < last; at = this.seek(entry, at + 1, last)) {
@@ -214,14 +246,14 @@ export class Scanner {
   /** Whether the words stand in the window that the pattern cannot do without. */
   private canStand(window: Window, pattern: number): boolean {
     const { anchorsOfPattern, lemmasOfAnchorOffsets, lemmasOfAnchor } = this.program
-    if (this.noted !== window) this.note(window)
-    const { notedIn, notes } = this
+    if (this.noted !== window.id) this.note(window)
+    const { notedIn, noted } = this
     for (let at = pattern * ANCHORS; at < (pattern + 1) * ANCHORS; at++) {
       const anchor = anchorsOfPattern[at]!
       if (anchor === 0) return true
       let i = lemmasOfAnchorOffsets[anchor]!
       const last = lemmasOfAnchorOffsets[anchor + 1]!
-      while (i < last && notedIn[lemmasOfAnchor[i]!] !== notes) i++
+      while (i < last && notedIn[lemmasOfAnchor[i]!] !== noted) i++
       if (i === last) return false
     }
     return true
@@ -230,10 +262,9 @@ export class Scanner {
   /** Notes which lemmas stand in a window. */
   private note(window: Window): void {
     const { lemmas, notedIn } = this
-    const { offset, length } = window
+    const { id, offset, length } = window
     const { forms, slots } = window.lexemes
-    this.noted = window
-    const note = ++this.notes
+    this.noted = id
     let types = 0
     for (let word = offset; word < offset + length; word++) {
       types |= slots[word]!
@@ -241,20 +272,27 @@ export class Scanner {
       for (let i = at; i < at + LEMMAS_PER_FORM; i++) {
         const lemma = lemmas[i]!
         if (lemma === 0) break
-        notedIn[lemma] = note
+        notedIn[lemma] = id
       }
     }
-    for (let type = 0; type < slotTypes.length; type++) if ((types & (1 << type)) !== 0) notedIn[lemmaOfSlot(type)] = note
+    for (let type = 0; type < slotTypes.length; type++) if ((types & (1 << type)) !== 0) notedIn[lemmaOfSlot(type)] = id
   }
 
   private enter(window: Window): void {
-    if (this.window === window) return
     this.window = window
     this.forms = window.lexemes.forms
     this.signs = window.lexemes.signs
     this.slots = window.lexemes.slots
     this.first = window.offset
     this.last = window.offset + window.length
+  }
+
+  /** Lets go of the window, which holds its whole text. */
+  private leave(): void {
+    this.window = nowhere
+    this.forms = nowhere.lexemes.forms
+    this.signs = nowhere.lexemes.signs
+    this.slots = nowhere.lexemes.slots
   }
 
   private run(pattern: number, place: number): number {
@@ -458,4 +496,16 @@ function inOrder(found: readonly PatternMatch[]): readonly PatternMatch[] {
     end = first
   }
   return ordered
+}
+
+const scanners = new WeakMap<Program, Scanner>()
+
+/** The scanner of a program. */
+export function scannerOf(program: Program): Scanner {
+  let scanner = scanners.get(program)
+  if (scanner === undefined) {
+    scanner = new Scanner(program)
+    scanners.set(program, scanner)
+  }
+  return scanner
 }

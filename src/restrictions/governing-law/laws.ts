@@ -112,16 +112,11 @@ const named: Readonly<Record<string, string>> = {
   'US-WY': 'Wyoming',
 }
 
-/** A name as it stands in running text and in capitals. */
 /** Names with their codes, the longest first, so that the region of a country is met before the country. */
 type LawNames = readonly (readonly [name: string, code: string])[]
 
-let asWritten: LawNames | undefined
-let inCapitals: LawNames | undefined
-
-/** The names as they are written; gathered when the first law is read. */
+/** The names as they are written. */
 function lawNames(): LawNames {
-  if (asWritten !== undefined) return asWritten
   const all = new Map<string, string>()
   for (const [code, list] of Object.entries(named)) for (const name of list.split('|')) all.set(name, code)
   // `Georgia` is left to the country; the state says "State of".
@@ -129,8 +124,38 @@ function lawNames(): LawNames {
   for (const [name, code] of otherNames) if (!all.has(name) && name.length > 3) all.set(name, code)
   const byLength: [string, string][][] = []
   for (const [written, code] of all) (byLength[written.length] ??= []).push([written.replace(/’/g, "'"), code])
-  asWritten = byLength.reverse().flat()
-  return asWritten
+  return byLength.reverse().flat()
+}
+
+/** Names by their first two characters: a run of words holds few of these, and all other names are passed over. */
+class LawTable {
+  private readonly ranks = new Map<string, number[]>()
+
+  constructor(private readonly names: LawNames) {
+    names.forEach(([name], rank) => {
+      const opening = name.slice(0, 2)
+      const list = this.ranks.get(opening)
+      if (list === undefined) this.ranks.set(opening, [rank])
+      else list.push(rank)
+    })
+  }
+
+  /** The names that may stand in a run of words, in their order. */
+  candidates(text: string): LawNames {
+    const ranks = new Set<number>()
+    for (let at = 0; at + 1 < text.length; at++) for (const rank of this.ranks.get(text.slice(at, at + 2)) ?? []) ranks.add(rank)
+    return [...ranks].sort((a, b) => a - b).map((rank) => this.names[rank]!)
+  }
+}
+
+let asWritten: LawTable | undefined
+let inCapitals: LawTable | undefined
+
+/** The names in running text, or in capitals; gathered when the first law is read. */
+function tableOf(isShouted: boolean): LawTable {
+  if (isShouted) inCapitals ??= new LawTable(lawNames().map(([name, code]) => [name.toUpperCase(), code]))
+  else asWritten ??= new LawTable(lawNames())
+  return isShouted ? inCapitals! : asWritten!
 }
 
 /** The law of a code, by its English name: `US-CA` as California; the code itself when no name is known. */
@@ -142,10 +167,9 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 export function readLaw(words: string): string | undefined {
   const text = words.replace(/\s+/g, ' ').replace(/’/g, "'")
   const isShouted = text === text.toUpperCase()
-  if (isShouted) inCapitals ??= lawNames().map(([name, code]) => [name.toUpperCase(), code])
   let best: { at: number; end: number; code: string } | undefined
   const found: { at: number; end: number; code: string }[] = []
-  for (const [name, code] of isShouted ? inCapitals! : lawNames()) {
+  for (const [name, code] of tableOf(isShouted).candidates(text)) {
     const at = text.indexOf(name)
     if (at < 0) continue
     const end = at + name.length

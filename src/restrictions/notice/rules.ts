@@ -89,11 +89,19 @@ const following = probe(
   '(following! | below!) ..6 (notice | statement | legend | text | attribution | acknowledgment) | (notice | statement | legend | attribution) ..14 ((as! follows! | reads! | stating! | read! | saying! | states!) | {words:quoted}) | 以下 ..6 (声明 | 通知 | 文字)',
 )
 
-function read({ view, start, end }: Found): Values<Notice> | undefined {
-  const first = view.forceAt(start)
-  const last = view.forceAt(end - 1)
-  const forbids = first === Force.prohibition || last === Force.prohibition
-  if (forbids ? !view.has(drops) : !view.has(gives)) return undefined
+const partsOf = new WeakMap<ClauseView, readonly NoticePart[]>()
+
+/** What a clause asks to pass on; a clause that names several notices is looked through once. */
+function partsIn(view: ClauseView): readonly NoticePart[] {
+  let known = partsOf.get(view)
+  if (known === undefined) {
+    known = readParts(view)
+    partsOf.set(view, known)
+  }
+  return known
+}
+
+function readParts(view: ClauseView): readonly NoticePart[] {
   // What a prescribed text says of itself is no further duty.
   const quotes = quotesIn(view, 0).filter(({ text }) => wordCount(text) > 4)
   const asks = (words: Pattern): boolean => {
@@ -103,7 +111,15 @@ function read({ view, start, end }: Found): Values<Notice> | undefined {
     }
     return false
   }
-  const what = parts.filter(([, words]) => asks(words)).map(([part]) => part)
+  return parts.filter(([, words]) => asks(words)).map(([part]) => part)
+}
+
+function read({ view, start, end }: Found): Values<Notice> | undefined {
+  const first = view.forceAt(start)
+  const last = view.forceAt(end - 1)
+  const forbids = first === Force.prohibition || last === Force.prohibition
+  if (forbids ? !view.has(drops) : !view.has(gives)) return undefined
+  const what = partsIn(view)
   if (what.length === 0) return undefined
   return { what, noticeText: prescribed(view, start) }
 }
