@@ -13,6 +13,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
+const card = (...yaml: readonly string[]): string => ['---', ...yaml, '---', ''].join('\n')
+
 const strict = 'Foobar License\n\nYou may not use the Model for any commercial purpose.\nYou must display "Built with Foobar" on your website.\n'
 
 function put(files: Readonly<Record<string, string>>): void {
@@ -80,6 +82,34 @@ describe('many models', () => {
     const { models } = await scanModel(root)
     expect(models.at(-1)!.lineage[0]!.inherited.map(({ kind }) => kind)).toContain('non-commercial')
     expect(models.at(-1)!.conflicts.map(({ id }) => id)).toEqual(['permissive-over-restricted-base'])
+  })
+
+  it('a README without front matter makes a model of its folder where weights lie beside it, or it says which license they have', async () => {
+    put({
+      'README.md': card('license: mit'),
+      'a/README.md': '# A\n\nThe weights of A are released under CC BY-NC 4.0.\n',
+      'b/README.md': '# B\n\nNothing is said of a license.\n',
+      'b/model.safetensors': '',
+      'c/README.md': '# C\n\nScripts, under the Apache License 2.0.\n',
+      'docs/README.md': '# Docs\n\nThe model weights are licensed under the MIT License.\n',
+    })
+    const { models } = await scanModel(root)
+    expect(models.map(({ name, parts }) => [name === 'a' || name === 'b' ? name : 'root', parts.weights?.concluded.expression])).toEqual([
+      ['root', 'MIT'],
+      ['a', 'CC-BY-NC-4.0'],
+      ['b', null],
+    ])
+  })
+
+  it('a model whose thousand files say the same still takes one screen', async () => {
+    put(
+      Object.fromEntries(
+        Array.from({ length: 300 }, (_, at) => [`src/f${at}.py`, `# SPDX-License-Identifier: ${['MIT', 'Apache-2.0', 'ISC', '0BSD', 'Zlib', 'BSL-1.0'][at % 6]}\n`]),
+      ),
+    )
+    const { out } = await cli(['@'])
+    expect(out).toContain('and 47 more')
+    expect(out.split('\n').length).toBeLessThan(40)
   })
 
   it('a bar is drawn on a terminal and taken away again', async () => {

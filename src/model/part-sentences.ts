@@ -9,8 +9,8 @@ import { lineIndex } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { partsInWords } from './part.ts'
 
-/** Characters of a README that are read: sections about licenses stand at the end, and the longest have some hundred thousand. */
-const MOST_CHARACTERS = 400_000
+/** Characters of a README that are read at either end: sections about licenses stand there, and only lists of other works are longer. */
+const MOST_CHARACTERS = 100_000
 /** How far back a clause goes at most, in UTF-16 units. */
 const LONGEST_CLAUSE = 240
 /** Longest line of a list or a table that is taken as "part: license". */
@@ -38,7 +38,7 @@ interface Heading {
  * @returns declarations of licenses with the part that the words name; their key is `words`
  */
 export function readPartSentences(source: string, front = 0): readonly Declaration[] {
-  const text = source.slice(0, MOST_CHARACTERS)
+  const text = ends(source)
   if (!/licen[sc]|\bunder\b|许可|协议|授权|版权/i.test(text.slice(front))) return []
   // What stands in front is blanked, not cut off, so that offsets stay.
   const document = readDocument(' '.repeat(front) + text.slice(front))
@@ -73,6 +73,15 @@ export function readPartSentences(source: string, front = 0): readonly Declarati
     else if (isAlone) add(span, id, partsInWords(above[0]!.words))
   }
   return declarations.sort((a, b) => a.place.start - b.place.start)
+}
+
+/** The beginning and the end of a long text, in whole lines; what lies between is blanked, so that offsets and lines stay. */
+function ends(source: string): string {
+  if (source.length <= 2 * MOST_CHARACTERS) return source
+  const first = source.lastIndexOf('\n', MOST_CHARACTERS) + 1 || MOST_CHARACTERS
+  const last = source.indexOf('\n', source.length - MOST_CHARACTERS)
+  const end = last < 0 ? source.length - MOST_CHARACTERS : last
+  return source.slice(0, first) + source.slice(first, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + source.slice(end)
 }
 
 /** From a place to the end of its sentence. */

@@ -5,7 +5,10 @@
 import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { sourceOf } from '../../metadata/index.ts'
+import { readTextFile } from '../../metadata/text-file.ts'
+import { readPartSentences } from '../../model/part-sentences.ts'
 import { isLicenseFileName } from '../license-file-names.ts'
+import { withFile } from '../open-file.ts'
 import { isStore, readManifests, type StoreFile } from './store.ts'
 import { weightsFile } from './weights-file.ts'
 
@@ -103,26 +106,29 @@ export async function listModel(place: ModelPlace, isOther: (path: string) => bo
   const files: WalkedFile[] = []
   const failures: { name: string; message: string }[] = []
   const within = place.limit.endsWith(sep) ? place.limit : place.limit + sep
-  if (place.stored === undefined) await visit(place.path, place.rules, 0)
+  if (place.stored === undefined) await visit(place.path, '', place.rules, 0)
   else for (const { path, name, as } of place.stored) await addLinked(path, name, as)
   return { files, failures }
 
-  async function visit(folder: string, above: readonly Rules[], depth: number): Promise<void> {
+  /** @param inside the folder, relative to the model; ends with a slash where it is none of the model itself */
+  async function visit(folder: string, inside: string, above: readonly Rules[], depth: number): Promise<void> {
     let entries: Entries
     try {
       entries = await list(folder)
     } catch (error) {
-      failures.push({ name: nameIn(place.path, folder) || '.', message: `The folder could not be opened (${(error as NodeJS.ErrnoException).code ?? String(error)}).` })
+      failures.push({ name: inside.slice(0, -1) || '.', message: `The folder could not be opened (${(error as NodeJS.ErrnoException).code ?? String(error)}).` })
       return
     }
     if (depth > 0 && isStore(entries)) return
     const rules = all || folder === place.path ? above : await rulesIn(folder, entries, above)
+    // Names are put behind it, not joined one by one: there may be a hundred thousand of them.
+    const lead = join(folder, 'x').slice(0, -1)
     for (const entry of keptOf(folder, entries, rules, all)) {
-      const path = join(folder, entry.name)
-      const name = nameIn(place.path, path)
+      const path = lead + entry.name
+      const name = `${inside}${entry.name}`
       if (entry.isDirectory()) {
         if (isOther(path)) continue
-        if (depth < DEEPEST) await visit(path, rules, depth + 1)
+        if (depth < DEEPEST) await visit(path, `${name}/`, rules, depth + 1)
         else failures.push({ name, message: `The folder lies more than ${DEEPEST} folders deep and was not opened.` })
       } else if (entry.isFile()) files.push({ path, name })
       else if (entry.isSymbolicLink()) await addLinked(path, name)
@@ -158,6 +164,7 @@ async function rulesIn(folder: string, entries: Entries, above: readonly Rules[]
 function keptOf(folder: string, entries: Entries, rules: readonly Rules[], all: boolean): Entries {
   return entries.filter((entry) => {
     if (entry.name.startsWith('.') || (!all && (entry.name === 'node_modules' || entry.name === '__pycache__'))) return false
+    if (rules.length === 0) return true
     const slash = entry.isDirectory() ? '/' : ''
     return !rules.some(({ folder: from, ignores }) => ignores(`${nameIn(from, join(folder, entry.name))}${slash}`))
   })
@@ -172,7 +179,10 @@ async function isModel(folder: string, entries: Entries): Promise<boolean> {
   const names = entries.map(({ name }) => name)
   if (basename(dirname(folder)) === 'snapshots' || names.some((name) => own.test(name))) return true
   if (names.includes('README.md') && (await beginsWithDashes(join(folder, 'README.md')))) return true
-  return !partFolder.test(basename(folder)) && names.some((name) => distinctWeights.test(name)) && names.some((name) => /licen[sc]e/i.test(name))
+  if (partFolder.test(basename(folder))) return false
+  if (names.some((name) => distinctWeights.test(name)) && names.some((name) => /licen[sc]e|^readme/i.test(name))) return true
+  // A link is not followed for its words, and a pipe would never end.
+  return entries.some((entry) => entry.name === 'README.md' && entry.isFile()) && (await speaksOfWeights(join(folder, 'README.md')))
 }
 
 /** Whether a card has front matter: its first bytes say so. */
@@ -189,6 +199,14 @@ async function beginsWithDashes(path: string): Promise<boolean> {
   } finally {
     await handle.close()
   }
+}
+
+/** Whether a README without front matter says which license weights or data have. */
+async function speaksOfWeights(path: string): Promise<boolean> {
+  const opened = await withFile(path, (file) => readTextFile(file))
+  if ('message' in opened) return false
+  const { text } = opened.value
+  return /weights|checkpoint|model|data|权重|模型|数据/i.test(text) && readPartSentences(text).some(({ part }) => part === 'weights' || part === 'data')
 }
 
 /** Of a revision in a cache of the Hub, whether the branch `main` points at another one. */

@@ -11,6 +11,9 @@ const MOST_CONFLICTS = 6
 const MOST_STRINGS = 9
 const MOST_SOURCES = 4
 const MOST_DUTIES = 6
+/** Licenses of one part that are told, and places of each. */
+const MOST_LICENSES = 4
+const MOST_PLACES = 3
 /** Columns when the output goes to a file. */
 const WIDTH = 100
 
@@ -52,8 +55,8 @@ export function modelView(model: ModelReport, { color, width = WIDTH }: ViewOpti
     add(`  ${part.toUpperCase().padEnd(10)} `, `${report.concluded.expression ?? unnamed(report)}${report.concluded.isSettled ? '' : ' (not settled)'}`)
     lines[lines.length - 1] = lines.at(-1)!.replace(part.toUpperCase(), paint('bold', part.toUpperCase()))
     const { declared, found } = report
-    if (declared.length > 0) add('    declared ', distinct(declared.map(({ value, path: file, line }) => `${value} (${file}${line === null ? '' : `:${line}`})`)).join(', '), 'dim')
-    if (found.length > 0) add('    found    ', found.map(({ expression, path: file }) => `${expression ?? 'a license without a known name'} (${file})`).join(', '), 'dim')
+    if (declared.length > 0) add('    declared ', byLicense(declared.map(({ value, path: file, line }) => [value, line === null ? file : `${file}:${line}`])), 'dim')
+    if (found.length > 0) add('    found    ', byLicense(found.map(({ expression, path: file }) => [expression ?? 'a license without a known name', file])), 'dim')
     const strings = stringsOf(report)
     for (const sentence of strings.slice(0, each)) add('    - ', sentence)
     more(strings.length, each)
@@ -74,6 +77,21 @@ export function modelView(model: ModelReport, { color, width = WIDTH }: ViewOpti
   for (const { sentence, from } of duties.slice(0, MOST_DUTIES)) add('    [ ] ', `${sentence} (${from})`)
   more(duties.length, MOST_DUTIES)
   return `${lines.join('\n')}\n\n`
+}
+
+/** Licenses, each with the places that tell of it. */
+function byLicense(told: readonly (readonly [license: string, place: string])[]): string {
+  const places = new Map<string, Set<string>>()
+  for (const [license, place] of told) {
+    const known = places.get(license)
+    if (known === undefined) places.set(license, new Set([place]))
+    else known.add(place)
+  }
+  const each = [...places].slice(0, MOST_LICENSES).map(([license, at]) => {
+    const beyond = at.size - MOST_PLACES
+    return `${license} (${[...at].slice(0, MOST_PLACES).join(', ')}${beyond > 0 ? ` and ${beyond} more` : ''})`
+  })
+  return [...each, ...(places.size > MOST_LICENSES ? [`and ${places.size - MOST_LICENSES} more`] : [])].join(', ')
 }
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)]
