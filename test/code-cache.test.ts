@@ -112,5 +112,6 @@ it('the file lies where the environment says', () => {
   expect(cacheFile({ XDG_CACHE_HOME: folder })).toBe(join(folder, name))
   expect(cacheFile({ XDG_CACHE_HOME: folder, NODE_COMPILE_CACHE: join(folder, 'cache') })).toBe(join(folder, 'cache', name))
   expect(cacheFile({ XDG_CACHE_HOME: folder, NODE_DISABLE_COMPILE_CACHE: '1' })).toBeUndefined()
-  expect(cacheFile({ XDG_CACHE_HOME: 'relative', LOCALAPPDATA: folder })).not.toMatch(/^relative/)
+  expect(cacheFile({ XDG_CACHE_HOME: 'relative', LOCALAPPDATA: folder, HOME: folder })).toMatch(new RegExp(`compiled-${process.version}-${process.arch}$`))
+  if (process.platform !== 'win32') expect([cacheFile({ XDG_CACHE_HOME: 'relative' }), cacheFile({ HOME: 'relative' })]).toEqual([undefined, undefined])
 })

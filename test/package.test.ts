@@ -75,3 +75,14 @@ it('the command gives the same with and without the code it compiled before', ()
     expect(cli({ NODE_COMPILE_CACHE: at('package.json') }, ...args)).toEqual(without)
   }
 })
+
+it.skipIf(process.platform === 'win32')('files, pipes and readers that stop early get what they ask for', () => {
+  const shell = (line: string) => spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE: process.execPath } })
+  const whole = shell('"$NODE" dist/cli examples --format json; exit 0').stdout
+  // More than a pipe holds.
+  expect(whole.length).toBeGreaterThan(0x10000)
+  expect(shell('"$NODE" dist/cli examples --format json | (sleep 1; cat)')).toMatchObject({ stdout: whole, stderr: '' })
+  expect(shell('file=$(mktemp); "$NODE" dist/cli examples --format json > "$file"; cat "$file"; rm "$file"')).toMatchObject({ stdout: whole, stderr: '' })
+  expect(shell('"$NODE" dist/cli examples --format json | head -c 10')).toMatchObject({ stdout: whole.slice(0, 10), stderr: '' })
+  expect(shell('"$NODE" dist/cli no-such-file 2> /dev/null')).toMatchObject({ status: 2, stdout: expect.stringContaining('There is no such file') })
+})

@@ -8,6 +8,8 @@ import { type Given, type Option, UsageError } from './command.ts'
  * @throws UsageError for an option that is not known, or a value that is missing or not wanted
  */
 export function readArguments(args: readonly string[], options: Readonly<Record<string, Option>>): Given {
+  // Paths alone need no parser, which Node would have to load.
+  if (!args.some((each) => each.startsWith('-'))) return { positionals: args, values: {} }
   try {
     const { positionals, values } = parseArgs({
       args: [...args],

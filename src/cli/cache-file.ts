@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
 /** Whether this is a Node that keeps compiled code itself, as it does from 22.1 on. */
@@ -15,15 +14,10 @@ export function cacheFile(env: Readonly<Record<string, string | undefined>>): st
   return folder === undefined ? undefined : join(folder, 'strings-attached', `compiled-${process.version}-${process.arch}`)
 }
 
-function userCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>): string | undefined {
+function userCache({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Readonly<Record<string, string | undefined>>): string | undefined {
   if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME
   if (process.platform === 'win32') return LOCALAPPDATA
-  try {
-    const home = homedir()
-    return isAbsolute(home) ? join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache') : undefined
-  } catch {
-    return undefined
-  }
+  return HOME === undefined || !isAbsolute(HOME) ? undefined : join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache')
 }
 
 /** Who keeps the compiled code of the command: `node`; this program, which has (`kept`) or has not yet (`empty`); or nobody (`off`). */

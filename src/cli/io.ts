@@ -1,3 +1,5 @@
+import { type Output, openOutput } from './output.ts'
+
 /** What the command may touch besides files: given from outside, so that tests can look on. */
 export interface Io {
   readonly out: (text: string) => void
@@ -20,23 +22,27 @@ export interface Io {
 /** 0: clear. 1: findings. 2: the work could not be done. */
 export type ExitCode = 0 | 1 | 2
 
+let opened: readonly [stdout: Output, stderr: Output] | undefined
+const outputs = () => (opened ??= [openOutput(1), openOutput(2)])
+
 /** The terminal, the environment and the clock of this process. */
 export function processIo(flags: { readonly color: boolean | undefined }): Io {
-  const { stdout, stderr, env } = process
+  const { env } = process
+  const [stdout, stderr] = outputs()
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: stdout.write,
+    err: stderr.write,
     readStdin: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
-    color: flags.color ?? wantsColor(env, stdout.isTTY === true),
+    color: flags.color ?? wantsColor(env, stdout.isTerminal),
     width: stdout.columns,
-    progress: stderr.isTTY === true && env.TERM !== 'dumb',
+    progress: stderr.isTerminal && env.TERM !== 'dumb',
     summaryFile: env.GITHUB_STEP_SUMMARY || undefined,
     today: () => Date.now(),
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
   }
 }
 

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import type { LicenseStrings } from '../combine/license-strings.ts'
+import { stat } from '../node/disk.ts'
 import { type ReadStrings, readLicenseStrings } from '../node/license-strings.ts'
 import { scanBytes } from '../node/scan.ts'
 import { explainLicense, listLicenses } from '../report/licenses.ts'

@@ -9,8 +9,8 @@ import { version } from '../../package.json'
 import { cacheFile, nodeKeepsCode } from './cache-file.ts'
 import { openCodeCache } from './code-cache.ts'
 
-/** Milliseconds after which a run adds nothing to the cache: V8 has thrown away by then what it has not called for long. */
-const LONG = 5000
+/** Seconds after which a run adds nothing to the cache: V8 has thrown away by then what it has not called for long. */
+const LONG = 5
 
 const folder = join(__dirname, '..')
 const main = 'cli.cjs'
@@ -23,7 +23,7 @@ if (file === undefined) {
   const cache = openCodeCache(folder, file, [version, process.version, process.arch, mtimeMs, size].join(' '), require)
   process.once('exit', (code) => {
     // Help and mistakes call for little of the code.
-    if (code < 2 && performance.now() < LONG && !process.argv.some((arg) => /^(?:-[hv]|--help|--version)$/.test(arg))) cache.keep()
+    if (code < 2 && process.uptime() < LONG && !process.argv.some((arg) => /^(?:-[hv]|--help|--version)$/.test(arg))) cache.keep()
   })
   cache.load(main)
 }

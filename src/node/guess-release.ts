@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ComponentCode } from '../openness/components.ts'
 import type { Release } from '../openness/release.ts'
+import { readdir } from './disk.ts'
 
 /** Names of files, and the component that they speak for. */
 const signs: readonly (readonly [RegExp, ComponentCode])[] = [

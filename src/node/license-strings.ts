@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
 import type { LicenseStrings } from '../combine/license-strings.ts'
 import type { Part } from '../metadata/index.ts'
 import type { ModelReport } from '../model/model.ts'
+import { stat } from './disk.ts'
 import { scanModels } from './model/scan-model.ts'
 import { scanFile } from './scan.ts'
 

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { classify } from '../classify.ts'
 import type { ModelReport } from '../model/model.ts'
 import type { Classification } from '../report/classification.ts'
 import type { Restriction } from '../restrictions/index.ts'
+import { stat } from './disk.ts'
 import { scanModels } from './model/scan-model.ts'
 
 /** A license of a model that stands in no license file of its own: within another file, or by name only. */

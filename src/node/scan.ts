@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Classification, type ClassifyOptions, classify, type Note } from '../index.ts'
 import { decode, type Encoding } from '../text/decode.ts'
+import { readdir, readFile, stat } from './disk.ts'
 import { isDocumentName, isLicenseFileName, isLicenseFolder, isSkippedFolder } from './license-file-names.ts'
 
 /** A file that was read. */

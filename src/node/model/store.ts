@@ -3,8 +3,8 @@
  * (`manifests/<registry>/<namespace>/<model>/<tag>`, `blobs/sha256-…`) and layouts of OCI (`index.json`, `blobs/sha256/…`).
  */
 import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { readdir, readFile, stat } from '../disk.ts'
 
 /** A file of a model in a store. */
 export interface StoreFile {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { diffLicense, diffTexts, type LicenseDiff, type TextDiff } from '../../../diff/diff.ts'
+import { readFile } from '../../../node/disk.ts'
 import { scanBytes, scanFile } from '../../../node/scan.ts'
 import { explainLicense, listLicenses } from '../../../report/licenses.ts'
 import { painter } from '../../../report/terminal/paint.ts'

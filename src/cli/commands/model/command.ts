@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { ModelReport } from '../../../model/model.ts'
+import { stat } from '../../../node/disk.ts'
 import { type ScanModelOptions, scanModels } from '../../../node/model/scan-model.ts'
 import { changedSince, SinceError } from '../../../node/model/since.ts'
 import { visible } from '../../../report/terminal/visible.ts'

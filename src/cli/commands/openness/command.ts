@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClassifierError } from '../../../error.ts'
 import { assessModelOpenness } from '../../../model/openness.ts'
+import { readFile, stat } from '../../../node/disk.ts'
 import { guessRelease } from '../../../node/guess-release.ts'
 import { scanModels } from '../../../node/model/scan-model.ts'
 import { scanBytes, scanPaths } from '../../../node/scan.ts'

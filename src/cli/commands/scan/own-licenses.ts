@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Classifier, createClassifier, type OwnLicense } from '../../../classify.ts'
 import { ClassifierError } from '../../../error.ts'
+import { readdir, readFile } from '../../../node/disk.ts'
 import { scanFile } from '../../../node/scan.ts'
 import { visible } from '../../../report/terminal/visible.ts'
 import { UsageError } from '../../command.ts'
