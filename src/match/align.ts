@@ -11,8 +11,8 @@
  * What it cannot do: see that a paragraph has moved. It is then missing in one place and too much in another.
  */
 import { type Dictionary, FIRST_PAIR, isPair } from './dictionary.ts'
-import { ANY, CONTROL, END, fewestWordsIn, JUMP, NUMBER, SOFT, SPLIT, wordsIn } from './program.ts'
-import { type Words, wordAcrossLines } from './words.ts'
+import { ANY, CONTROL, END, fewestWordsIn, JUMP, NUMBER, SOFT, SPLIT, widthOf, wordsIn } from './program.ts'
+import { isBroken, type Words, wordAcrossLines } from './words.ts'
 
 /** A run in which text and known text differ: words of the one, codes of the program of the other. */
 export interface Gap {
@@ -151,7 +151,8 @@ export function align(sides: Sides, text: number, programStart: number, anchorWo
       if (fewestWordsIn(program, position, program.length) > 0) take([{ from: word, to: word, programFrom: position, programTo: endOf(program, position) }])
       break
     }
-    const found = search(sides, position, word, Math.min(MOST_EDITS, most - inserted - deleted)) ?? resume(sides, position, word)
+    const edits = Math.min(MOST_EDITS, most - inserted - deleted)
+    const found = (goesNowhere(sides, position, word, edits) ? undefined : search(sides, position, word, edits)) ?? resume(sides, position, word)
     if (found === undefined) {
       take([{ from: end, to: end, programFrom: position, programTo: endOf(program, position) }])
       break
@@ -203,8 +204,11 @@ function alignHead(sides: Sides, programStart: number, anchorWord: number, ancho
   const { words, program, low } = sides
   const length = wordsIn(program, programStart, anchorPosition)
   const from = Math.max(low, anchorWord - length - (length >> 1) - HEAD_SLACK)
-  const isSearched = length <= LONGEST_HEAD
-  const found = isSearched ? search(sides, programStart, from, Math.min(MOST_EDITS, most), anchorWord, anchorPosition) : undefined
+  // A search may go past the anchor and come to the known text's place for it there.
+  const behind = Math.min(sides.high, anchorWord + HEAD_SLACK + anchorPosition - programStart)
+  const lacking = length <= SHORT_HEAD ? 0 : length <= LONGEST_HEAD ? wordsLacking(sides, programStart, anchorPosition, from, behind) : Number.POSITIVE_INFINITY
+  const edits = Math.min(MOST_EDITS, most)
+  const found = lacking <= edits ? search(sides, programStart, from, edits, anchorWord, anchorPosition) : undefined
   if (found !== undefined) return found
   // Walk back while the words agree; what lies before is missing.
   let word = anchorWord
@@ -215,7 +219,7 @@ function alignHead(sides: Sides, programStart: number, anchorWord: number, ancho
   }
   const rest = fewestWordsIn(program, programStart, position)
   // That nothing need stand there does not mean that nothing does: a head with differences is none, however few are allowed.
-  const changed = rest === 0 && isSearched && most < MOST_EDITS ? search(sides, programStart, from, MOST_EDITS, anchorWord, anchorPosition) : undefined
+  const changed = rest === 0 && lacking <= MOST_EDITS && most < MOST_EDITS ? search(sides, programStart, from, MOST_EDITS, anchorWord, anchorPosition) : undefined
   if (changed !== undefined) return changed
   const gaps = rest === 0 ? [] : [{ from: word, to: word, programFrom: programStart, programTo: position }]
   return { position, word, cost: rest, matched: 0, agreed: 0, gaps, first: word }
@@ -384,6 +388,57 @@ function search(sides: Sides, position: number, word: number, most: number, goal
   return undefined
 }
 
+/** Words on either side that a search can come to, when no way splits. */
+const REACH = MOST_EDITS + (MOST_EDITS - 1) * (SURE_EDIT - 1) + SURE_EDIT
+
+/**
+ * Whether a search is in vain: where nothing but plain words stands ahead on both sides, a way is sure only where so many of them
+ * agree in a row, with no more words between than may differ. To look for that takes a hundredth of the time.
+ */
+function goesNowhere({ words, program, high }: Sides, position: number, word: number, most: number): boolean {
+  const { ids, soft } = words
+  if (word + REACH >= high || position + REACH >= program.length) return false
+  for (let step = 0; step < REACH; step++) if (program[position + step]! >= CONTROL || soft[word + step] !== 0 || isBroken(words, word + step)) return false
+  for (let first = 0; first + SURE_EDIT <= REACH; first++) {
+    const last = Math.min(REACH - SURE_EDIT, first + most)
+    for (let other = Math.max(0, first - most); other <= last; other++) {
+      let same = 0
+      while (same < SURE_EDIT && program[position + first + same] === ids[word + other + same]) same++
+      if (same === SURE_EDIT) return false
+    }
+  }
+  return true
+}
+
+/** Words of a head up to which it is searched at once. */
+const SHORT_HEAD = 24
+const isThere = new Uint8Array(1 << 16)
+
+/** Words that a known text needs before an anchor and that stand nowhere there: each is a difference, and a search goes through few. */
+function wordsLacking({ words, program }: Sides, start: number, end: number, from: number, to: number): number {
+  const { ids } = words
+  let isWhole = true
+  for (let word = from; word < to; word++) {
+    isThere[ids[word]!] = 1
+    if (isBroken(words, word)) isWhole = false
+  }
+  let lacking = 0
+  let choiceEnd = start
+  for (let at = start; at < end && lacking <= MOST_EDITS; ) {
+    const code = program[at]!
+    if (code < CONTROL) {
+      if (at >= choiceEnd && isThere[code] === 0) lacking++
+    } else if (code === SPLIT) {
+      const other = at + program[at + 1]!
+      choiceEnd = Math.max(choiceEnd, other, program[other - 2] === JUMP ? other - 2 + program[other - 1]! : 0)
+    }
+    at += widthOf(code)
+  }
+  for (let word = from; word < to; word++) isThere[ids[word]!] = 0
+  // Of halves that make a word across lines nobody knows here.
+  return isWhole ? lacking : 0
+}
+
 const firstWords = new Int32Array(32)
 let firstWordCount = 0
 
@@ -480,12 +535,16 @@ function isParagraphStart({ text, tokens, token, count }: Words, word: number): 
 
 const programWords = new Uint16Array(WIDEST)
 const programPlaces = new Int32Array(WIDEST)
+const programSlots = new Int32Array(WIDEST)
 const textWords = new Uint16Array(WIDEST)
 const textPlaces = new Int32Array(WIDEST)
+const textSlots = new Int32Array(WIDEST)
 const RUNS = 1 << 15
+/** The first run of each slot, counted from a base that grows with every use: what lies below the base is of an earlier one. */
 const runIndex = new Int32Array(RUNS)
-const runStamp = new Int32Array(RUNS)
-let resumed = 0
+let runBase = 0
+/** The base from which on the table is cleared. */
+const LAST_BASE = 0x3fff0000
 
 /** Words in a row that must agree for an alignment to be taken up again there. */
 const RUN = 5
@@ -495,8 +554,15 @@ function resume({ words, program, high }: Sides, position: number, word: number)
   const { ids, soft } = words
   let programCount = 0
   let textCount = 0
+  let programRuns = 0
+  let textRuns = 0
   let at = position
   let index = word
+  runBase += WIDEST
+  if (runBase >= LAST_BASE) {
+    runIndex.fill(0)
+    runBase = WIDEST
+  }
   for (let width = 64; width <= WIDEST; width *= 4) {
     for (; programCount < width && program[at] !== END; ) {
       const code = program[at]!
@@ -517,21 +583,21 @@ function resume({ words, program, high }: Sides, position: number, word: number)
       textPlaces[textCount] = index
       textWords[textCount++] = ids[index]!
     }
-    resumed++
-    for (let first = programCount - RUN; first >= 0; first--) {
-      const slot = runHash(programWords, first)
-      if (slot < 0) continue
-      // The earliest of equal runs is entered last and stays.
-      runStamp[slot] = resumed
-      runIndex[slot] = first
+    const known = programRuns
+    programRuns = addSlots(programWords, programCount, programSlots, programRuns)
+    textRuns = addSlots(textWords, textCount, textSlots, textRuns)
+    for (let first = programRuns - 1; first >= known; first--) {
+      const slot = programSlots[first]!
+      // Of runs with one slot the earliest stays: it is entered last, or stands there from a narrower look.
+      if (slot >= 0 && (runIndex[slot]! < runBase || runIndex[slot]! - runBase >= known)) runIndex[slot] = runBase + first
     }
     let best = Number.POSITIVE_INFINITY
     let toText = 0
     let toProgram = 0
-    for (let first = 0; first + RUN <= textCount && first < best; first++) {
-      const slot = runHash(textWords, first)
-      if (slot < 0 || runStamp[slot] !== resumed) continue
-      const other = runIndex[slot]!
+    for (let first = 0; first < textRuns && first < best; first++) {
+      const slot = textSlots[first]!
+      if (slot < 0 || runIndex[slot]! < runBase) continue
+      const other = runIndex[slot]! - runBase
       if (first + other >= best) continue
       let same = 0
       while (same < RUN && textWords[first + same] === programWords[other + same]) same++
@@ -558,13 +624,25 @@ function resume({ words, program, high }: Sides, position: number, word: number)
   return undefined
 }
 
-/** A slot for a run of words; -1 when one of them is unknown. */
-function runHash(row: Uint16Array, first: number): number {
+const RUN_BASE = 0x01000193
+/** RUN_BASE to the power of RUN - 1, to take the oldest word out. */
+const RUN_OLDEST = Math.imul(Math.imul(RUN_BASE, RUN_BASE), Math.imul(RUN_BASE, RUN_BASE))
+
+/** Gives each run of words from the given one on its slot, -1 when one of its words is unknown; tells how many runs there are. */
+function addSlots(row: Uint16Array, count: number, slots: Int32Array, from: number): number {
+  if (count < from + RUN) return from
   let hash = 0
-  for (let step = 0; step < RUN; step++) {
-    const word = row[first + step]!
-    if (word === 0) return -1
-    hash = Math.imul(hash, 0x01000193) + word
+  let unknown = -1
+  for (let at = from; at < from + RUN - 1; at++) {
+    hash = (Math.imul(hash, RUN_BASE) + row[at]!) | 0
+    if (row[at] === 0) unknown = at
   }
-  return (hash ^ (hash >>> 15)) & (RUNS - 1)
+  for (let at = from + RUN - 1; at < count; at++) {
+    const first = at - RUN + 1
+    hash = (Math.imul(hash, RUN_BASE) + row[at]!) | 0
+    if (row[at] === 0) unknown = at
+    slots[first] = unknown >= first ? -1 : (hash ^ (hash >>> 15)) & (RUNS - 1)
+    hash = (hash - Math.imul(row[first]!, RUN_OLDEST)) | 0
+  }
+  return count - RUN + 1
 }

@@ -120,6 +120,12 @@ export function spanOf({ tokens, token, text }: Words, from: number, to: number)
   return { start, end: to > from ? tokens.end[token[to - 1]!]! : start }
 }
 
+/** Whether a hyphen stands behind a word with more than it before the next one: at the end of a line, as a rule. */
+export function isBroken({ text, tokens, token }: Words, word: number): boolean {
+  const index = token[word]!
+  return index + 1 < tokens.count && tokens.start[index + 1]! - tokens.end[index]! > 1 && isHyphen(text.charCodeAt(tokens.end[index]!))
+}
+
 /** The word that a word and the one behind it make together, when a hyphen and a line break part them; else 0. */
 export function wordAcrossLines({ text, tokens, token }: Words, word: number, dictionary: Dictionary): number {
   const index = token[word]!
