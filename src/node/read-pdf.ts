@@ -11,7 +11,7 @@ const PATIENCE = 10_000
 /** Milliseconds between two looks at the memory of the process. */
 const LOOK = 20
 /** Bytes by which the whole process may grow meanwhile: the buffers of a worker are counted nowhere else, and other workers grow too. */
-const MOST_GROWTH = 250_000_000
+const MOST_GROWTH = 180_000_000
 /** Megabytes of heap of the worker. */
 const MOST_HEAP = 160
 

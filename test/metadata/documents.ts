@@ -33,6 +33,57 @@ export function pdfOf(stream: Uint8Array, filter: string): Uint8Array {
   return Buffer.concat(parts)
 }
 
+/** Bytes packed by LZW as PDF does: codes of 9 to 12 bits, the table changed one code early. */
+export function lzwOf(bytes: Uint8Array): Uint8Array {
+  const packed: number[] = []
+  let held = 0
+  let bits = 0
+  const put = (code: number, width: number): void => {
+    held = (held << width) | code
+    for (bits += width; bits >= 8; bits -= 8) packed.push((held >> (bits - 8)) & 0xff)
+    held &= (1 << bits) - 1
+  }
+  let table = new Map<number, number>()
+  let next = 258
+  let width = 9
+  put(256, 9)
+  let run = bytes[0]
+  for (const byte of bytes.subarray(1)) {
+    const key = run! * 256 + byte
+    const known = table.get(key)
+    if (known !== undefined) {
+      run = known
+      continue
+    }
+    put(run!, width)
+    table.set(key, next++)
+    if (next + 1 > 1 << width && width < 12) width++
+    if (next > 4093) {
+      put(256, width)
+      table = new Map()
+      next = 258
+      width = 9
+    }
+    run = byte
+  }
+  if (run !== undefined) put(run, width)
+  put(257, width)
+  put(0, 7)
+  return Uint8Array.from(packed)
+}
+
+/** Bytes as PDF writes them in letters: five for four. */
+export function ascii85Of(bytes: Uint8Array): string {
+  const words = Array.from({ length: Math.ceil(bytes.length / 4) }, (_, at) => {
+    const four = [0, 1, 2, 3].map((each) => bytes[at * 4 + each] ?? 0)
+    let word = four.reduce((sum, byte) => sum * 256 + byte, 0)
+    const digits: string[] = []
+    for (let digit = 0; digit < 5; digit++, word = Math.floor(word / 85)) digits.unshift(String.fromCharCode(33 + (word % 85)))
+    return digits.join('').slice(0, Math.min(4, bytes.length - at * 4) + 1)
+  })
+  return `${words.join('')}~>`
+}
+
 /** A ZIP archive. */
 export function zipFile(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const bodies: Buffer[] = []

@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { pdfOf, zipFile } from './documents.ts'
+import { ascii85Of, lzwOf, pdfOf, zipFile } from './documents.ts'
 import { ggufFile, u64 } from './weights-files.ts'
 
 /** A folder that means harm. */
@@ -74,6 +74,11 @@ export const hostileFolders: Readonly<Record<string, HostileFolder>> = {
   'PDF, packed twice': {
     make: put({ 'LICENSE.pdf': pdfOf(deflateSync(deflateSync(Buffer.alloc(200_000_000, ' '), { level: 9 }), { level: 9 }), '/Filter [/FlateDecode /FlateDecode]') }),
     says: /PDF|no text/,
+  },
+  'PDF, 200 megabytes of drawing packed by LZW': { make: put({ 'LICENSE.pdf': pdfOf(lzwOf(Buffer.alloc(200_000_000, '(a) Tj ')), '/Filter /L#5aWDecode') }), says: /unpacks/ },
+  'PDF, 200 megabytes of drawing packed, and written in letters': {
+    make: put({ 'LICENSE.pdf': pdfOf(Buffer.from(ascii85Of(deflateSync(Buffer.alloc(200_000_000, '(a) Tj '), { level: 9 }))), '/Filter [/ASCII85Decode /FlateDecode]') }),
+    says: /unpacks/,
   },
   'PDF, a ZIP behind its first line': {
     make: put({ 'LICENSE.pdf': Buffer.concat([Buffer.from('%PDF-1.7\n'), zipFile({ 'a.txt': Buffer.alloc(100_000_000, 'a') })]) }),

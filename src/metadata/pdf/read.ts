@@ -1,6 +1,6 @@
 import type { MetadataReader } from '../declaration.ts'
 import { documentFault, documentText, MOST_DOCUMENT_BYTES, MOST_DOCUMENT_CHARACTERS } from '../document-text.ts'
-import { joinPieces, unpackUpTo } from '../unpack.ts'
+import { unpackedLength } from './filters.ts'
 
 /** Pages that are read at most: licenses have some dozens. */
 const MOST_PAGES = 400
@@ -36,24 +36,38 @@ export const reader: MetadataReader = {
   },
 }
 
-/** Whether the streams of a PDF unpack to more than a license can need. Streams that are packed twice are unpacked twice. */
+/** Bytes of what stands in front of a stream and says how it is packed. */
+const LONGEST_HEAD = 2000
+
+/** Whether the streams of a PDF unpack to more than a license can need. */
 async function isUnsound(bytes: Uint8Array): Promise<boolean> {
   const source = new TextDecoder('latin1').decode(bytes)
   let room = MOST_UNPACKED
   let streams = 0
   for (const { index, 0: opening } of source.matchAll(/\bstream\r?\n/g)) {
     const start = index + opening.length
-    // A packed stream begins with this half byte, whatever its filter is called and wherever that is said.
-    if ((bytes[start]! & 0x0f) !== 8) continue
+    const said = filtersIn(source, index)
+    // A packed stream begins with this half byte, whatever its filter is called and wherever that is said; and it may be packed again.
+    const filters = said.length > 0 ? said : (bytes[start]! & 0x0f) === 8 ? ['FlateDecode'] : []
+    if (filters.length === 0) continue
     if (++streams > MOST_STREAMS) return true
     const ending = source.indexOf('endstream', start)
-    for (let packed = bytes.subarray(start, ending < 0 ? bytes.length : ending), times = 0; times < 4 && (packed[0]! & 0x0f) === 8; times++) {
-      const { pieces, length } = await unpackUpTo(packed, 'deflate', room)
-      room -= length
-      if (room <= 0) return true
-      if (length === 0) break
-      packed = joinPieces({ pieces, length })
-    }
+    room -= await unpackedLength(bytes.subarray(start, ending < 0 ? bytes.length : ending), filters, room)
+    if (room <= 0) return true
   }
   return false
 }
+
+/** The filters that the head of a stream names: in it, or in an object that it points at. */
+function filtersIn(source: string, end: number): readonly string[] {
+  const from = source.lastIndexOf('obj', end)
+  const head = plainNames(source.slice(from < 0 ? end : Math.max(from, end - LONGEST_HEAD), end))
+  const [, one, list, pointed] = /\/Filter\s*(?:\/([A-Za-z0-9]+)|\[([^\]]*)\]|(\d+ \d+) R)/.exec(head) ?? []
+  if (one !== undefined) return [one]
+  const object = pointed === undefined ? -1 : source.search(new RegExp(`\\b${pointed} obj\\b`))
+  const names = list ?? (object < 0 ? '' : plainNames(source.slice(object, object + LONGEST_HEAD).split('endobj')[0]!))
+  return [...names.matchAll(/\/([A-Za-z0-9]+)/g)].map(([, name]) => name!)
+}
+
+/** Names may be written in hexadecimal, letter by letter: `/L#5aWDecode`. */
+const plainNames = (text: string): string => text.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
