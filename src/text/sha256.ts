@@ -10,6 +10,12 @@ const roundConstants = new Int32Array([
 /** First 32 bits of the fractions of the square roots of the first 8 primes. */
 const initialState = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]
 
+/** UTF-16 units that are taken at once, and the bytes they may become, behind those of an unfinished block. */
+const CHUNK = 1 << 14
+const BLOCK = 64
+let bytes: Uint8Array | undefined
+let encoder: TextEncoder | undefined
+
 /**
  * SHA-256 of a text in UTF-8, as 64 lower-case hex digits. Written out here because the core runs in browsers too, where hashing is
  * asynchronous. A lone surrogate counts as U+FFFD, as in every UTF-8 encoder.
@@ -17,41 +23,53 @@ const initialState = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f
  * @see FIPS 180-4, section 6.2
  */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text)
+  bytes ??= new Uint8Array(2 * BLOCK + 3 * CHUNK)
+  encoder ??= new TextEncoder()
   const state = new Int32Array(initialState)
-  const whole = bytes.length & ~63
-  for (let at = 0; at < whole; at += 64) digestBlock(state, bytes, at)
+  let length = 0
+  let filled = 0
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + CHUNK)
+    // The halves of a pair stay together.
+    if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) to--
+    const { written } = encoder.encodeInto(text.slice(from, to), bytes.subarray(filled))
+    length += written
+    filled = digestWhole(state, bytes, filled + written)
+    from = to
+  }
   // The end: a one bit, zeros, and the length in bits as 64 bits, in one block or two.
-  const rest = bytes.length - whole
-  const tail = new Uint8Array(rest < 56 ? 64 : 128)
-  tail.set(bytes.subarray(whole))
-  tail[rest] = 0x80
-  const tailView = new DataView(tail.buffer)
-  tailView.setUint32(tail.length - 8, Math.floor(bytes.length / 0x20000000))
-  tailView.setUint32(tail.length - 4, (bytes.length << 3) >>> 0)
-  for (let at = 0; at < tail.length; at += 64) digestBlock(state, tail, at)
+  const end = filled < BLOCK - 8 ? BLOCK : 2 * BLOCK
+  bytes.fill(0, filled, end)
+  bytes[filled] = 0x80
+  const view = new DataView(bytes.buffer)
+  view.setUint32(end - 8, Math.floor(length / 0x20000000))
+  view.setUint32(end - 4, (length << 3) >>> 0)
+  digestWhole(state, bytes, end)
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-const rotated = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits))
-const choose = (e: number, f: number, g: number): number => g ^ (e & (f ^ g))
-const majority = (a: number, b: number, c: number): number => (a & b) | (c & (a | b))
-const sum0 = (a: number): number => rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-const sum1 = (e: number): number => rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+/** Digests the whole blocks among the first bytes and moves what is left to the front; tells how many bytes that is. */
+function digestWhole(state: Int32Array, row: Uint8Array, filled: number): number {
+  let at = 0
+  for (; at + BLOCK <= filled; at += BLOCK) digestBlock(state, row, at)
+  row.copyWithin(0, at, filled)
+  return filled - at
+}
 
 /** The words of the block that is digested: each is needed once, so that no other block sees them. */
 const schedule = new Int32Array(64)
 
-function digestBlock(state: Int32Array, bytes: Uint8Array, at: number): void {
+function digestBlock(state: Int32Array, row: Uint8Array, at: number): void {
   const w = schedule
   const k = roundConstants
-  for (let t = 0; t < 16; t++, at += 4) w[t] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
+  for (let t = 0; t < 16; t++, at += 4) w[t] = (row[at]! << 24) | (row[at + 1]! << 16) | (row[at + 2]! << 8) | row[at + 3]!
+  // All is spelled out, with sums cut to 32 bits as they are made: so it becomes machine words, with no call in between.
   for (let t = 16; t < 64; t++) {
     const before2 = w[t - 2]!
     const before15 = w[t - 15]!
-    const s0 = rotated(before15, 7) ^ rotated(before15, 18) ^ (before15 >>> 3)
-    const s1 = rotated(before2, 17) ^ rotated(before2, 19) ^ (before2 >>> 10)
-    w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0
+    const s0 = ((before15 >>> 7) | (before15 << 25)) ^ ((before15 >>> 18) | (before15 << 14)) ^ (before15 >>> 3)
+    const s1 = ((before2 >>> 17) | (before2 << 15)) ^ ((before2 >>> 19) | (before2 << 13)) ^ (before2 >>> 10)
+    w[t] = (((w[t - 16]! + s0) | 0) + ((w[t - 7]! + s1) | 0)) | 0
   }
   let a = state[0]!
   let b = state[1]!
@@ -61,32 +79,20 @@ function digestBlock(state: Int32Array, bytes: Uint8Array, at: number): void {
   let f = state[5]!
   let g = state[6]!
   let h = state[7]!
-  // Eight rounds at a time, in which the names go round instead of the values.
-  for (let t = 0; t < 64; t += 8) {
-    h = (h + sum1(e) + choose(e, f, g) + k[t]! + w[t]!) | 0
-    d = (d + h) | 0
-    h = (h + sum0(a) + majority(a, b, c)) | 0
-    g = (g + sum1(d) + choose(d, e, f) + k[t + 1]! + w[t + 1]!) | 0
-    c = (c + g) | 0
-    g = (g + sum0(h) + majority(h, a, b)) | 0
-    f = (f + sum1(c) + choose(c, d, e) + k[t + 2]! + w[t + 2]!) | 0
-    b = (b + f) | 0
-    f = (f + sum0(g) + majority(g, h, a)) | 0
-    e = (e + sum1(b) + choose(b, c, d) + k[t + 3]! + w[t + 3]!) | 0
-    a = (a + e) | 0
-    e = (e + sum0(f) + majority(f, g, h)) | 0
-    d = (d + sum1(a) + choose(a, b, c) + k[t + 4]! + w[t + 4]!) | 0
-    h = (h + d) | 0
-    d = (d + sum0(e) + majority(e, f, g)) | 0
-    c = (c + sum1(h) + choose(h, a, b) + k[t + 5]! + w[t + 5]!) | 0
-    g = (g + c) | 0
-    c = (c + sum0(d) + majority(d, e, f)) | 0
-    b = (b + sum1(g) + choose(g, h, a) + k[t + 6]! + w[t + 6]!) | 0
-    f = (f + b) | 0
-    b = (b + sum0(c) + majority(c, d, e)) | 0
-    a = (a + sum1(f) + choose(f, g, h) + k[t + 7]! + w[t + 7]!) | 0
-    e = (e + a) | 0
-    a = (a + sum0(b) + majority(b, c, d)) | 0
+  for (let t = 0; t < 64; t++) {
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
+    const choice = g ^ (e & (f ^ g))
+    const first = (((h + ((k[t]! + w[t]!) | 0)) | 0) + ((sum1 + choice) | 0)) | 0
+    const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
+    const majority = (a & b) | (c & (a | b))
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (((first + sum0) | 0) + majority) | 0
   }
   state[0] = (state[0]! + a) | 0
   state[1] = (state[1]! + b) | 0
