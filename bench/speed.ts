@@ -29,7 +29,9 @@ export interface Speed {
   readonly bareStart: number
 }
 
-const ROUNDS = 9
+/** Rounds that are measured, and rounds before them in which the engine compiles what runs often: about two seconds of work. */
+const ROUNDS = 41
+const WARM_ROUNDS = 60
 const COLD_ROUNDS = 15
 
 /** Measures the code of `src`, and the built command. */
@@ -39,13 +41,17 @@ export function measureSpeed(): Speed {
   const bare = () => texts.forEach(loop)
   // The bare loop is over in a blink: it runs often enough for the clock to tell.
   const often = Math.max(1, Math.ceil(20_000_000 / characters))
-  const [loopTime, identifyTime, classifyTime] = medians(ROUNDS, [
-    () => {
-      for (let round = 0; round < often; round++) bare()
-    },
-    () => texts.forEach((text) => void identify(readDocument(text))),
-    () => texts.forEach((text) => void classify(text)),
-  ])
+  const [loopTime, identifyTime, classifyTime] = medians(
+    ROUNDS,
+    [
+      () => {
+        for (let round = 0; round < often; round++) bare()
+      },
+      () => texts.forEach((text) => void identify(readDocument(text))),
+      () => texts.forEach((text) => void classify(text)),
+    ],
+    WARM_ROUNDS,
+  )
   const once = loopTime! / often
   const one = ofLength(texts, 1_000_000)
   const ten = ofLength(texts, 10_000_000)
@@ -91,10 +97,10 @@ function start(args: readonly string[]): void {
   if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: is dist built?`)
 }
 
-/** Median milliseconds of each, after one round that warms up. */
-function medians(rounds: number, works: readonly (() => void)[]): readonly number[] {
+/** Median milliseconds of each, after rounds that warm up. */
+function medians(rounds: number, works: readonly (() => void)[], warm = 1): readonly number[] {
   const times = works.map((): number[] => [])
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warm; round < rounds; round++) {
     works.forEach((work, at) => {
       const began = performance.now()
       work()

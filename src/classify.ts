@@ -136,18 +136,28 @@ const NO_WORDS = { code: 'empty', message: 'The text holds no words.' } as const
 function describe(document: Document, identification: ReturnType<typeof identify>, restrictions: readonly Restriction[], options: ClassifyOptions): Classification {
   return {
     schemaVersion: 1,
-    subject: {
-      ...(options.name === undefined ? {} : { name: options.name }),
-      characters: document.source.length,
-      sha256: sha256(document.source),
-      languages: document.languages,
-      form: document.form,
-    },
+    subject: subjectOf(document, options),
     ...identification,
     licenses: locate(document, identification.licenses).map((license) => readTouches(license, restrictions)),
     notes: [...(document.tokens.count === 0 ? [NO_WORDS] : []), ...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
     restrictions,
   }
+}
+
+/** What the text is, apart from what it says. The digest is made when it is first asked for: many callers never do. */
+function subjectOf({ source, languages, form }: Document, { name }: ClassifyOptions): Classification['subject'] {
+  let digest: string | undefined
+  const subject = {
+    characters: source.length,
+    get sha256() {
+      digest ??= sha256(source)
+      return digest
+    },
+    languages,
+    form,
+  }
+  // The getter goes along, which a spread would ask at once.
+  return name === undefined ? subject : Object.defineProperties({ name } as Classification['subject'], Object.getOwnPropertyDescriptors(subject))
 }
 
 function locate({ source }: Document, licenses: readonly LicenseMatch[]): readonly LocatedLicense[] {

@@ -355,5 +355,8 @@ export const triggers: readonly Trigger[] = [
   ]),
 ]
 
-/** Force that a pattern sets, by pattern id. */
-export const triggerByPattern: ReadonlyMap<number, Trigger> = new Map(triggers.map((each) => [each.pattern.id, each]))
+const byPattern: (Trigger | undefined)[] = []
+for (const each of triggers) byPattern[each.pattern.id] = each
+
+/** The force that a pattern sets, by pattern id; a hole where it sets none. */
+export const triggerByPattern: readonly (Trigger | undefined)[] = byPattern

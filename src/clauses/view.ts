@@ -224,7 +224,7 @@ function forces(view: ClauseView): Uint8Array {
   // "May I sell it? No." asks with the words of a permission.
   if (verdict === 'no' && asks(view)) return force.fill(Force.prohibition)
   const found = view.matches
-    .filter((match) => match.start >= view.own && triggerByPattern.has(match.pattern))
+    .filter((match) => match.start >= view.own && triggerByPattern[match.pattern] !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern)
   force.fill(initial)
   let current: Force = initial
@@ -237,7 +237,7 @@ function forces(view: ClauseView): Uint8Array {
     while (next < found.length && found[next]!.start <= position) {
       const match = found[next++]!
       if (match.start < covered) continue
-      const trigger = triggerByPattern.get(match.pattern)!
+      const trigger = triggerByPattern[match.pattern]!
       // Below a cross, or a heading such as "Prohibited uses", an order names what is barred.
       if (match.start === 0 && initial === Force.prohibition && trigger.force === Force.obligation) continue
       if (trigger.reach === 'order' && !(current === Force.none && opensMain(view, match.start))) continue

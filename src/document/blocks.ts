@@ -45,6 +45,8 @@ const SHORT_LINE = 0.62
 /** Words and characters above which a line is no heading. */
 const HEADING_WORDS = 12
 const HEADING_CHARACTERS = 90
+/** Characters above which a block is too long for a heading, whatever signs and white space are in it. */
+const MOST_SIGNS = 400
 
 /** Cuts a text (see `Document.text`) into blocks, in text order. */
 export function readBlocks(text: string): readonly Block[] {
@@ -237,8 +239,11 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
   const { first } = group
   if (first.heading > 0) return true
   if (group.lines > 2 || first.cell !== undefined || first.marker?.verdict !== undefined) return false
+  if (group.end - first.words > MOST_SIGNS) return false
   const words = text.slice(first.words, group.end).replace(/[*_]+/g, '').trim()
-  if (words === '' || words.length > HEADING_CHARACTERS || words.split(/\s+/).length > HEADING_WORDS) return false
+  if (words === '' || words.length > HEADING_CHARACTERS) return false
+  const each = words.split(/\s+/)
+  if (each.length > HEADING_WORDS) return false
   if (/[;；,，]$/.test(words)) return false
   if (/[\u3400-\u9fff]/.test(words)) {
     // "1. 定义。": a short title that its author closed with a stop.
@@ -261,12 +266,12 @@ function isHeading(text: string, group: Group, next: Group | undefined, inList: 
   // In sentence case ("6. How it ends") only the place tells: alone between blank lines, above prose or a list of another kind.
   const alone = !ended && first.blankBefore && next?.first.blankBefore === true && /^[A-Z]/.test(words)
   if (first.marker !== undefined && first.marker.ordinal > 0) {
-    if (words.split(/\s+/).length > 8) return false
+    if (each.length > 8) return false
     const titled = (!ended || words.endsWith('.') || (title && words.endsWith(':'))) && title && (next === undefined || next.first.start > group.end)
     return titled || (alone && next.first.marker?.style !== first.marker.style)
   }
   if (!ended && title && first.blankBefore && (next === undefined || next.first.blankBefore)) return true
-  return alone && words.split(/\s+/).length <= 7 && isProse(text, next)
+  return alone && each.length <= 7 && isProse(text, next)
 }
 
 /** Whether a block is running prose: some words, and a stop at their end. */

@@ -108,17 +108,21 @@ export class Slots {
   private readName(token: number): Read<string> | undefined {
     const { text, tokens } = this.document
     let end = token
+    // Whether nothing but single spaces stands between its words.
+    let isPlain = true
     while (end < tokens.count && end < token + 8) {
       const code = text.charCodeAt(tokens.start[end]!)
       const capital = (code >= 65 && code <= 90) || (end > token && code >= 48 && code <= 57)
       if (!capital) break
       if (end > token) {
         if (!joinsNames(text, tokens.start[end - 1]!, tokens.end[end - 1]!, tokens.start[end]!)) break
+        if (text.charCodeAt(tokens.end[end - 1]!) !== 32) isPlain = false
       }
       end++
     }
     if (end === token) return undefined
-    return { value: text.slice(tokens.start[token], tokens.end[end - 1]).replace(/\s+/g, ' '), end }
+    const name = text.slice(tokens.start[token], tokens.end[end - 1])
+    return { value: isPlain ? name : name.replace(/\s+/g, ' '), end }
   }
 }
 

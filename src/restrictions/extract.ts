@@ -165,36 +165,42 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 function evidenceReader({ document }: Segmentation): (found: Found) => Evidence {
   const lines = lineIndex(document.source)
   const sections = new Map<number, readonly string[]>()
+  const titles = new Map<number, string>()
   return ({ view, start, end }) => {
     const span = view.span(start, end)
     const { line, column } = lines(span.start)
     let section = sections.get(view.clause.block)
     if (section === undefined) {
-      section = sectionOf(view)
+      section = sectionOf(view, titles)
       sections.set(view.clause.block, section)
     }
     return { start: span.start, end: span.end, line, column, section, quote: document.source.slice(span.start, span.end) }
   }
 }
 
-/** Labels and titles of the headings around a clause. */
-function sectionOf(view: ClauseView): readonly string[] {
+/**
+ * Labels and titles of the headings around a clause.
+ *
+ * @param titles titles of headings that were read before, by block: many clauses stand under one
+ */
+function sectionOf(view: ClauseView, titles: Map<number, string>): readonly string[] {
   const { blocks, document } = view.reading.segmentation
   const block = blocks[view.clause.block]!
   const labels = block.path.flatMap((at) => {
     const { marker, kind, start, end } = blocks[at]!
     const label = marker === undefined || marker.label === '' ? [] : [marker.label]
-    return kind === 'heading'
-      ? [
-          ...label,
-          document.source
-            .slice(start, end)
-            .replace(/[*_#]+/g, '')
-            .replace(/\s+/g, ' ')
-            .replace(/[.:]$/, '')
-            .trim(),
-        ]
-      : label
+    if (kind !== 'heading') return label
+    let title = titles.get(at)
+    if (title === undefined) {
+      title = document.source
+        .slice(start, end)
+        .replace(/[*_#]+/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/[.:]$/, '')
+        .trim()
+      titles.set(at, title)
+    }
+    return [...label, title]
   })
   return block.kind === 'item' && block.marker !== undefined && block.marker.label !== '' ? [...labels, block.marker.label] : labels
 }

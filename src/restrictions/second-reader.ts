@@ -54,7 +54,7 @@ export function binds(view: ClauseView): boolean {
 /** Whether the words that forbid or demand are the clause's own, and not those of a lead-in or a heading. */
 function speaksForItself(view: ClauseView): boolean {
   return view.matches.some(({ pattern, start }) => {
-    const force = start < view.own ? undefined : triggerByPattern.get(pattern)?.force
+    const force = start < view.own ? undefined : triggerByPattern[pattern]?.force
     return force === Force.prohibition || force === Force.obligation
   })
 }
