@@ -83,6 +83,7 @@ const consequences: readonly { readonly consequence: Consequence; readonly patte
       '(no! | not) ..4 (license | right | permission | grant | apply | extend | available)',
       '(不得 | 禁止 | 无权 | 不可 | 不允许 | 不能 | 不适用)',
       '(not | only) for!',
+      '(may! | can!) only! ..1 (use | access | run | test | be! used!)',
       '(only | solely) (if! | where! | when! | for! | by! | to! | available)',
       '(仅 | 只) (限 | 供 | 允许 | 授权 | 适用)',
     ]),

@@ -79,7 +79,7 @@ const comparisons: readonly Comparison[] = [
     place: 'before',
     patterns: all([
       'up to',
-      '(license | plan | tier | subscription | edition | package) ..2 (covers! | includes! | allows! | permits!)',
+      '(license | plan | tier | subscription | edition | package | allotment | allowance | quota) ..2 (covers! | includes! | allows! | permits! | comprises!)',
       '^ included!',
       'no! (more | greater | larger | higher) than',
       '(not | never | neither) [to | at any time | have | be] (exceed | surpass | above | over! | beyond | in excess of)',
@@ -164,6 +164,7 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
       'registered! [end | individual | unique] (user | account | member | customer | player)',
       '(user | member) (registration | account) !(information | data | detail)',
       '(sign up! | signed up!) (user | account)',
+      '(people | person | individual | user) [have! | has!] (signed! up! | registered!)',
       '(number | count | total) of! [user | registered! | customer] accounts!',
       '(user | customer) accounts!',
       '注册 [的] (用户 | 账户 | 账号 | 帐户 | 会员) [数 | 总 数 | 数量 | 总 量]',
@@ -225,7 +226,12 @@ const metrics: readonly { readonly metric: CapMetric; readonly patterns: readonl
   },
   {
     metric: 'valuation',
-    patterns: all(['[post money | pre money | company | market | enterprise] (valuation | capitalization | market cap | enterprise value)', 'valued! at!', '(估值 | 市值)']),
+    patterns: all([
+      '[post money | pre money | company | market | enterprise] (valuation | capitalization | market cap | enterprise value)',
+      'valued! at!',
+      'valued! ..1 (company | business | startup | you)',
+      '(估值 | 市值)',
+    ]),
   },
   {
     metric: 'servers',

@@ -118,4 +118,8 @@ export default examples<Disclosure>([
     reads: { what: 'ai-generated' },
     from: ['Viewers must be told when a picture was made by a machine.'],
   },
+  {
+    reads: { what: 'ai-generated' },
+    from: ['Deepfakes must be marked.'],
+  },
 ])

@@ -41,6 +41,7 @@ export const disclosure = defineKind<Disclosure>({
         `${made} ..12 (recognizable | identifiable | evident | labelled! | tagged! | flagged! | watermarked! | marked! | said! so!) ..4`,
         `(tag | label | badge | caption | banner | watermark | note! | mark) ..8 (say | saying! | stating! | reading! | showing! | which! says! | that! says!) ..8 ${made}`,
         `(written! | made! | created! | composed! | drawn! | produced! | generated!) by! [a! | an! | the!] (machine | ai! | model | computer | algorithm)`,
+        '(deepfake | deepfakes! | deep fakes!) ..8 (labeled! | marked! | disclosed! | identified! | flagged! | watermarked!)',
         `${made} ..16 (disclosed! | labeled! | marked! | identified! | indicated! | stated! | watermarked!)`,
         '(<zh-mark> | 告知 | 公开) ..24 (人工智能 | 模型 | 机器 | AI | AIGC | 算法 | 自动) ..8 (生成 | 合成 | 创作 | 制作 | 产出 | 产生 | 产制)',
         '(人工智能 | AI | AIGC | 模型 | 机器) ..6 (生成 | 合成 | 创作 | 制作) ..20 (<zh-mark>)',

@@ -158,4 +158,24 @@ export default examples<EntityExclusion>([
     reads: null,
     from: ['The model may depict children under 13 at play.'],
   },
+  {
+    reads: { who: ['government'] },
+    from: ['The user is not an arm of the state, and is not a government body.'],
+  },
+  {
+    reads: { who: ['military'] },
+    from: ['Neither the armed forces nor those who supply them may become a licensee.'],
+  },
+  {
+    reads: { who: ['companies'] },
+    from: ['Only private individuals who act outside a business may rely on this license.'],
+  },
+  {
+    reads: { who: ['non-academic'] },
+    from: ['Files are shared with staff of universities and with nobody else.'],
+  },
+  {
+    reads: null,
+    from: ['Competitors may not publish benchmarks of the service.', 'The word competitor does not occur in this license.'],
+  },
 ])

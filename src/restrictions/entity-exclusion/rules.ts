@@ -120,11 +120,11 @@ export const entityExclusion = defineKind<EntityExclusion>({
         `${rival} of! ..6 ${mayNot}`,
         `(not | no!) ..3 (be! | a! | an!) ${rival}`,
         `${notFor} ..4 ${rival}`,
-        `${rival} ${mayNot}`,
+        `${rival} ${mayNot} !(run | conduct | publish | perform | disclose)`,
         `(if! | where!) (you | licensee) are! a! [direct] ${rival}`,
         `${rival} ..6 ${shutOut}`,
       ],
-      { needs: [use], unless: ['compete with'] },
+      { needs: [use], unless: ['compete with', '(term | word | definition of) ..1 competitor'] },
       shut('competitors'),
     ),
     rule([`${rivalry} ..10 ${shutOut}`], {}, shut('competitors')),
@@ -137,6 +137,11 @@ export const entityExclusion = defineKind<EntityExclusion>({
       shut('competitors'),
     ),
     // The state.
+    rule(
+      `(you! | licensee | user | recipient | customer) (are! | is!) not! [and! do! not! act! for!] (a! | an! | any! | part! of! a!) (${government} | (organ | arm | branch | instrumentality | agency) of! [a! | the!] (government | state))`,
+      {},
+      shut('government'),
+    ),
     rule(
       [
         `no! ..3 (government | governmental | public authority | public body | ministry | state agency) ..2 (may! | shall! | can! | is!)`,
@@ -172,7 +177,13 @@ export const entityExclusion = defineKind<EntityExclusion>({
       shut('government'),
     ),
     rule(
-      [`${military} ${mayNot}`, `${military} ..12 ${shutOut}`, `${notFor} ..4 ${military}`, `(not | never) ..8 (by | to | for | on behalf of) [any | the] ${military}`],
+      [
+        `(neither | no!) ..6 ${military} ..6 (may! | can! | shall!) ..3 (use | access | licensee | licensed! | receive | obtain | become)`,
+        `${military} ${mayNot}`,
+        `${military} ..12 ${shutOut}`,
+        `${notFor} ..4 ${military}`,
+        `(not | never) ..8 (by | to | for | on behalf of) [any | the] ${military}`,
+      ],
       { needs: [use], force: binding },
       shut('military'),
     ),
@@ -189,6 +200,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
       [
         `((for profit | commercial | profit making) (company | entity | organization | business | enterprise | institution | corporation) | companies! | corporations!) ${mayNot} ..6 (use | access | license | eligible | entitle | permit | grant | receive | exercise | covered!)`,
         '(companies! | corporations! | businesses! | commercial entity) (are | is) excluded! (from! | $)',
+        'only! (natural! | private!) (person | individual) ..8 (may! | can! | are!)',
         '(only | solely | exclusively) ..4 (to | by | for) ..1 (natural person | private person | private individual | consumer | hobbyist)',
         `${notFor} ..3 ((for profit | commercial) (company | entity | organization | business | enterprise | corporation) | companies! | corporations! | businesses!)`,
         '(not | no! | never) ..8 (by | to) [a | any] (commercial | for profit) (entity | company | organization)',
@@ -228,6 +240,7 @@ export const entityExclusion = defineKind<EntityExclusion>({
         '(only | solely | exclusively) ..5 (to | by | for) [a | an | the] ..2 (academic | university | educational | research | non profit | nonprofit | accredited!) [or academic | or research | research] (institution | university | organization | researcher | user | institute | entity | body | staff | personnel)',
         '(only | solely | exclusively) ..3 (to | by | for) (university | academic | researcher | scholar | student) [at | from | and]',
         '(only | solely | exclusively) ..12 (at | with | of | by | from) ..3 ((degree granting! | academic | accredited! | higher education | educational | university | publicly funded! | non profit | nonprofit) ..1 (institution | university | institute | organization | body | college) | university | college)',
+        '(university | universities! | research (body | institution | institute) | college) ..6 (nobody! | no! one!) else!',
         '(academic | university | educational) (user | institution | researcher | staff | organization) only!',
         '(I! | you! | applicant | licensee | user | requester) (am! | are! | is!) [currently! | a! | an!] (employed! | affiliated! | enrolled! | student | researcher | faculty | member | staff | employee) [member] (with | by | at | in | of) ..4 (university | academic institution | research institution | research institute | college | institution of higher)',
         '(must | shall) be (affiliated! | employed! | enrolled!) (with | by | at | in) ..4 (university | academic institution | research institution | research institute | college)',

@@ -104,4 +104,28 @@ export default examples<FieldOfUse>([
     reads: null,
     from: ['You may lend and loan copies without limit.', 'You may not rent, loan or sell the files.'],
   },
+  {
+    reads: { field: 'military' },
+    from: ['The licensed purpose excludes warfare.'],
+  },
+  {
+    reads: { field: 'gambling' },
+    from: ['Sector exclusions: casinos and betting shops.'],
+  },
+  {
+    reads: { field: 'defamation' },
+    from: ['The user agrees it will not publish posts that defame a person.'],
+  },
+  {
+    reads: { field: 'housing' },
+    from: ['Keep it out of the letting of flats.'],
+  },
+  {
+    reads: { field: 'medical-advice' },
+    from: ['Do not use it to tell patients which dose they need.'],
+  },
+  {
+    reads: { field: 'human-trafficking' },
+    from: ['Nobody may use it to recruit victims for trafficking.'],
+  },
 ])

@@ -141,4 +141,12 @@ export default examples<FlowDown>([
     reads: { what: 'whole-license' },
     from: ['Contractors may get access provided each has agreed in writing to be bound by this license.'],
   },
+  {
+    reads: { what: 'use-restrictions' },
+    from: ['Each contract with a customer must contain the restrictions of this license.'],
+  },
+  {
+    reads: null,
+    from: ['Your terms must include a disclaimer of warranties and a limitation of liability.'],
+  },
 ])

@@ -16,7 +16,7 @@ const downstream =
 const later =
   '((your! | each | every | any | all! | subsequent | downstream | further) [of! your!] (recipient | user | customer | client | buyer) | end user | sublicensee | transferee | third party | third parties! | downstream | distributee)'
 const restrictions =
-  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) | acceptable use | prohibited use | use policy | (usage | use) rules! | prohibition | prohibitions! | ethical (standard | condition) | behavioral (restriction | term))'
+  '(use [based] (restriction | limitation | condition) | (restriction | limitation | restrictions! | limitations!) !(of! (liability | warranty | damages!)) | acceptable use | prohibited use | use policy | (usage | use) rules! | prohibition | prohibitions! | limits! (in! | of! | set! ..3) (annex | schedule | section | appendix | exhibit | paragraph | attachment) | ethical (standard | condition) | behavioral (restriction | term))'
 const terms = '(license | agreement | eula | term! | terms! | condition | provision | obligation)'
 const further = probe('impose ..3 (any! | further! | additional | other!) ..2 (restrictions! | restriction! | limitations! | limitation! | terms! | conditions!)')
 const BOUND: readonly Force[] = [Force.obligation, Force.prohibition]
@@ -50,6 +50,7 @@ export const flowDown = defineKind<FlowDown>({
         `${downstream} (must! | shall! | have! to!) ..6 (accept | agree to! | observe | comply with! | adhere to! | follow) ..3 ${restrictions}`,
         `${restrictions} ..10 (must! | shall! | are! to! | is! to! | have! to!) ..2 be! ..2 (imposed! | passed! on! | extended! | passed! down! | made! binding) ..14 (on! | upon! | to!)`,
         `(terms | contract | agreement | policy | conditions!) ..4 (must! | shall! | have! to! | need! to!) ..2 (prohibit | forbid | ban | exclude | mirror | repeat | reflect) ..6 (what! | uses! | same | annex | schedule | exhibit | section)`,
+        `(terms | contract | agreement | license) ..12 (must! | shall!) ..2 (contain | include | repeat | carry) ..2 ${restrictions}`,
         `(pass on | hand down | carry over | repeat | mirror) ..4 ${restrictions}`,
         `(pass | flow | hand | carry | push) ..6 ${restrictions} ..2 (through | down | onward | on! to! | along)`,
         `impose ..6 (same! | these! | such! | identical | equivalent | similar) ..2 ${restrictions}`,

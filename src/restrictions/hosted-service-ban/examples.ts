@@ -102,4 +102,8 @@ export default examples<HostedServiceBan>([
     reads: {},
     from: ['Managed offerings are reserved to the vendor.'],
   },
+  {
+    reads: {},
+    from: ['Providing inference to others for money requires a hosting agreement.'],
+  },
 ])

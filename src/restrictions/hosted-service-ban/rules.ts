@@ -72,6 +72,7 @@ export const hostedServiceBan = defineKind<HostedServiceBan>({
         `(hosted! | hosting! | managed! | cloud!) [use | service | services!] ..6 (require | need) ..4 (license | permission | agreement | authorization)`,
         `not! licensed! ..20 (hosting! use | hosted! (use | service) | managed! service)`,
         `(require | need | obtain | apply) ..10 (license | permission) ..12 (hosting! use | hosted! (use | service) | managed! service | api! service)`,
+        `(offering! | offer | providing! | provide | selling! | sell) ..2 inference ..20 (need | needs! | require | requires!) ..4 (license | agreement | permission | consent | subscription)`,
         `(hosted! | managed! | hosting! | cloud!) (service | offering | use | right) ..2 (is! | are! | shall! be! | remain) ..1 reserved!`,
         `(hosted! | managed! | cloud!) service ..8 (prohibited! | not! (permitted! | allowed!) | excluded!)`,
       ],

@@ -102,4 +102,8 @@ export default examples<LitigationTermination>([
     reads: { trigger: 'patent' },
     from: ['If the licensee alleges that the model embodies a patent of its own, all rights under this license end.'],
   },
+  {
+    reads: { trigger: 'patent' },
+    from: ['The license does not survive a claim by you that the work infringes a patent.'],
+  },
 ])

@@ -34,7 +34,7 @@ const copyrightClaim = probe(
 const suit =
   '(litigation | lawsuit | suit! | suits! | proceeding | legal action | legal claim | patent action | infringement action | patent claim | infringement claim | claim! ..4 infringement | infringement claim | counterclaim | cross claim | legal proceeding | action ..6 infringement | action ..6 infringe | claim ..6 infringe | judicial action)'
 const ends =
-  '(forfeits! | gone! | over! | finished! | dies! | stops! | stop! | terminate | termination | revoke | end! | ends! | ended! | expire | lapse | cease! | ceases! | void | withdrawn | forfeit | lose)'
+  '(forfeits! | not! survive | gone! | over! | finished! | dies! | stops! | stop! | terminate | termination | revoke | end! | ends! | ended! | expire | lapse | cease! | ceases! | void | withdrawn | forfeit | lose)'
 const grant = '(license | right | grant | permission | agreement | sublicense | consent | authorization)'
 
 export const litigationTermination = defineKind<LitigationTermination>({

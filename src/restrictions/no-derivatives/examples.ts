@@ -107,4 +107,8 @@ export default examples<NoDerivatives>([
     reads: null,
     from: ['Modifications will never be lost in the archive.'],
   },
+  {
+    reads: {},
+    from: ['You may use the files only in the form in which we supply them.'],
+  },
 ])

@@ -61,6 +61,7 @@ export const noDerivatives = defineKind<NoDerivatives>({
         `no! ..2 ${WORKS} ..3 (are! | is! | allowed! | permitted! | may! be! (made! | created! | distributed! | shared!))`,
         `no! (right | permission | license) ..6 (make | create | modify | adapt | prepare | share) ..4 (${THING} | ${WORKS})`,
         `(copy | distribute | redistribute | use) ..8 only! ..4 (unmodified! | unaltered! | unchanged! | verbatim!)`,
+        `only! in! (the! | its! | their!) ..2 form (in! which! ..2 (provide | supply | distribute | receive | release) | as! (provided! | supplied! | received! | released! | distributed!))`,
         `(confined! | limited! | restricted! | extend! only! | extends! only!) (to! | in!) ..4 (unmodified! | unaltered! | unchanged! | verbatim!)`,
         `(unmodified! | unaltered! | unchanged! | verbatim!) [form | state | copies! | version] (only! | alone! | exclusively!)`,
         `(must! | shall! | has! to! | is! to!) ..3 (remain | stay | be! (left! | kept!)) ..2 (unmodified! | unaltered! | unchanged! | as! it! is!)`,

@@ -122,4 +122,12 @@ export default examples<NoRedistribution>([
     reads: { scope: 'both' },
     from: ['Neither the weights nor derivatives thereof may be passed on to outsiders.'],
   },
+  {
+    reads: { scope: 'model' },
+    from: ['You shall not make the weights available to anyone other than your own staff.'],
+  },
+  {
+    reads: null,
+    from: ['Users may not upload content that defames someone.'],
+  },
 ])

@@ -22,7 +22,7 @@ const bareModel = probe(
   '(model | software | weight | material | dataset | corpus | corpora! | data! | work! | checkpoint | program) !(derivative | output) | 模型 !(衍生) | 软件 | 权重 | 数据集',
 )
 const otherThing = probe(
-  '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | (输出 | 生成) ..10 (意见 | 建议) | 个人 信息 | 违法 | 虚假 | 有害)',
+  '(export | embargo | sanction | (as! | in!) (a! | an!) ..4 service | patent | may! or! may! not! | output | information | network | conjunction | notice | personal data | personal information | confidential | password | account | credential | key | content ..4 (illegal | harmful | violate) | false | (material | content | anything | data) that! ..2 (libel | defame | infringe | violate | reveal | harm | expose | harass) | malware | misinformation | disinformation | illegal | unlawful | harmful | benchmark | trademark | warranty | support | (输出 | 生成) ..10 (意见 | 建议) | 个人 信息 | 违法 | 虚假 | 有害)',
 )
 const condition = probe('^ if! | ^ (in! the! event | where! | as! a! consequence) | then! you! | if! you! cannot | unless')
 const leave = probe('(unless | without | except! with!) ..12 (consent | permission | authorization | approval | agree)')
@@ -58,6 +58,7 @@ export const noRedistribution = defineKind<NoRedistribution>({
         `${PASS} [or! _ | and! _] ..5 ${THING}`,
         `${GIVE} [or! _] ..10 ${THING} ..8 (to! | with! | by!) ..3 ${OTHERS}`,
         `${GIVE} ..10 ${OTHERS}`,
+        `(make! | making! | give! | disclose! | provide! | transfer!) ..8 ${THING} ..2 [available] to! (any! | anyone | anybody) ..2 (other! than! | outside | except | who! is! not | besides)`,
         `(share! | upload! | sharing!) ..3 (weight | model | software | checkpoint | copies! | them!)`,
         `(re! uploading! | reuploading! | reupload! | re! upload! | mirroring! | mirrors! | passing! on! | pass! on! | handing! on! | hand! on! | reposting! | repost! | redistribution | onward! (transfer | distribution))`,
         `(hand | pass | forward | give | lend | circulate | leak) ..8 (to! | on! to! | over! to! | among! | into!) ..3 (third | other | another | others! | anybody | anyone | outsiders! | friends! | public! | wild!)`,

@@ -251,4 +251,16 @@ export default examples<NonCommercial>([
     reads: {},
     from: ['Profit-producing use is excluded.'],
   },
+  {
+    reads: { commercialPath: 'request-license' },
+    from: ['No license is given for uses with a commercial aim; a commercial license can be had from the maker.'],
+  },
+  {
+    reads: {},
+    from: ['Commercial deployment is only open to holders of a paid plan.', 'You must not put it into a service for which users pay.'],
+  },
+  {
+    reads: null,
+    from: ['In the past the model was licensed for non-commercial use only.'],
+  },
 ])

@@ -92,6 +92,7 @@ export const nonCommercial = defineKind<NonCommercial>({
     // Business by other words: a product for a fee, business use.
     rule(
       [
+        '(product | service | offering) ..2 for! which! ..3 (charge | paid! | pay | fee)',
         '(product | service | offering) ..8 (sold! | licensed! | offered! | provided! | distributed!) ..4 for! (a! fee! | payment | remuneration | consideration | money)',
         `(for! | in! | to!) [your | any | a] business !(days | hours | partner | associate)`,
         `(sell | resell | charge ..2 money | earn | profit) ..3 (from! | with! | by! | on!) ..4 (model | software | weight | it! | dataset | corpus | work)`,
@@ -184,6 +185,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         `${COMMERCE} ..10 (permitted! | allowed! | possible! | available!) ..4 (only | upon! | after! | subject! | with! | under!) ..8 ${ASK}`,
         `${COMMERCE} ..25 (must! | shall! | should! | need | please! | required | have! to! | has! to! | will! need) ..8 ${SEEK}`,
         `${COMMERCE} ..6 without! !(asking) ..10 ${ASK}`,
+        `${COMMERCE} ..4 (only! | solely! | exclusively!) ..2 (open! | available | permitted! | allowed! | for!) ..8 (subscription | license | subscriber | licensee | customers! | members! | plan)`,
         `${COMMERCE} ..6 (take! | get! | buy! | use! | choose!) ..2 (commercial | paid | business | enterprise) (license | plan | edition)`,
         `(must! | shall! | need | required | have! to!) ..6 ${SEEK} ..14 (for! | before! | prior! | to! | if!) ..8 ${COMMERCE}`,
         `(require | need) ..6 ${ASK} ..8 (for! | before! | prior! | to! | if!) ..8 ${COMMERCE}`,
@@ -258,7 +260,9 @@ const forLicenseAfter = probe(
   `(obtain | request | purchase | acquire | discuss | get | apply! for! | inquire | contact) ..14 (license | permission | authorization | agreement) ..10 commercial`,
 )
 const commercialLicense = probe('commercial! [use] (license | licensing! | agreement | authorization | permission | terms!) | 商业 ..2 (许可 | 授权)')
-const asks = probe(`(contact | request | take! | get! | buy | obtain | purchase | acquire | apply | available | visit | see! | separate | email) | 联系 | 申请 | 获得 | 取得`)
+const asks = probe(
+  `(contact | can! be! had! | request | take! | get! | buy | obtain | purchase | acquire | apply | available | visit | see! | separate | email) | 联系 | 申请 | 获得 | 取得`,
+)
 const wish = probe(`${COMMERCE} ..40 (contact | reach! out! | write! to! | email!) | (contact | reach! out! | write! to! | email!) ..20 ${COMMERCE}`)
 const followUp = probe(
   `(contact | request | obtain | apply | email) ..16 (license | licensing! | permission | authorization | agreement | terms!) | (license | licensing! | authorization) ..12 (contact | request | email)`,

@@ -96,4 +96,12 @@ export default examples<OrganizationSizeCap>([
   { reads: { metric: 'employees', value: 50 }, from: ['Only organizations whose headcount does not exceed fifty staff members may rely on this license.'] },
   { reads: { metric: 'employees', value: 500 }, from: ['Organisations having five hundred or more employees are excluded from this licence.'] },
   { reads: { metric: 'employees', value: 10 }, from: ['Free for teams of up to ten employees.'] },
+  {
+    reads: { metric: 'employees', comparator: '>=', value: 60 },
+    from: ['Large firms - those with at least 60 workers - may only test the model.'],
+  },
+  {
+    reads: { metric: 'valuation', comparator: '>', value: 80_000_000 },
+    from: ['If investors valued your company above $80M, the free grant is not for you.'],
+  },
 ])

@@ -132,4 +132,8 @@ export default examples<OutputRestriction>([
     reads: { limit: 'ownership' },
     from: ['Title to the pictures created with the studio shall vest in the operator.'],
   },
+  {
+    reads: { limit: 'license' },
+    from: ['Outputs may only be shared on these terms.'],
+  },
 ])

@@ -107,6 +107,7 @@ export const outputRestriction = defineKind<OutputRestriction>({
     rule(
       [
         `${OUTPUT} ..8 (shall! | must! | is! | are!) [also] [be!] (subject to! | governed! by! | licensed! ..3 under! | released! under! | made! available! under! | distributed! under! | shared! under! | bound! by!) ..10 (license | agreement | terms! | restriction | condition)`,
+        `${OUTPUT} ..16 (may! only! | only! ..1 (may! | be!)) ..3 (shared! | distributed! | published! | released! | passed!) ..1 (on! | under) ..2 (terms! | license | conditions!)`,
         `(license! | release) ..3 ${CONTENT} ..3 under! ..6 (license | terms!)`,
         `${OUTPUT} ..8 (须 | 应 | 必须) ..6 (遵守 | 受) ..6 (本 协议 | 本 许可)`,
       ],

@@ -190,4 +190,12 @@ export default examples<PurposeLimit>([
     reads: { permitted: ['internal'] },
     from: ['The company may run it for its own needs, but not for the account of others.'],
   },
+  {
+    reads: { permitted: ['evaluation'] },
+    from: ['This is an evaluation license: you may not do anything else with the files.'],
+  },
+  {
+    reads: { permitted: ['research'] },
+    from: ['Permitted use: research. All other purposes require our consent.'],
+  },
 ])

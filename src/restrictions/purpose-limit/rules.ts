@@ -129,11 +129,12 @@ export const purposeLimit = defineKind<PurposeLimit>({
     // "Research is allowed; every other purpose is excluded", "nothing permits use otherwise than for evaluation".
     rule(
       [
-        `(any! | every! | all!) (other! | further! | additional!) (purpose | use | usage | application | activity | exploitation) ..6 (excluded! | prohibited! | forbidden! | not! (permitted! | allowed! | covered! | licensed! | granted!) | outside | off! limits! | ruled! out! | barred! | reserved! | beyond | requires! | need)`,
+        `(any! | every! | all!) (other! | further! | additional!) (purpose | use | usage | application | activity | exploitation) ..6 (excluded! | prohibited! | forbidden! | not! (permitted! | allowed! | covered! | licensed! | granted!) | outside | off! limits! | ruled! out! | barred! | reserved! | beyond | requires! | require! | need)`,
         `(and! | but! | do! | does! | does) (nothing! | no! other) (else! | purpose | use | further)`,
         `(for! | to!) ..1 no! other (purpose | use | end! | reason)`,
         `not! for! any! other (purpose | use)`,
         `(not! | never | cannot | t!) ..6 for! (anything! else | any! other (thing | reason | purpose | use))`,
+        `(not! | never | cannot) ..4 do! anything! else`,
         `(nobody | no! one! | not! | never) ..8 for! other (ends! | purposes! | uses! | reasons!)`,
         `(not! | never) ..3 (put! | used! | use! | applied! | employed! | exploited! | turned!) ..2 (to! | for!) any! other (use | purpose | end)`,
       ],

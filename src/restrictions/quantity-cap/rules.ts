@@ -45,6 +45,7 @@ export const quantityCap = defineKind<QuantityCap>({
     rule(
       [
         '(on! | to! | onto! | in!) a! single (device | computer | machine | workstation | gpu | processor | terminal | installation)',
+        '(single! | one!) (machine! | device! | computer! | server! | workstation!) license',
         '(on! | to! | onto! | in!) (only one! | one! only) (device | computer | machine | workstation | gpu | processor | terminal | installation)',
       ],
       { needs: ['(install | use | run | copy | deploy | load | execute)'], unless: ['(memory | file | section | document)'] },

@@ -160,4 +160,8 @@ export default examples<Registration>([
     reads: { form: 'written-authorization', scope: 'commercial-use' },
     from: ['For commercial use the operator shall hold a permission in writing.'],
   },
+  {
+    reads: { form: 'agreement' },
+    from: ['Download of the files requires a signed access agreement.'],
+  },
 ])

@@ -148,7 +148,10 @@ export const registration = defineKind<Registration>({
         `(require | requires! | need | obtain | enter! into! | sign! | execute | conclude) ..6 (separate! | distinct | dedicated | individual! | specific | commercial! | written! | signed!) [_] [_] agreement`,
         `${OBLIGED} ..6 (enter! into! | sign! | execute | conclude) ..6 agreement`,
       ],
-      { needs: [`(${COMMERCE} | commercial | distribute)`], unless: ['written! (authorization | permission | consent)', 'integrate', 'entire agreement', 'employee'] },
+      {
+        needs: [`(${COMMERCE} | commercial | distribute | download | downloads! | downloading!)`],
+        unless: ['written! (authorization | permission | consent)', 'integrate', 'entire agreement', 'employee'],
+      },
       asks('agreement'),
     ),
     rule(

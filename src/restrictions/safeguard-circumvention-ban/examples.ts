@@ -116,4 +116,8 @@ export default examples<SafeguardCircumventionBan>([
     reads: { target: 'watermark' },
     from: ['Signals embedded in images may not be removed.'],
   },
+  {
+    reads: { target: 'safety' },
+    from: ['You must not make it disregard its safety filters.'],
+  },
 ])

@@ -46,6 +46,7 @@ const patterns = (target: Target, en: string, zh: string): string[] =>
         `${getAround} [or! _] ..8 ${en}`,
         `${en} ..8 (may! | must! | shall! | can!) (not! | never!) be! ..2 (removed! | taken! | blurred! | altered! | disabled! | bypassed! | switched! | turned! | circumvented! | weakened! | defeated! | stripped! | hidden! | obscured! | erased! | tampered! | overridden! | deactivated!)`,
         `(strip | rid | free | cleanse | purge) ..4 (model | output | content | image | software | it! | weight) ..2 of! ..3 ${en}`,
+        `(ignore | disregard | forget | abandon | suppress) ..3 ${en}`,
         `${aroundZh} ..14 ${zh}`,
         ...(target === 'safety' ? ['(jailbreak | jailbreaking! | jailbroken!)', '越 狱', '(prompt injection)'] : []),
         ...(target === 'technical-measures' ? ['(enable | restore | unlock) ..3 (functionality | feature) ..3 (disabled! | locked! | restricted!)'] : []),

@@ -115,4 +115,8 @@ export default examples<ShareAlike>([
     reads: {},
     from: ['Derived sets, where published, shall be offered under the present license.'],
   },
+  {
+    reads: {},
+    from: ['If you adapt the set, you must share your version on the same terms.'],
+  },
 ])

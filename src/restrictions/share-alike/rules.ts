@@ -12,7 +12,7 @@ export interface ShareAlike extends RestrictionBase {
 const derived =
   '(derivative | derived! | adaptation | adapted! | modification | modified! | modify | built! (upon | on!) | based! on! | improvement | version | changes! | fork | contribution | fine tuned! | enhanced! | enhancement | remix | merged! (model | weight | version) | work ..6 (contains! | containing! | includes! | including! | incorporates! | incorporating!) | work as! a! whole | whole work | entire work | combined! work | larger work | covered! (work | software | code | file))'
 const sameLicense =
-  '((under | pursuant to! | by! | in! accordance with!) ..6 (this! | these! | the! present! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | conditions! | license! elements!))'
+  '((under | on! | pursuant to! | by! | in! accordance with!) ..6 (this! | these! | the! present! | the! same! | the! terms! of! this! | an! identical | identical | a! compatible | compatible | the! identical) [or! (a! | another!) (similar | compatible | later)] ..4 (license | agreement | terms! | conditions! | license! elements!))'
 const licensed =
   '((is! | are! | be! | being! | was! | were! | remain) ..3 (licensed! !(material | work | software | product) | distributed! | provided! | released! | available | shared! | offered! | conveyed! | published! | governed! | subject to! | remain | redistributed! | sublicensed! | placed! | covered! by!))'
 const whole = probe(

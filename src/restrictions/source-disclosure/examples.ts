@@ -98,4 +98,12 @@ export default examples<SourceDisclosure>([
     reads: {},
     from: ['The operator shall publish the training and serving code of the modified version.'],
   },
+  {
+    reads: {},
+    from: ['You have to open up the source of whatever you make with it.'],
+  },
+  {
+    reads: null,
+    from: ['The consortium shall publish the source code of each release.'],
+  },
 ])

@@ -37,6 +37,7 @@ export const sourceDisclosure = defineKind<SourceDisclosure>({
         `source of! ..5 (modification | derivative | change | version | work) ..6 (available | published! | public | disclosed! | provided! | released!)`,
         `(able to! | can! | possible to!) ..1 (download | obtain | get | access | receive) ..3 ${sourceCode}`,
         `(disclose | publish | release | open) ..5 code of! ..3 (change | modification | derivative | version | improvement)`,
+        '(open! | open! up! | publish | disclose | release) ..3 source of! ..2 (whatever | what! you | anything | everything)',
         `open! source! ..3 (modification | changes! | derivative | (modified! | changed! | derived!) version | improvement)`,
         `(accompany | accompanied!) ..8 (source | source! code)`,
         `(reasonable | prominent) ..4 (way | means | opportunity | offer) ..12 (receive | get | obtain) ..12 (source | model | weight)`,

@@ -135,4 +135,8 @@ export default examples<Territory>([
     reads: { excluded: ['BR'] },
     from: ['Nothing in these terms is to be read as allowing exploitation of the weights in Brazil.'],
   },
+  {
+    reads: { excluded: ['VN', 'TH'] },
+    from: ['Excluded countries: Vietnam and Thailand.'],
+  },
 ])

@@ -181,6 +181,12 @@ export const territory = defineKind<Territory>({
       allowed,
     ),
     rule(`(except | save) in ${inPlace} {place:place}`, { unless: elsewhere, needs: [verbs, '(may | can | grant | license | permit)'], force: [Force.exception] }, excluded),
+    // "Excluded Regions: …"
+    rule(
+      `(excluded! | prohibited! | unsupported | barred! | blocked!) (region | country | territory | jurisdiction | state | place) ..6 {place:place}`,
+      { unless: elsewhere, where: ['sentence', 'item', 'definition'] },
+      excluded,
+    ),
     // The definition of the term.
     rule(
       [

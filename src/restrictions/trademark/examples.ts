@@ -94,4 +94,8 @@ export default examples<Trademark>([
     reads: {},
     from: ['The license gives no claim to the word mark of the maker.'],
   },
+  {
+    reads: {},
+    from: ['The logo stays ours; the license gives no right to use it.'],
+  },
 ])

@@ -80,6 +80,7 @@ export const trademark = defineKind<Trademark>({
         `neither ..30 (name | names! | ${marks.slice(1, -1)}) ..30 (endorse | promote | used! | use!)`,
         `(license | agreement | grant | permission) ..4 (exclude | excludes! | not! include | not! cover | not! extend to!) ..6 ${marks}`,
         `(no! | without! [any!]) (claim | title) ..3 (to! | in! | over! | on!) ..6 ${marks}`,
+        `${marks} ..12 no! (right | license | permission) ..3 (use them! | use it! | them! | it!)`,
         'no! endorsement ..10 (implied | suggested | inferred | stated)',
         `(no! | nor!) ..12 (use | right to! use) ..6 ${marks}`,
         '(use! | used!) ..16 (advertising | publicity) ..16 without ..10 (permission | consent)',

@@ -229,4 +229,8 @@ export default examples<UserCap>([
     reads: { metric: 'monthly-active-users', comparator: '>', value: 80_000_000 },
     from: ['If the combined monthly active users of your services, taken over the two preceding calendar months, surpass eighty million, you shall ask us for a license.'],
   },
+  {
+    reads: { metric: 'registered-users', comparator: '>=', value: 8_000 },
+    from: ['The free grant is for apps for which fewer than 8,000 people have signed up.'],
+  },
 ])

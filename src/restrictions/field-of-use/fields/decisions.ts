@@ -79,6 +79,7 @@ export const decisions = [
     outright([
       '(offered! | given! | granted! | refused! | denied! | obtain | get | gets!) ..3 (tenancy | lease! | apartment | flat | housing!)',
       '(landlord | rental) ..4 (decision | decide | screen | choose | select)',
+      '(letting! | rental | leasing!) of! ..2 (home | homes! | flat | apartment | house | housing! | dwelling)',
       '(access | eligibility) ..2 (to! | for!) housing!',
       '(tenant | lodger | renter | rental applicant) ..3 (select | selection | screen | screening! | choose | vet | ranking!)',
       '(select | selecting! | screen | screening! | choose | choosing! | vet | vetting! | rank | evict | evicting!) ..3 (tenant | renter | lodger)',

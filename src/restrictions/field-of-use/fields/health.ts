@@ -14,6 +14,7 @@ export const health = [
     '(tell | advise | recommend | say | suggest) ..6 (medicine | medicines! | drug | dose | dosage | therapy | treatment | remedy)',
     '(answer | answering!) ..3 (medical | health) question',
     '(advice | advise | counsel | guidance | tips! | recommendation) ..6 (health | medical | medicine | medication | illness | disease | symptom | therapy | treatment | drugs! | dosage)',
+    '(tell | telling! | advise | advising!) ..2 patient (what! | which! | how! | when! | whether!)',
     '(tell | telling!) ..4 (patient | people | user) ..8 (medicine | medication | dose | treatment | drugs!)',
     '(health | medical | clinical | mental health) (advice | guidance | counselling! | counseling! | recommendation | consultation)',
     `(medical | health | healthcare | clinical | therapeutic | psychiatric | dietary) ${run(callings, 7)} ${advice} [(and | or)] [(medical results interpretation | interpretation of! medical result)]`,

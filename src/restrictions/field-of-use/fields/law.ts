@@ -38,6 +38,7 @@ export const lawFields = [
         '(教 唆 犯 罪 | 犯 罪 (活 动 | 行 为 | 目 的) | 洗 钱 | 违 禁 (内 容 | 活 动 | 品))',
         '(違 法 (な | 行 為) | 法 令 に 違 反 | 犯 罪 行 為 | 不 法 な | rechtswidrig | rechtswidrige | rechtswidrigen | illegale | gesetzwidrig)',
       ],
+      unless: ['(export! | exporting! | reexport!) ..12 (contrary | in! violation)'],
       notAfter: noRights,
       qualifier: null,
     },

@@ -8,10 +8,10 @@ const aimed =
   /\b(?:purposes? of|intent(?:ion)? (?:of|to)|order to|used to|intended to|discriminat\w+ (?:against )?or|and\/or|aim of)\s+$|(?:意图|企图|旨在|为了|目的是|可用于|足以|以)\s*$/i
 /** What is done with data about people. */
 const handling =
-  '(collect | harvest | scrape | gather | generate | disseminate | disclose | infer | process | extract | expose | mine | reveal | leak | steal | compile | aggregate | predicting! | deduce | derive | misuse)'
+  '(collect | give away | harvest | scrape | gather | generate | disseminate | disclose | infer | process | extract | expose | mine | reveal | leak | steal | compile | aggregate | predicting! | deduce | derive | misuse)'
 /** Verbs of many uses, which must stand nearer to the data. */
 const passing = '(create | share | store | publish | obtain | distribute | solicit | sell | acquire | release | post | access | buy | trade)'
-const personalData = '(personal | personally | private | sensitive | biometric | health) ..5 (information | data | detail | characteristic | attribute)'
+const personalData = '(personal | personally | private | sensitive | biometric | health) ..5 (information | data | detail | particulars! | characteristic | attribute)'
 
 /** Fields of use: people. */
 export const people = [
@@ -179,6 +179,7 @@ export const people = [
     '(traffic | exploit) ..3 (worker | migrant | laborer)',
     '(trade | trading! | deal | dealing! | traffic | smuggle | smuggling! | sale | selling! | sell) ..2 (in! | of!) ..2 (human beings! | human being | humans! | people | persons! | women | children)',
     '(people | migrant) smuggling!',
+    '(recruit | recruitment | recruiting!) ..3 trafficking!',
     '(forced! | slave! | bonded! | child) (labor | work! | prostitution)',
     '(human | person | people | child | women | sex! | organ | labor) (trafficking! | traffic | smuggling!)',
     '(traffic | trafficking!) ..3 (human | person | people | women | child | organ)',
