@@ -16,7 +16,8 @@ import type { Words } from './words.ts'
  */
 
 /** Words in a block. */
-const BLOCK = 1024
+const BLOCK_BITS = 10
+const BLOCK = 1 << BLOCK_BITS
 /** A block has no more shingles than words: half of the table of those that were seen stays empty. */
 const SEEN_MASK = 2 * BLOCK - 1
 /** Share of its shingles that a known text needs to be looked at. */
@@ -77,6 +78,9 @@ interface Scratch {
   readonly total: Float64Array
   /** Hits of each set in the block that is counted. */
   readonly ofSet: Uint16Array
+  /** The sets that have hits in it, and the texts that have votes. */
+  readonly sets: Int32Array
+  readonly texts: Uint16Array
   /** Open addressing: shingles of the block that is counted, and the count in which each slot was last filled. */
   readonly seen: Uint32Array
   readonly seenIn: Int32Array
@@ -109,7 +113,7 @@ class Election {
     const blocks = Math.ceil(words.count / BLOCK)
     this.#firstHit = new Int32Array(blocks + 1).fill(hits.count)
     let block = -1
-    for (let hit = 0; hit < hits.count; hit++) while (block < Math.floor(hits.word[hit]! / BLOCK)) this.#firstHit[++block] = hit
+    for (let hit = 0; hit < hits.count; hit++) while (block < hits.word[hit]! >> BLOCK_BITS) this.#firstHit[++block] = hit
     this.#isTaken = new Uint8Array(hits.count)
     this.#left = words.count
     let scratch = scratches.get(corpus)
@@ -119,6 +123,8 @@ class Election {
       scratch = {
         total: new Float64Array(corpus.count),
         ofSet: new Uint16Array(corpus.setStart.length),
+        sets: new Int32Array(BLOCK),
+        texts: new Uint16Array(corpus.count),
         seen: new Uint32Array(2 * BLOCK),
         seenIn: new Int32Array(2 * BLOCK),
         counts: 0,
@@ -159,10 +165,10 @@ class Election {
   #count(from: number, to: number): Votes {
     const { setStart, setMembers, count } = this.#corpus
     const { hash, set: setOf } = this.#hits
-    const { ofSet, seen, seenIn } = this.#scratch
+    const { ofSet, sets, texts, seen, seenIn } = this.#scratch
     const isTaken = this.#isTaken
     const counting = ++this.#scratch.counts
-    const sets: number[] = []
+    let setCount = 0
     for (let hit = from; hit < to; hit++) {
       if (isTaken[hit] === 1) continue
       // A shingle votes once: ten copies of one license are no longer license.
@@ -173,21 +179,19 @@ class Election {
       seen[slot] = shingle
       seenIn[slot] = counting
       const set = setOf[hit]!
-      if (ofSet[set]!++ === 0) sets.push(set)
+      if (ofSet[set]!++ === 0) sets[setCount++] = set
     }
     const byText = new Uint16Array(count)
-    const texts: number[] = []
-    for (const one of sets) {
-      const votes = ofSet[one]!
-      ofSet[one] = 0
-      const last = setStart[one + 1]!
-      for (let member = setStart[one]!; member < last; member++) {
-        const text = setMembers[member]!
-        if (byText[text] === 0) texts.push(text)
-        byText[text]! += votes
-      }
+    for (let index = 0; index < setCount; index++) {
+      const set = sets[index]!
+      const votes = ofSet[set]!
+      ofSet[set] = 0
+      const last = setStart[set + 1]!
+      for (let member = setStart[set]!; member < last; member++) byText[setMembers[member]!]! += votes
     }
-    return { byText, texts }
+    let textCount = 0
+    for (let text = 0; text < count; text++) if (byText[text] !== 0) texts[textCount++] = text
+    return { byText, texts: texts.slice(0, textCount) }
   }
 
   /** Takes the best known text that has votes in a block; false when there is none. */
@@ -346,7 +350,7 @@ class Election {
       if (this.#isTaken[hit] === 1) continue
       this.#isTaken[hit] = 1
       isChanged = true
-      this.#votes[Math.floor(word[hit]! / BLOCK)] = undefined
+      this.#votes[word[hit]! >> BLOCK_BITS] = undefined
     }
     return isChanged
   }
@@ -466,7 +470,7 @@ interface Anchor {
 /** Votes of a block by text, and which texts have any. */
 interface Votes {
   readonly byText: Uint16Array
-  readonly texts: readonly number[]
+  readonly texts: Uint16Array
 }
 
 /** Shingles in common that are looked at to see where a known text begins. */
@@ -503,6 +507,7 @@ function mostAgreed(count: number): number {
     if (agree > most) {
       most = agree
       best = index
+      if (agree === count) break
     }
   }
   support = most + 1
