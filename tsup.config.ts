@@ -57,7 +57,9 @@ const packedLater: NonNullable<Options['esbuildPlugins']>[number] = {
     for (const [name, string] of Object.entries(packedStrings)) {
       const file = `./packed-${name}.cjs`
       const required = `return require('${file}').${string}`
-      const read = `try {
+      // The command keeps what it has decoded.
+      const read = `if (require.packed !== undefined) return require.packed('packed-${name}.cjs')
+      try {
         const text = require('node:fs').readFileSync(require('node:path').join(__dirname, '${file}'), 'latin1')
         return text.slice(text.indexOf(": '") + 3, text.lastIndexOf("'"))
       } catch {

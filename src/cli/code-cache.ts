@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Script } from 'node:vm'
+import { aligned, padded, readOwnFile, writeOwnFile } from './own-file.ts'
 
 /**
  * Modules of the command with what V8 made of them in earlier runs, so that they need not be compiled again.
@@ -32,10 +33,6 @@ interface Kept extends Pick<Head, 'runs'> {
 /** How many runs that load the same modules add to what is kept: functions are compiled when they are first called, and one text calls for others than the next. */
 const ENOUGH = 3
 
-/** V8 copies what does not begin at a multiple of this. */
-const ALIGNMENT = 8
-const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
-
 /**
  * Opens a cache of compiled code.
  *
@@ -43,13 +40,16 @@ const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNM
  * @param file where the cache is, or will be
  * @param made of what it must have been made: whatever changes the code must change this
  * @param outside loads what is no module of the command
+ * @param packed gives the bytes in a packed file, which modules find at `require.packed`
  */
-export function openCodeCache(folder: string, file: string, made: string, outside: (id: string) => unknown): CodeCache {
+export function openCodeCache(folder: string, file: string, made: string, outside: (id: string) => unknown, packed?: (name: string) => Uint8Array): CodeCache {
   const kept = readKept(file, made)
   const scripts = new Map<string, Script>()
   const modules = new Map<string, { exports: unknown }>()
   // Packed files are strings and no code: they gain nothing.
-  const require = (id: string): unknown => (!id.startsWith('./') ? outside(id) : id.startsWith('./packed-') ? outside(join(folder, id)) : load(id.slice(2)))
+  const require = Object.assign((id: string): unknown => (!id.startsWith('./') ? outside(id) : id.startsWith('./packed-') ? outside(join(folder, id)) : load(id.slice(2))), {
+    packed,
+  })
   const load = (name: string): unknown => {
     const known = modules.get(name)
     if (known !== undefined) return known.exports
@@ -78,8 +78,8 @@ const nothing: Kept = { runs: [], code: new Map() }
 
 function readKept(file: string, made: string): Kept {
   try {
-    if (!isOwn(dirname(file))) return nothing
-    const bytes = readFileSync(file)
+    const bytes = readOwnFile(file)
+    if (bytes === undefined) return nothing
     const half = bytes.length / 2
     if (!bytes.subarray(0, half).equals(bytes.subarray(half))) return nothing
     const end = bytes.indexOf('\n')
@@ -93,29 +93,13 @@ function readKept(file: string, made: string): Kept {
     }
     return { runs: head.runs, code }
   } catch {
-    // None yet, or none that can be read: the run goes on without.
+    // Damaged: the run goes on without.
     return nothing
   }
 }
 
 function writeKept(file: string, made: string, { runs, code }: Kept): void {
-  try {
-    const folder = dirname(file)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (!isOwn(folder)) return
-    const head: Head = { made, runs, modules: [...code].map(([name, { length }]) => [name, length]) }
-    const parts = [Buffer.from(`${JSON.stringify(head)}\n`), ...code.values()]
-    const half = parts.flatMap((part) => [part, Buffer.alloc(aligned(part.length) - part.length)])
-    const other = `${file}.${process.pid}`
-    writeFileSync(other, Buffer.concat([...half, ...half]), { mode: 0o600 })
-    renameSync(other, file)
-  } catch {
-    // A disk that is full or cannot be written to: the next run compiles anew.
-  }
-}
-
-/** Whether a folder belongs to whoever runs the command, and nobody else may write to it. Windows keeps its own lists of who may. */
-function isOwn(folder: string): boolean {
-  const { uid, mode } = statSync(folder)
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+  const head: Head = { made, runs, modules: [...code].map(([name, { length }]) => [name, length]) }
+  const half = [Buffer.from(`${JSON.stringify(head)}\n`), ...code.values()].flatMap(padded)
+  writeOwnFile(file, [...half, ...half])
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { version } from '../../package.json'
 import { cacheFile, nodeKeepsCode } from './cache-file.ts'
 import { openCodeCache } from './code-cache.ts'
+import { openPackedCache } from './packed-cache.ts'
 
 /** Seconds after which a run adds nothing to the cache: V8 has thrown away by then what it has not called for long. */
 const LONG = 5
@@ -20,8 +21,10 @@ if (file === undefined) {
   require(join(folder, main))
 } else {
   const { mtimeMs, size } = statSync(join(folder, main))
-  const cache = openCodeCache(folder, file, [version, process.version, process.arch, mtimeMs, size].join(' '), require)
+  const packed = openPackedCache(folder, join(file, '..', 'packed'))
+  const cache = openCodeCache(folder, file, [version, process.version, process.arch, mtimeMs, size].join(' '), require, packed.bytesOf)
   process.once('exit', (code) => {
+    packed.keep()
     // Help and mistakes call for little of the code.
     if (code < 2 && process.uptime() < LONG && !process.argv.some((arg) => /^(?:-[hv]|--help|--version)$/.test(arg))) cache.keep()
   })

@@ -51,9 +51,10 @@ const native = (globalThis as { readonly Buffer?: { from(text: string, encoding:
 /**
  * Decodes base64 without padding, its length a multiple of four; both ways give the same bytes, in a buffer of their own.
  *
- * `atob` is no help: it gives a string that would have to be copied once more.
+ * `atob` is no help: it gives a string that would have to be copied once more. The command keeps what it has decoded, and gives that.
  */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string | Uint8Array): Uint8Array {
+  if (typeof text !== 'string') return text
   const decoded = native?.from(text, 'base64')
   return decoded === undefined || decoded.byteOffset !== 0 ? decode(text) : decoded
 }
