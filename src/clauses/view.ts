@@ -79,6 +79,14 @@ export class ClauseView implements Window {
     return this.forceOfWords[position] as Force
   }
 
+  /** The forces that hold at the clause's own words before a position, a bit for each. */
+  forcesBefore(end: number): number {
+    this.forceOfWords ??= forces(this)
+    let bits = 0
+    for (let position = this.own; position < end; position++) bits |= 1 << this.forceOfWords[position]!
+    return bits
+  }
+
   /** Whether the trigger at a position is a participle: "required to", "permitted by". */
   saysPassive(position: number): boolean {
     return /^(?:required|permitted|allowed|authorized|authorised|needed|obliged)$/i.test(this.words(position, position + 1))

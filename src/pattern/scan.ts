@@ -67,6 +67,9 @@ const FORMS = 1 << 16
 /** Answers about classes and forms that are kept. */
 const ANSWERS = 1 << 12
 
+/** Windows after which their numbers begin anew, so that twice a number is still a small integer. */
+const MOST_WINDOWS = 0x1fffffff
+
 /** Places are numbered downwards from here, window after window, and begin anew when they come to nothing. */
 const FIRST_WINDOW = 0x20000000
 /** Out of reach of every place. */
@@ -108,9 +111,9 @@ export class Scanner {
   private windows = 0
   /** The window whose lemmas were noted last, and the last window in which each lemma was noted. */
   private noted = 0
-  private readonly notedIn: Float64Array
+  private readonly notedIn: Int32Array
   /** The last answer that {@link stands} gave, by pattern: the number of the window, doubled, and one more for yes. */
-  private readonly stood: Float64Array
+  private readonly stood: Int32Array
 
   constructor(private readonly program: Program) {
     this.nodes = program.nodes
@@ -123,13 +126,19 @@ export class Scanner {
     this.guardsOfPattern = program.guardsOfPattern
     this.reachOfGuards = program.reachOfGuards
     this.anchoredAt = new Int32Array(program.lemmasOfAnchorOffsets.length)
-    this.notedIn = new Float64Array(program.lemmaCount)
-    this.stood = new Float64Array(program.entries.length)
+    this.notedIn = new Int32Array(program.lemmaCount)
+    this.stood = new Int32Array(program.entries.length)
     this.filled = new Array<FilledSlot | undefined>(program.slotNames.length).fill(undefined)
   }
 
   /** A number for a new window. */
   newWindow(): number {
+    if (this.windows === MOST_WINDOWS) {
+      this.windows = 0
+      this.noted = 0
+      this.notedIn.fill(0)
+      this.stood.fill(0)
+    }
     return ++this.windows
   }
 

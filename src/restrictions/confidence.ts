@@ -45,8 +45,8 @@ export class Judge {
       likeKind = Math.max(likeKind, logOdds(weights, outputs, features, outputOf.get(kind) ?? ANY) / scale)
       likeAny = Math.max(likeAny, logOdds(weights, outputs, features, ANY) / scale)
       const forces = forcesIn(view, span)
-      binds ||= forces.some((force) => force === Force.prohibition || force === Force.obligation || force === Force.reservation || force === Force.licensor)
-      permits ||= forces.includes(Force.permission)
+      binds ||= (forces & BINDING) !== 0
+      permits ||= (forces & (1 << Force.permission)) !== 0
     }
     return [1, likeKind / 4, likeAny / 4, Number(binds), Number(permits && !binds), Math.min(1, Math.log2(evidence.length || 1) / 2)]
   }
@@ -82,15 +82,16 @@ export class Judge {
 /** Nothing is surer than this: of the readings that a person judged, no group was free of mistakes that can be told from the rest. */
 const MOST_SURE = 0.99
 
-/** The forces that hold at the words of a span. */
-function forcesIn(view: ClauseView, { start, end }: Span): readonly Force[] {
+/** The forces of words that forbid or demand. */
+const BINDING = (1 << Force.prohibition) | (1 << Force.obligation) | (1 << Force.reservation) | (1 << Force.licensor)
+
+/** The forces that hold at the words of a span, a bit for each. */
+function forcesIn(view: ClauseView, { start, end }: Span): number {
   const { tokens } = view.reading.segmentation.document
-  const forces: Force[] = []
-  for (let position = view.own; position < view.length; position++) {
-    const token = view.tokenAt(position)
-    if (tokens.end[token]! <= start) continue
-    if (tokens.start[token]! >= end) break
-    forces.push(view.forceAt(position))
-  }
+  const { firstToken } = view.clause
+  let token = firstToken
+  while (token - firstToken < view.length - view.own && tokens.end[token]! <= start) token++
+  let forces = 0
+  for (; token - firstToken < view.length - view.own && tokens.start[token]! < end; token++) forces |= 1 << view.forceAt(view.own + token - firstToken)
   return forces
 }

@@ -50,10 +50,13 @@ function look(keys: Uint32Array, values: Uint16Array, key: number): number {
   }
 }
 
+/** Places of a table for each entry, at least: most pairs of words are in no table, and with fewer places that takes long to tell. */
+const ROOM = 2.5
+
 /** Puts keys with their values, from 1, in a table that {@link look} reads. */
 export function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>): { readonly keys: Uint32Array; readonly values: Uint16Array } {
   let length = 16
-  while (length < 1.4 * entries.length) length *= 2
+  while (length < ROOM * entries.length) length *= 2
   const keys = new Uint32Array(length)
   const values = new Uint16Array(length)
   for (let entry = 0; entry < entries.length; entry++) {
@@ -78,8 +81,7 @@ export function featuresOf({ wordHash, wordStem, featureKeys, featureIds }: Omit
   let count = 1
   const end = Math.min(view.length, view.own + MOST_WORDS)
   if (view.own > 0) features[count++] = LEAD_IN
-  let forces = 0
-  for (let position = view.own; position < end; position++) forces |= 1 << view.forceAt(position)
+  const forces = view.forcesBefore(end)
   for (let force = 0; force < 8; force++) if ((forces & (1 << force)) !== 0) features[count++] = 1 + force
   let before = 0
   for (let position = Math.max(0, view.own - MOST_LEAD_WORDS); position < end; position++) {
