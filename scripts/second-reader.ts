@@ -124,12 +124,14 @@ function vocabularyOf(samples: readonly Sample[]): Vocabulary {
   }
   for (const [hash, number] of words) if (!isKept(featureKey(number))) words.delete(hash)
   const kept = [...counts.keys()].filter(isKept)
-  const wordTable = tableOf([...words.keys()], [...words.values()])
-  const featureTable = tableOf(
-    kept,
-    kept.map((_, index) => index + PLAIN_FEATURES),
-  )
-  return { wordHash: wordTable.keys, wordStem: wordTable.values, featureKeys: featureTable.keys, featureIds: featureTable.values, features: kept.length + PLAIN_FEATURES }
+  return {
+    words: tableOf([...words.keys()], [...words.values()]),
+    pairs: tableOf(
+      kept,
+      kept.map((_, index) => index + PLAIN_FEATURES),
+    ),
+    features: kept.length + PLAIN_FEATURES,
+  }
 }
 
 /** Porter's stem of a word in plain letters; another word is its own. */

@@ -9,14 +9,10 @@ import type { Row } from '../text/rows.ts'
  * leads to its stem through one look-up of its token's hash, and a word that no example holds counts for nothing.
  */
 export interface SecondReader {
-  /** Token hashes in a table of open addressing, 0 where it is free; its length is a power of two. */
-  readonly wordHash: Uint32Array
-  /** Numbers of stems, from 1, beside them. */
-  readonly wordStem: Uint16Array
-  /** Keys of features (see {@link featureKey}), in a table of the same sort. */
-  readonly featureKeys: Uint32Array
-  /** Numbers of features, from {@link PLAIN_FEATURES}, beside them. */
-  readonly featureIds: Uint16Array
+  /** Numbers of stems, from 1, by the hashes of tokens: see {@link tableOf}. */
+  readonly words: Uint32Array
+  /** Numbers of features, from {@link PLAIN_FEATURES}, by their keys (see {@link featureKey}). */
+  readonly pairs: Uint32Array
   /** One weight for each output of each feature: `weights[feature * outputs + output]`. */
   readonly weights: Int8Array
   /** What a weight of one is in {@link weights}. */
@@ -41,40 +37,42 @@ const mixed = (hash: number): number => {
 /** The key of a stem, or of one stem behind another; never 0. */
 export const featureKey = (stem: number, before = 0): number => mixed(Math.imul(before, 0x9e3779b1) + stem) || 1
 
-/** Looks a key up in a table of open addressing; 0 when it is not there. */
-function look(keys: Uint32Array, values: Uint16Array, key: number): number {
-  const mask = keys.length - 1
-  for (let at = mixed(key) & mask; ; at = (at + 1) & mask) {
-    if (values[at] === 0) return 0
-    if (keys[at] === key) return values[at]!
+/** Looks a key up in a table; 0 when it is not there. */
+function look(table: Uint32Array, key: number): number {
+  const mask = table.length - 1
+  for (let at = (mixed(key) << 1) & mask; ; at = (at + 2) & mask) {
+    const number = table[at]!
+    if (number === 0 || table[at + 1] === key) return number
   }
 }
 
 /** Places of a table for each entry, at least: most pairs of words are in no table, and with fewer places that takes long to tell. */
 const ROOM = 2.5
 
-/** Puts keys with their values, from 1, in a table that {@link look} reads. */
-export function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>): { readonly keys: Uint32Array; readonly values: Uint16Array } {
+/**
+ * Puts numbers, from 1, with their keys in a table of open addressing: places of two, the number (0 where the place is free) and the key;
+ * there are as many places as a power of two says.
+ */
+export function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>): Uint32Array {
   let length = 16
   while (length < ROOM * entries.length) length *= 2
-  const keys = new Uint32Array(length)
-  const values = new Uint16Array(length)
+  const table = new Uint32Array(2 * length)
   for (let entry = 0; entry < entries.length; entry++) {
     const key = entries[entry]!
-    let at = mixed(key) & (length - 1)
-    while (values[at] !== 0) at = (at + 1) & (length - 1)
-    keys[at] = key
-    values[at] = numbers[entry]!
+    let at = (mixed(key) << 1) & (table.length - 1)
+    while (table[at] !== 0) at = (at + 2) & (table.length - 1)
+    table[at] = numbers[entry]!
+    table[at + 1] = key
   }
-  return { keys, values }
+  return table
 }
 
 /** Features that are no words: 0, which is always there; the forces that hold in the clause; whether a lead-in governs it. */
 export const PLAIN_FEATURES = 10
 const LEAD_IN = 9
 
-/** The features of a clause, each once, in order. */
-export function featuresOf({ wordHash, wordStem, featureKeys, featureIds }: Omit<SecondReader, 'weights' | 'scale' | 'outputs'>, view: ClauseView): Uint16Array {
+/** The features of a clause, each once. */
+export function featuresOf({ words, pairs }: Omit<SecondReader, 'weights' | 'scale' | 'outputs'>, view: ClauseView): Uint16Array {
   const { hash } = view.reading.segmentation.document.tokens
   const features = new Uint16Array(PLAIN_FEATURES + 2 * (MOST_WORDS + MOST_LEAD_WORDS))
   // The first feature is 0, which is always there.
@@ -85,31 +83,44 @@ export function featuresOf({ wordHash, wordStem, featureKeys, featureIds }: Omit
   for (let force = 0; force < 8; force++) if ((forces & (1 << force)) !== 0) features[count++] = 1 + force
   let before = 0
   for (let position = Math.max(0, view.own - MOST_LEAD_WORDS); position < end; position++) {
-    const stem = look(wordHash, wordStem, hash[view.tokenAt(position)]!)
+    const stem = look(words, hash[view.tokenAt(position)]!)
     if (stem !== 0) {
-      const single = look(featureKeys, featureIds, featureKey(stem))
+      const single = look(pairs, featureKey(stem))
       if (single !== 0) features[count++] = single
-      const pair = before === 0 ? 0 : look(featureKeys, featureIds, featureKey(stem, before))
+      const pair = before === 0 ? 0 : look(pairs, featureKey(stem, before))
       if (pair !== 0) features[count++] = pair
     }
     before = stem
   }
-  return distinct(features.subarray(0, count).sort())
+  return distinct(features, count)
 }
 
-/** Numbers in order, each once. */
-function distinct(ordered: Uint16Array): Uint16Array {
-  let count = 0
-  for (let at = 0; at < ordered.length; at++) if (at === 0 || ordered[at] !== ordered[at - 1]) ordered[count++] = ordered[at]!
-  return ordered.subarray(0, count)
+/** The call of {@link distinct} in which each number was last met, and how many calls there were. */
+const metIn = new Uint32Array(1 << 16)
+let calls = 0
+
+/** The first numbers of an array, each once. */
+function distinct(numbers: Uint16Array, count: number): Uint16Array {
+  if (++calls > 0xffffffff) {
+    metIn.fill(0)
+    calls = 1
+  }
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const number = numbers[at]!
+    if (metIn[number] === calls) continue
+    metIn[number] = calls
+    numbers[kept++] = number
+  }
+  return numbers.subarray(0, kept)
 }
 
 /** Whether examples hold at least half of the words of a clause. In other languages a few chance words would decide. */
-export function isFamiliar({ wordHash, wordStem }: Pick<SecondReader, 'wordHash' | 'wordStem'>, view: ClauseView): boolean {
+export function isFamiliar({ words }: Pick<SecondReader, 'words'>, view: ClauseView): boolean {
   const { hash } = view.reading.segmentation.document.tokens
   const end = Math.min(view.length, view.own + MOST_WORDS)
   let known = 0
-  for (let position = view.own; position < end; position++) if (look(wordHash, wordStem, hash[view.tokenAt(position)]!) !== 0) known++
+  for (let position = view.own; position < end; position++) if (look(words, hash[view.tokenAt(position)]!) !== 0) known++
   return 2 * known >= end - view.own
 }
 
@@ -127,24 +138,23 @@ export function logOdds(weights: ArrayLike<number>, outputs: number, features: A
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** The second reader in rows, and back: what `packRows` packs. Free places of the tables are left out. */
-export function toRows({ wordHash, wordStem, featureKeys, featureIds, weights, scale, outputs }: SecondReader): readonly Row[] {
-  return [...filled(wordHash, wordStem), ...filled(featureKeys, featureIds), new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
+export function toRows({ words, pairs, weights, scale, outputs }: SecondReader): readonly Row[] {
+  return [...filled(words), ...filled(pairs), new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
 }
 
-function filled(keys: Uint32Array, values: Uint16Array): readonly Row[] {
-  return [keys.filter((_, at) => values[at] !== 0), values.filter((value) => value !== 0)]
+/** Keys and numbers of the places that are filled. */
+function filled(table: Uint32Array): readonly Row[] {
+  const isFilled = (_: number, at: number): boolean => table[at & ~1] !== 0
+  const cells = table.filter(isFilled)
+  return [cells.filter((_, at) => at % 2 === 1), Uint16Array.from(cells.filter((_, at) => at % 2 === 0))]
 }
 
 /** Takes up what {@link toRows} gave. */
 export function fromRows(rows: readonly Row[]): SecondReader {
   const [hashes, stems, keys, ids, bytes, sizes] = rows as [Uint32Array, Uint16Array, Uint32Array, Uint16Array, Uint8Array, Uint32Array]
-  const words = tableOf(hashes, stems)
-  const features = tableOf(keys, ids)
   return {
-    wordHash: words.keys,
-    wordStem: words.values,
-    featureKeys: features.keys,
-    featureIds: features.values,
+    words: tableOf(hashes, stems),
+    pairs: tableOf(keys, ids),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     scale: sizes[0]!,
     outputs: sizes[1]!,
