@@ -82,7 +82,7 @@ function evidenceTest(restrictions: readonly Restriction[]): (span: Span) => boo
  * ("you must give true details"), and forbid little that is none. At 0.85 and 0.93 the SPDX list had 424 notes on 727 texts, too many for
  * texts that are well read; what these figures give stands in docs/quality.md.
  */
-const LIKELY_BAN = 0.9
+const LIKELY_BAN = 0.88
 const LIKELY_DEMAND = 0.95
 
 /**
