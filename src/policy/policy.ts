@@ -46,7 +46,7 @@ export type EditedRestriction = {
 export type AddedRestriction = { [Kind in RestrictionKind]: { readonly kind: Kind } & Said<OwnValues<Kind>> & Partial<SharedValues> }[RestrictionKind]
 
 /** What may be null may be left out. */
-type Said<T> = { readonly [Key in keyof T as null extends T[Key] ? never : Key]: T[Key] } & { readonly [Key in keyof T as null extends T[Key] ? Key : never]?: T[Key] }
+export type Said<T> = { readonly [Key in keyof T as null extends T[Key] ? never : Key]: T[Key] } & { readonly [Key in keyof T as null extends T[Key] ? Key : never]?: T[Key] }
 
 /** What a person has found out about one text. */
 export interface Clarification {

@@ -33,6 +33,7 @@ export {
   type PolicyInput,
   type PolicyProblem,
   type Rule,
+  type Said,
   type UseInput,
   type Verdict,
   type Written,
