@@ -70,6 +70,11 @@ it.each([
   'all rights reserved',
   'n/a',
   '2.0',
+  '1.0',
+  'v1',
+  'License Agreement 1.0',
+  'research',
+  'Research License',
   'https://example.org/',
   'see the file',
 ])('no license: %s', (name) => expect(resolveName(name)).toBeUndefined())

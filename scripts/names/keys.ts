@@ -32,14 +32,17 @@ function namesOf({ id, name, version, publisher }: KnownName): readonly (readonl
 }
 
 /** Keys that are words of every day and name nothing by themselves. */
-const emptyKeys = new Set(['', 'model', 'software', 'community', 'public', 'open', '模 型', 'non commercial', 'noncommercial'])
+const emptyKeys = new Set(['model', 'software', 'community', 'public', 'open', 'research', '模 型', 'non commercial', 'noncommercial'])
+
+/** Whether a key names something: a version alone, as of "License Agreement 1.0", is that of every license and model. */
+const isTelling = (key: string): boolean => /\p{L}/u.test(key) && !emptyKeys.has(key)
 
 export function makeKeys(rows: readonly KnownName[], hubs: ReadonlyMap<string, ResolvedName>): Map<string, ResolvedName> {
   const byId = new Map(rows.map((row) => [row.id.toLowerCase(), row]))
   const byKey = new Map<string, ResolvedName>()
   const add = (name: string, resolved: ResolvedName): void => {
     const key = keyOf(name)
-    if (!emptyKeys.has(key) && !byKey.has(key)) byKey.set(key, resolved)
+    if (isTelling(key) && !byKey.has(key)) byKey.set(key, resolved)
   }
   const current = rows.filter(({ replacedBy }) => replacedBy === undefined)
   const old = rows.filter(({ replacedBy }) => replacedBy !== undefined)

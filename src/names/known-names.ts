@@ -1005,7 +1005,6 @@ zlib/libpng License with Acknowledgement	l					zlib-acknowledgement	zlib-acknowl
  */
 export const knownKeys = `
 0 bsd	0BSD
-1	LicenseRef-deepseek-model-license-1.0
 3 d slicer	3D-Slicer-1.0	~
 3 d slicer 1	3D-Slicer-1.0
 3 dfx glide	Glide
@@ -2478,7 +2477,6 @@ red hat ecos public	RHeCos-1.1	~
 red hat ecos public 1.1	RHeCos-1.1
 reponsible ai source code 1	LicenseRef-responsible-ai-source-1.0
 reponsible ai source code 1.1	LicenseRef-responsible-ai-source-1.1
-research	LicenseRef-adobe-research-license
 responsible ai source 1	LicenseRef-responsible-ai-source-1.0
 responsible ai source 1.1	LicenseRef-responsible-ai-source-1.1
 returnn	LicenseRef-rwth-returnn-2024
