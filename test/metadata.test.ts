@@ -59,6 +59,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'license code MIT',
     'license data CC-BY-NC-4.0',
   ],
+  'peft/samples/adapter_config.json': ['base-model weights acme/foobar-1 (adapter)'],
   'modelpack/samples/model-config.json': ['name weights foobar', 'license weights Apache-2.0', 'license weights MIT'],
   'croissant/samples/croissant.json': [
     'name data words',

@@ -60,6 +60,54 @@ describe('parts and lineage', () => {
     expect(noticeText(tune)).toContain('Built with Foobar')
   })
 
+  it.each<[string, string | null]>([
+    ['meta-llama/Llama-3.1-8B-Instruct', 'LicenseRef-llama-3.1-community-license'],
+    ['llama3.2:1b', 'LicenseRef-llama-3.2-community-license'],
+    ['google/gemma-2-9b', 'LicenseRef-gemma'],
+    // What follows is a version, a size, or a word that also begins other names: nothing tells one license.
+    ['acme/foobar-7B-v0.1', null],
+    ['acme/open_llama_3b', null],
+    ['acme/Qwen2.5-7B', null],
+    ['acme/sam-huge', null],
+    ['acme/cc-net', null],
+  ])('what the name %s gives away', async (base, license) => {
+    const { models } = await scanModel(folder({ 'README.md': card('license: apache-2.0', `base_model: "${base}"`) }))
+    expect(models[0]!.lineage[0]!.expression).toBe(license)
+    expect(ids(models[0]!.conflicts)).toEqual(license === null ? [] : ['permissive-over-restricted-base'])
+  })
+
+  it('a model whose own name gives a family away comes from it, unless it is of that family by its own word', async () => {
+    const root = folder({
+      'Llama-3.1-8B-Fancy/README.md': card('license: apache-2.0'),
+      'Llama-3.1-8B-Fair/README.md': card('license: llama3.1'),
+      'Llama-3.1-8B-Told/README.md': card('license: apache-2.0', 'base_model: acme/other'),
+      'header/a.gguf': ggufFile({ 'general.name': 'Llama 3.1 8B Fancy', 'general.license': 'mit' }, { version: 3 }),
+      'header/README.md': card('license: mit'),
+    })
+    const told = (await scanModel(root)).models.map(({ name, lineage, conflicts }) => [name, lineage.map(({ base, key }) => `${key} ${base}`), ids(conflicts)])
+    expect(told).toEqual([
+      ['Llama-3.1-8B-Fair', [], []],
+      ['Llama-3.1-8B-Fancy', ['name Llama-3.1-8B-Fancy'], ['permissive-over-restricted-base']],
+      ['Llama-3.1-8B-Told', ['base_model acme/other'], []],
+      ['header', ['general.name Llama 3.1 8B Fancy'], ['permissive-over-restricted-base']],
+    ])
+  })
+
+  it('the relation stands in a tag of the Hub, too', async () => {
+    const { models } = await scanModel(folder({ 'README.md': card('license: mit', 'tags:', '- base_model:quantized:acme/foobar-1', '- base_model:acme/foobar-2') }))
+    expect(models[0]!.lineage.map(({ base, relation }) => [base, relation])).toEqual([
+      ['acme/foobar-1', 'quantized'],
+      ['acme/foobar-2', null],
+    ])
+  })
+
+  it('the configuration of an adapter names its base', async () => {
+    const { models } = await scanModel(
+      folder({ 'README.md': card('license: mit'), 'adapter_config.json': '{"base_model_name_or_path":"meta-llama/Llama-2-7b-hf","peft_type":"LORA"}' }),
+    )
+    expect(models[0]!.lineage[0]).toMatchObject({ base: 'meta-llama/Llama-2-7b-hf', relation: 'adapter', path: 'adapter_config.json', line: 1 })
+  })
+
   it('an unknown base is said to be unknown', async () => {
     const { models } = await scanModel(folder({ 'README.md': card('license: mit', 'base_model: acme/nothing') }))
     expect(models[0]!.lineage[0]).toMatchObject({ basis: 'unknown', expression: null, inherited: [] })

@@ -30,6 +30,7 @@ export const sources: readonly Source[] = [
   { source: 'cargo', files: /(?:^|\/)cargo\.toml$/i, load: () => import('./cargo/read.ts') },
   { source: 'citation-cff', files: /(?:^|\/)citation\.cff$/i, load: () => import('./citation-cff/read.ts') },
   { source: 'onnx', files: /\.onnx$/i, load: () => import('./onnx/read.ts') },
+  { source: 'peft', files: /(?:^|\/)adapter_config\.json$/, load: () => import('./peft/read.ts') },
   { source: 'kitfile', files: /(?:^|\/)kitfile$/i, load: () => import('./kitfile/read.ts') },
   { source: 'modelpack', files: /(?:^|\/)(?:modelpack|model-config|manifest)\.json$/i, load: () => import('./modelpack/read.ts') },
   { source: 'croissant', files: /(?:^|\/)(?:[\w.-]*croissant[\w.-]*\.json(?:ld)?|[\w.-]+\.jsonld)$/i, load: () => import('./croissant/read.ts') },

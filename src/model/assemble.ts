@@ -34,7 +34,7 @@ export function assemble(path: string, name: string, read: readonly ModelFile[],
   }
   const outputs = outputsFromWeights(parts)
   if (outputs !== undefined) parts.outputs = outputs
-  const lineage = readLineage(files, scanned, readings)
+  const lineage = readLineage(files, { name, own: parts.weights?.concluded.expression ?? null, scanned, readings })
   const { policies, conflicts: missing } = readPolicies(files, parts.weights, lineage, readings)
   conflicts.push(...findGaps(files), ...missing, ...lineageConflicts(lineage, parts.weights))
   const order = Object.keys(conflictMeanings)

@@ -37,8 +37,8 @@ export const reader: MetadataReader = {
     const part: Part = isData && top('base_model').length === 0 && top('pipeline_tag').length === 0 && top('library_name').length === 0 ? 'data' : 'weights'
     const stated = top('base_model_relation')[0]?.value.toLowerCase()
     const declarations: Declaration[] = []
-    const add = (kind: DeclarationKind, entry: Entry, value = entry.value): void => {
-      const relation = kind === 'base-model' && stated !== undefined && relations.includes(stated) ? { relation: stated as Relation } : {}
+    const add = (kind: DeclarationKind, entry: Entry, value = entry.value, tagged = stated): void => {
+      const relation = kind === 'base-model' && tagged !== undefined && relations.includes(tagged) ? { relation: tagged as Relation } : {}
       declarations.push({ kind, value: value.trim(), part: kind === 'dataset' ? 'data' : part, key: keyOf(entry), place: place(entry.start, entry.end), ...relation })
     }
     for (const entry of walk.entries) {
@@ -53,7 +53,7 @@ export const reader: MetadataReader = {
         const tag = /^license:(.+)$/i.exec(entry.value)
         if (tag !== null && top('license').length === 0) add('license', entry, tag[1])
         const base = /^base_model:(?:(adapter|merge|quantized|finetune):)?(.+)$/i.exec(entry.value)
-        if (base !== null && top('base_model').length === 0) add('base-model', entry, base[2])
+        if (base !== null && top('base_model').length === 0) add('base-model', entry, base[2], base[1]?.toLowerCase())
       } else if (Object.hasOwn(kinds, key) && entry.path.length <= 2) add(kinds[key]!, entry)
     }
     const unclosed = front.isClosed ? [] : [{ code: 'malformed' as const, message: 'The front matter has no closing line of dashes.' }]
