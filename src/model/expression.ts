@@ -13,7 +13,7 @@ export function expressionDeclared(value: string): string | null {
     whole.licenses.every(({ isKnown, id }) => isKnown || id.startsWith('LicenseRef-')) &&
     (whole.licenses.length > 1 || whole.licenses[0]!.isKnown)
   )
-    return whole.expression
+    return withoutParentheses(whole.expression)
   // Weights files join the licenses of a card with commas.
   const each = value.split(',').map((part) => resolveName(part))
   return each.length > 1 && each.every((part) => part !== undefined) ? each.map(({ id }) => id).join(' AND ') : null
@@ -35,8 +35,21 @@ export function covers(text: string, tag: string): boolean {
 /** Whether an expression holds an id of no list of open licenses. */
 export const isRestrictedName = (expression: string): boolean => /LicenseRef-|-NC\b|-ND\b/.test(expression)
 
-/** Each expression once, in order. */
-export const distinct = (values: readonly (string | null)[]): readonly string[] => [...new Set(values.filter((each) => each !== null))]
+/** `(MIT OR Apache-2.0)`, as package.json writes it, without the parentheses around all of it. */
+const withoutParentheses = (expression: string): string => /^\(([^()]*)\)$/.exec(expression)?.[1] ?? expression
+
+/** Each expression once, in order; a choice in another order is the same choice. */
+export function distinct(values: readonly (string | null)[]): readonly string[] {
+  const byMeaning = new Map<string, string>()
+  for (const value of values) {
+    if (value === null) continue
+    const joint = value.includes('(') ? undefined : [' OR ', ' AND '].find((each) => value.includes(each))
+    const isMixed = value.includes(' OR ') && value.includes(' AND ')
+    const key = joint === undefined || isMixed ? value : value.split(joint).sort().join(joint)
+    if (!byMeaning.has(key)) byMeaning.set(key, value)
+  }
+  return [...byMeaning.values()]
+}
 
 /** An expression that can stand between others. */
 export const grouped = (expression: string): string => (expression.includes(' OR ') ? `(${expression})` : expression)

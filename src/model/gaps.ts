@@ -65,6 +65,8 @@ export function linkedPath(from: string, link: string): string | undefined | nul
   // Digests name files among the blobs of a store.
   const digest = /^sha256:([0-9a-f]+)$/i.exec(link)
   if (digest !== null) return `blobs/sha256-${digest[1]!.toLowerCase()}`
+  // A term of a vocabulary, `DUO:0000042`, is no file.
+  if (/^[a-z]{2,}:[\w-]+$/i.test(link)) return undefined
   const steps: string[] = link.startsWith('/') ? [] : from.split('/').slice(0, -1)
   for (const step of link.replace(/[#?].*$/, '').split(/[/\\]/)) {
     if (step === '' || step === '.') continue

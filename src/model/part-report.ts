@@ -5,13 +5,13 @@
 import type { Part } from '../metadata/index.ts'
 import { hubLicense } from '../names/resolve.ts'
 import { isFinding } from '../report/finding.ts'
-import { covers, distinct, expressionDeclared, grouped, isRestrictedName } from './expression.ts'
-import { partOf, type SortedFiles } from './files.ts'
+import { covers, distinct, expressionDeclared, grouped, idsOf, isRestrictedName } from './expression.ts'
+import { partOf, type Said, type SortedFiles } from './files.ts'
 import { refusalsOf } from './gates.ts'
 import { isHeavy } from './heavy.ts'
 import { knownRestrictions, type Readings } from './known.ts'
 import type { Concluded, Conflict, Declared, Found, ModelFile, PartReport, PartRestriction } from './model.ts'
-import { partOfPath } from './part.ts'
+import { isShelved, partOfPath } from './part.ts'
 
 /** A part and where its sayings contradict each other. */
 export interface ReadPart {
@@ -24,7 +24,8 @@ export function readPart(part: Part, files: SortedFiles, readings?: Readings): R
   const declared = declaredOf(part, files)
   const own = files.texts.filter((file) => partOfPath(file.path) === part)
   // A use policy or a notice that lies beside is no second license; a general text counts where no text of its own is.
-  const sources = [...(own.length > 0 ? own : files.texts.filter((file) => partOfPath(file.path) === null)), ...textsInside(part, files)]
+  const general = own.length > 0 ? own : files.texts.filter((file) => partOfPath(file.path) === null && isAskedFor(file, declared))
+  const sources = [...general, ...textsInside(part, files)]
   const found = sources.map(
     ({ path, reading }): Found => ({
       path,
@@ -51,10 +52,24 @@ export function readPart(part: Part, files: SortedFiles, readings?: Readings): R
   return { report: { declared, found, concluded, restrictions }, conflicts }
 }
 
+/** A text on the shelf of REUSE counts for what names it; any other counts for all that lies beside it. */
+function isAskedFor({ path, reading }: ModelFile, declared: readonly Declared[]): boolean {
+  if (!isShelved(path) || declared.every(({ expression }) => expression === null)) return true
+  const name = path
+    .split('/')
+    .at(-1)!
+    .replace(/\.(?:txt|md|pdf|docx|odt|rtf)$/i, '')
+    .toLowerCase()
+  return declared.some(({ expression }) => expression !== null && (expression === reading!.expression || idsOf(expression).some((id) => id.toLowerCase() === name)))
+}
+
 function declaredOf(part: Part, files: SortedFiles): readonly Declared[] {
-  return files
-    .said('license')
-    .filter(({ declaration }) => partOf(declaration) === part)
+  const said = files.said('license').filter(({ declaration }) => partOf(declaration) === part)
+  // What a file says of the whole gives way to what the same file says of the part.
+  const isWhole = ({ declaration: { part: named, file } }: Said): boolean => named === null && file === undefined
+  const specific = new Set(said.filter((each) => !isWhole(each)).map(({ file }) => file))
+  return said
+    .filter((each) => !isWhole(each) || !specific.has(each.file))
     .map(({ file, declaration }): Declared => {
       const at = { path: file.path, key: declaration.key, line: declaration.place.line }
       if (hubLicense(declaration.value)?.kind !== 'sentinel') return { value: declaration.value, expression: expressionDeclared(declaration.value), ...at }
@@ -93,30 +108,50 @@ function conclude(
   const tags = distinct(declared.map(({ expression }) => expression))
   const words = distinct(found.map(({ expression }) => expression))
   const places = declared.map(({ path, line }) => (line === null ? path : `${path}:${line}`))
-  if (tags.length > 1) conflicts.push(disagreement(part, declared, tags, places))
-  if (words.length > 1) conflicts.push({ id: 'several-texts', part, message: `Several licenses stand here: ${words.join(', ')}.`, places: found.map(({ path }) => path) })
+  const all = (expressions: readonly string[]): string => (expressions.length === 1 ? expressions[0]! : expressions.map(grouped).join(' AND '))
+  // Tags of single files do not contradict each other: each file has its own license.
+  const isOneByOne = declared.every(({ key }) => key.endsWith('SPDX-License-Identifier'))
+  if (tags.length > 1 && !isOneByOne) conflicts.push(disagreement(part, declared, tags, places))
+  const isSaid = tags.length <= 1 || isOneByOne
+  const restrictsIn = (of: (each: Found) => boolean): boolean =>
+    restrictions.some(({ restriction, from }) => isHeavy(restriction) && found.some((each) => each.path === from && of(each)))
+  // The tags that name each of the texts say how these go together.
+  if (isSaid && words.length > 1 && isSame(tags, words)) return { concluded: { expression: all(tags), basis: 'text', isSettled: true }, conflicts }
+  const texts = [...words, ...(words.length > 0 && restrictsIn(({ expression }) => expression === null) ? [UNNAMED] : [])]
+  if (texts.length > 1) conflicts.push({ id: 'several-texts', part, message: `Several licenses stand here: ${texts.join(', ')}.`, places: found.map(({ path }) => path) })
   if (found.length > 0) {
     const against = tags.filter((tag) => words.length > 0 && !words.some((each) => covers(each, tag)))
     const isUnnamed = words.length === 0 && tags.length > 0 && found.some(({ isText }) => isText)
-    const heavy = restrictions.some(({ restriction, from }) => found.some(({ path }) => path === from) && isHeavy(restriction))
-    if (against.length > 0 || (isUnnamed && heavy)) {
+    const heavy = restrictsIn(() => true)
+    if (against.length > 0 || (isUnnamed && heavy && !isNamedByTag(tags, found))) {
       const isPermissive = heavy && declared.some(({ expression }) => expression !== null && !isRestrictedName(expression))
-      const texts = words.length === 0 ? 'is a license without a known name' : `is ${words.join(', ')}`
       conflicts.push({
         id: isPermissive ? 'permissive-tag-over-restrictive-text' : 'tag-against-text',
         part,
-        message: `The tag says ${tags.join(', ')}, the text ${texts}.`,
+        message: `The tag says ${tags.join(', ')}, the text is ${words.length === 0 ? UNNAMED : words.join(', ')}.`,
         places: [...places, ...found.map(({ path }) => path)],
       })
-      return { concluded: { expression: words.length === 0 ? null : words.map(grouped).join(' AND '), basis: 'text', isSettled: false }, conflicts }
+      return { concluded: { expression: words.length === 0 ? null : all(words), basis: 'text', isSettled: false }, conflicts }
     }
-    const expression = words.length > 0 ? words.map(grouped).join(' AND ') : (tags[0] ?? null)
-    return { concluded: { expression, basis: words.length > 0 || tags.length === 0 ? 'text' : 'declared', isSettled: words.length <= 1 && tags.length <= 1 }, conflicts }
+    const expression = words.length > 0 ? all(words) : (tags[0] ?? null)
+    return { concluded: { expression, basis: words.length > 0 || tags.length === 0 ? 'text' : 'declared', isSettled: texts.length <= 1 && isSaid }, conflicts }
   }
   if (tags.length === 0) return { concluded: { expression: null, basis: 'none', isSettled: declared.length === 0 }, conflicts }
-  const expression = tags.length === 1 ? tags[0]! : tags.map(grouped).join(' AND ')
-  return { concluded: { expression, basis: 'declared', isSettled: tags.length === 1 }, conflicts }
+  return { concluded: { expression: all(tags), basis: 'declared', isSettled: isSaid }, conflicts }
 }
+
+const UNNAMED = 'a license without a known name'
+
+/** Whether tags and texts name the same licenses, all of both. */
+function isSame(tags: readonly string[], words: readonly string[]): boolean {
+  const asked = new Set(tags.flatMap(idsOf))
+  const held = new Set(words.flatMap(idsOf))
+  return asked.size === held.size && [...asked].every((id) => held.has(id))
+}
+
+/** Whether the texts lie on the shelf of REUSE under the names that the tags give: a name of one's own needs no list that knows it. */
+const isNamedByTag = (tags: readonly string[], found: readonly Found[]): boolean =>
+  tags.flatMap(idsOf).every((id) => id.startsWith('LicenseRef-')) && found.every(({ path }) => isShelved(path))
 
 /** What it is when one part is declared under several licenses: one key with a list, a card against a header, or files that disagree. */
 function disagreement(part: Part, declared: readonly Declared[], tags: readonly string[], places: readonly string[]): Conflict {

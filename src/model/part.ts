@@ -9,8 +9,12 @@ const inNames: readonly (readonly [Part, RegExp])[] = [
   ['documentation', /(?:^|[^a-z])(?:docs?|documentation)(?:$|[^a-z])|文档/i],
 ]
 
+/** Whether a file stands on the shelf of REUSE, where texts of licenses are kept for whoever asks for them by name. */
+export const isShelved = (path: string): boolean => /(?:^|\/)LICENSES\/[^/]+$/.test(path)
+
 /** The part that the name of a license file speaks of, or that of the folder it lies in; null when neither says. */
 export function partOfPath(path: string): Part | null {
+  if (isShelved(path)) return null
   const steps = path.split('/').reverse()
   for (const step of steps) {
     const parts = inNames.filter(([, pattern]) => pattern.test(step.replace(/\.(?:md|txt|pdf|docx|odt|rtf)$/i, ''))).map(([part]) => part)
@@ -21,7 +25,7 @@ export function partOfPath(path: string): Part | null {
 
 /** What stands with "model" and is no model: "model card", "model code". */
 const notTheModel =
-  /\b(?:of|for|in|with|from) (?:(?:the|our|this|these|its) )?(?:\w+ )?models?\b|\bmodels?[\s-]+(?=(?:card|(?:[a-z]+ )?code|definition|architecture|zoo|hub|output|data|documentation)s?\b)|模型(?=的?(?:代码|输出|数据|文档|卡))/gi
+  /\b(?:by|of|for|in|with|from) (?:(?:the|our|this|these|its) )?(?:\w+ )?models?\b|\bmodels?[\s-]+(?=(?:card|(?:[a-z]+ )?code|definition|architecture|zoo|hub|output|data|documentation)s?\b)|模型(?=的?(?:代码|输出|数据|文档|卡))/gi
 
 /** Words in sentences and headings that say of which part they speak. */
 const inWords: readonly (readonly [Part, RegExp])[] = [
