@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { modelView } from '../src/cli/commands/model/view.ts'
 import { noticeText } from '../src/model/notice.ts'
 import { scanModel } from '../src/node/model/scan-model.ts'
-import { ggufFile } from './metadata/weights-files.ts'
+import { ggufFile, safetensorsFile } from './metadata/weights-files.ts'
 
 const strict = 'Foobar Community License\n\nYou may not use the Model for any commercial purpose.\nYou must prominently display "Built with Foobar" on your website.\n'
 
@@ -31,6 +31,11 @@ describe('contradictions', () => {
     ['a strict text without a name beside a permissive one', { 'README.md': card('license: mit'), 'LICENSE-A': strict, 'LICENSE-B': mitText }, ['several-texts']],
     ['several licenses without a word between them', { 'README.md': card('license: [mit, apache-2.0]') }, ['several-licenses-unjoined']],
     ['"other" and no more', { 'README.md': card('license: other') }, ['other-without-name']],
+    ['"other" with a name that nobody knows', { 'README.md': card('license: other', 'license_name: foobar', 'license_link: https://acme.example/terms') }, ['unknown-license']],
+    ['a name of which only the name is known', { 'README.md': card('license: h-research') }, ['terms-not-known']],
+    ['a family of which nothing is sure', { 'README.md': card('license: bsd') }, ['terms-not-known']],
+    ['a family whose texts are known', { 'README.md': card('license: gemma') }, []],
+    ['weights without a word of a license', { 'a.safetensors': safetensorsFile({ format: 'pt' }) }, ['no-license']],
     ['a linked file that is missing', { 'README.md': card('license: mit', 'license_link: TERMS.md') }, ['linked-file-missing']],
     ['a gate', { 'README.md': card('license: mit', 'extra_gated_eu_disallowed: true') }, ['territory-excluded-at-the-gate']],
     ['a license in an office document', { 'README.md': card('license: mit'), 'LICENSE.docx': 'x' }, ['file-unreadable']],

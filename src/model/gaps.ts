@@ -8,7 +8,7 @@ import { partOfPath } from './part.ts'
 
 /** Finds them, in the order in which they are told. */
 export function findGaps(files: SortedFiles): readonly Conflict[] {
-  return [...cardAgainstManifest(files), ...namesOfNothing(files), ...missingFiles(files), ...gates(files), ...unreadable(files.all)]
+  return [...cardAgainstManifest(files), ...namesOfNothing(files), ...missingFiles(files), ...nothingSaid(files), ...gates(files), ...unreadable(files.all)]
 }
 
 /** Manifests of software, by their reader. */
@@ -35,11 +35,33 @@ function namesOfNothing(files: SortedFiles): readonly Conflict[] {
   return files.said('license').flatMap(({ file, declaration }): Conflict[] => {
     const at = { part: declaration.part, places: [placeOf(file.path, declaration)] }
     if (hubLicense(declaration.value)?.kind === 'sentinel') {
-      const isNamed = [...files.said('license-name'), ...files.said('license-link')].some((each) => each.file === file)
-      return isNamed ? [] : [{ id: 'other-without-name', message: `"${declaration.value}" names no license, and no name or link stands beside it.`, ...at }]
+      const beside = (kind: 'license-name' | 'license-link') => files.said(kind).find((each) => each.file === file)?.declaration.value
+      const name = beside('license-name')
+      const link = beside('license-link')
+      if (name !== undefined || link !== undefined) {
+        const isKnown = [name, link].some((each) => each !== undefined && expressionDeclared(each) !== null)
+        // A file that is named and missing is told as that.
+        const isElsewhere = link === undefined || linkedPath(file.path, link) === undefined
+        const isRead = files.texts.length + files.said('license-text').length > 0
+        return isKnown || isRead || !isElsewhere
+          ? []
+          : [{ id: 'unknown-license', message: `"${name ?? link}" is the name of no license that is known, and its words are not here.`, ...at }]
+      }
+      return [{ id: 'other-without-name', message: `"${declaration.value}" names no license, and no name or link stands beside it.`, ...at }]
     }
     return expressionDeclared(declaration.value) === null ? [{ id: 'unknown-license', message: `"${declaration.value}" is the name of no license that is known.`, ...at }] : []
   })
+}
+
+/** Weights, data or a card of which nothing says the license: silence grants nothing. */
+function nothingSaid(files: SortedFiles): readonly Conflict[] {
+  const kinds = ['license', 'license-name', 'license-link', 'license-blob', 'license-text', 'license-file', 'access-terms'] as const
+  // What could not be read may say it; that is told already.
+  const isTold = kinds.some((kind) => files.said(kind).length > 0) || files.all.some(({ role, problems }) => role === 'license' || role === 'policy' || problems.length > 0)
+  const silent = isTold ? [] : files.all.filter(({ role, source, declarations }) => role === 'weights' || role === 'data' || (source === 'model-card' && declarations.length > 0))
+  return silent.length === 0
+    ? []
+    : [{ id: 'no-license', part: null, message: 'No license is declared or found, and without one nothing is granted.', places: silent.slice(0, 3).map(({ path }) => path) }]
 }
 
 function missingFiles(files: SortedFiles): readonly Conflict[] {

@@ -15,6 +15,13 @@ export function knownRestrictions(expression: string | null, readings: Readings 
   return [...byWords.values()]
 }
 
+/** Ids of an expression of which no reading is known, so that nothing tells what they hold; an exception takes nothing away and is left out. */
+export const idsUnread = (expression: string, readings: Readings = readingOf): readonly string[] =>
+  idsOf(expression.replace(/ WITH \S+/g, '')).filter((id) => {
+    const { candidates = [] } = hubLicense(id.replace(/^LicenseRef-/, '')) ?? {}
+    return readings(id) === undefined && (candidates.length === 0 || candidates.some((each) => readings(each) === undefined))
+  })
+
 /**
  * Of a name that several dated texts go by, what holds whichever is meant: the kinds that all of them have, as the last of them says it.
  * A text whose reading is not known leaves nothing sure.

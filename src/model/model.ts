@@ -116,6 +116,8 @@ export const conflictMeanings = {
   'policy-not-present': 'a policy that a license text here makes part of itself is not there',
   'other-without-name': 'the license is declared as "other" or "unknown", and nothing names it',
   'unknown-license': 'the license that is declared is none that is known',
+  'terms-not-known': 'a license is named whose words are not here and of which no reading is known',
+  'no-license': 'nothing says under which license weights, data or a card are',
   'territory-excluded-at-the-gate': 'access is refused in some places before it is given',
   'file-unreadable': 'a file could not be read, or not to its end',
 } as const satisfies Readonly<Record<string, string>>

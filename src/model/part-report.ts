@@ -9,7 +9,7 @@ import { covers, distinct, expressionDeclared, grouped, idsOf, isRestrictedName 
 import { partOf, type Said, type SortedFiles } from './files.ts'
 import { refusalsOf } from './gates.ts'
 import { isHeavy } from './heavy.ts'
-import { knownRestrictions, type Readings } from './known.ts'
+import { idsUnread, knownRestrictions, type Readings } from './known.ts'
 import type { Concluded, Conflict, Declared, Found, ModelFile, PartReport, PartRestriction } from './model.ts'
 import { isShelved, partOfPath } from './part.ts'
 
@@ -49,7 +49,12 @@ export function readPart(part: Part, files: SortedFiles, readings?: Readings): R
         known.add(words)
       }
   const { concluded, conflicts } = conclude(part, declared, found, restrictions)
-  return { report: { declared, found, concluded, restrictions }, conflicts }
+  const unread = found.length > 0 || concluded.expression === null ? [] : idsUnread(concluded.expression, readings)
+  const unknown: readonly Conflict[] =
+    unread.length === 0
+      ? []
+      : [{ id: 'terms-not-known', part, message: `${unread.join(', ')}: the words are not here, and no reading of them is known.`, places: declared.map(placeAt) }]
+  return { report: { declared, found, concluded, restrictions }, conflicts: [...conflicts, ...unknown] }
 }
 
 /** A text on the shelf of REUSE counts for what names it; any other counts for all that lies beside it. */
@@ -107,7 +112,7 @@ function conclude(
   const conflicts: Conflict[] = []
   const tags = distinct(declared.map(({ expression }) => expression))
   const words = distinct(found.map(({ expression }) => expression))
-  const places = declared.map(({ path, line }) => (line === null ? path : `${path}:${line}`))
+  const places = declared.map(placeAt)
   const all = (expressions: readonly string[]): string => (expressions.length === 1 ? expressions[0]! : expressions.map(grouped).join(' AND '))
   // Tags of single files do not contradict each other: each file has its own license.
   const isOneByOne = declared.every(({ key }) => key.endsWith('SPDX-License-Identifier'))
@@ -139,6 +144,8 @@ function conclude(
   if (tags.length === 0) return { concluded: { expression: null, basis: 'none', isSettled: declared.length === 0 }, conflicts }
   return { concluded: { expression: all(tags), basis: 'declared', isSettled: isSaid }, conflicts }
 }
+
+const placeAt = ({ path, line }: Declared): string => (line === null ? path : `${path}:${line}`)
 
 const UNNAMED = 'a license without a known name'
 

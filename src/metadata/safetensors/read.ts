@@ -28,7 +28,7 @@ export const reader: MetadataReader = {
     } else if (length > BigInt(MOST_HEADER)) return fault('too-large', `The header claims ${length} bytes, more than the ${MOST_HEADER} that the format allows.`)
     const bytes = await file.read(8, Math.min(Number(length), file.size - 8))
     // One byte, one character: offsets in the header are offsets in the file.
-    const { entries, brokenAt } = walkJson(new TextDecoder('latin1').decode(bytes), (key) => key === '__metadata__')
+    const { entries, brokenAt } = walkJson(oneByOne(bytes), (key) => key === '__metadata__')
     if (brokenAt !== undefined && problems.length === 0) problems.push({ code: 'malformed', message: `The header stops being JSON at byte ${8 + brokenAt}.` })
     const declarations = entries.flatMap(({ path, value, start: from, end }): Declaration[] => {
       const key = path[1] ?? ''
@@ -47,6 +47,16 @@ export const reader: MetadataReader = {
 }
 
 const fault = (code: Problem['code'], message: string) => ({ declarations: [], problems: [{ code, message }] })
+
+/** Bytes handed over at a time: what a call takes is bounded. */
+const CHUNK = 8192
+
+/** Each byte as the character of that number. The decoder named "latin1" gives other characters for 32 of them, as the web has it. */
+function oneByOne(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return text
+}
 
 /** UTF-8 that was taken one byte for one character; characters that came from escapes stay. */
 function fromLatin(text: string): string {
