@@ -88,8 +88,46 @@ describe('the exit code', () => {
   })
   it('what is wrong is told with the nearest word', async () => {
     inFolder({ LICENSE: text })
-    expect((await ask('LICENSE', '--field', 'wepons')).err).toMatch(/Unknown field "wepons" in use\.fields\[0\]\. Did you mean weapons\?/)
-    expect((await ask('LICENSE', '--territory', 'Germany')).err).toMatch(/Unknown territory "Germany"/)
+    expect((await ask('LICENSE', '--field', 'wepons')).err).toMatch(/^strings-attached: --field: Unknown field "wepons"\. Did you mean weapons\? Possible: military, weapons,/)
+    expect((await ask('LICENSE', '--territory', 'Germany')).err).toMatch(/--territory: Unknown territory "Germany"\. Did you mean DE\?/)
+  })
+  const number = 'Expected a number (such as 12M or 12000000) and saw '
+  const revenue = 'Expected an amount with currency and period (such as USD 3M/year) and saw '
+  const money = 'Expected an amount with its currency (such as USD 3M) and saw '
+  const wrong: readonly (readonly [args: readonly string[], ...says: readonly string[]])[] = [
+    [['--mau', 'many'], `--mau: ${number}"many".`],
+    [['--mau='], `--mau: ${number}"".`],
+    [['--mau=-5'], `--mau: ${number}"-5".`],
+    [['--mau', '12 milion'], `--mau: ${number}"12 milion". Did you mean 12 million?`],
+    [['--dau', '1e9'], `--dau: ${number}"1e9".`],
+    [['--employees', '12 people'], `--employees: ${number}"12 people".`],
+    [['--revenue', '3M'], `--revenue: ${revenue}"3M".`],
+    [['--revenue', 'USD 3M/year', '--revenue', 'usd 3M/yr'], `--revenue: ${revenue}"usd 3M/yr". Did you mean USD 3M/year?`],
+    [['--funding', '10M'], `--funding: ${money}"10M".`],
+    [['--territory', 'DE,Frnace'], '--territory: Unknown territory "Frnace".', 'Possible: worldwide, EU, EEA, '],
+    [['--territory', ''], '--territory: Unknown territory "".', 'Possible: worldwide, EU, EEA, '],
+    [['--entity', 'firm'], '--entity: Unknown entity "firm". Did you mean company? Possible: company, academic, government, military, individual.'],
+    [['--purpose', 'reserach'], '--purpose: Unknown purpose "reserach". Did you mean research?', 'Possible: research, academic, '],
+    [['--field', ' , '], '--field: Unknown field "".', 'Possible: military, weapons, '],
+    [['--action', 'host'], '--action: Unknown action "host". Did you mean host-as-service?', 'Possible: internal-use, redistribute-weights, '],
+    [['--mau', 'many', '--entity', 'firm'], '--mau: ', '\n--entity: '],
+    [['--mau', '12M', '--mau', '3'], '--mau 12M and --mau 3 exclude each other.'],
+  ]
+  it.each(wrong)('%j is told of the option that it was given to', async (args, ...says) => {
+    inFolder({ LICENSE: text })
+    const { err, exit } = await ask('LICENSE', ...args)
+    expect(exit).toBe(2)
+    for (const each of says) expect(err).toContain(each)
+    expect(err).not.toMatch(/\buse\./)
+  })
+  it('one fact given twice alike is one', async () => {
+    inFolder({ LICENSE: text })
+    expect((await ask('LICENSE', '--mau', '3', '--mau', '3')).err).toBe('')
+  })
+  it('every option that takes a value is among those', () => {
+    const used = wrong.flatMap(([args]) => args.flatMap((each) => /^--[\w-]+/.exec(each)?.[0] ?? []))
+    const asked = Object.entries(factOptions).flatMap(([name, { type }]) => (type === 'string' ? [`--${name}`] : []))
+    expect([...new Set(used)].sort()).toEqual(asked.sort())
   })
 })
 

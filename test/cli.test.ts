@@ -277,4 +277,14 @@ describe('the nearest known word', () => {
     ['terr', 'territory'],
     ['xyz', undefined],
   ])('to %s is %s', (word, near) => expect(nearest(word, ['user-cap', 'territory', 'naming'])).toBe(near))
+
+  it.each([
+    ['dney', ['deny', 'allow'], 'deny'],
+    ['maek', ['make', 'mark-up'], 'make'],
+    ['ot', ['to', 'review'], 'to'],
+    ['etrritroy', ['territory', 'naming'], 'territory'],
+    ['kidn', ['kind', 'field'], 'kind'],
+    ['abc', ['cab', 'xyz'], undefined],
+    ['ca', ['abc'], undefined],
+  ])('counts two letters the other way round once: %s of %j is %s', (word, known, near) => expect(nearest(word, known)).toBe(near))
 })

@@ -6,7 +6,7 @@ import { painter } from '../../../report/terminal/paint.ts'
 import { visible } from '../../../report/terminal/visible.ts'
 import { type Command, type Given, UsageError } from '../../command.ts'
 import type { ExitCode } from '../../io.ts'
-import { factOptions, factsOf } from '../../policy-options.ts'
+import { factOptions, factsOf, inOptions } from '../../policy-options.ts'
 
 const paints = { clear: 'green', duty: 'cyan', unknown: 'yellow', conflict: 'red' } as const
 
@@ -58,7 +58,7 @@ function policyOf(given: Given): Policy {
   try {
     return definePolicy({ use: factsOf(given) })
   } catch (error) {
-    if (error instanceof PolicyError) throw new UsageError(error.message)
+    if (error instanceof PolicyError) throw new UsageError(error.problems.map(inOptions).join('\n'))
     throw error
   }
 }
