@@ -92,6 +92,8 @@ table('money', [
       'US dollars 10 million',
       'ten million (10,000,000) US dollars',
       '美元1000万',
+      '美金一千萬元',
+      '美金壹仟万元',
       '10 million U.S. dollars',
     ],
   ],
@@ -127,6 +129,7 @@ table('money', [
     ],
   ],
   [{ amount: 1_000_000_000, currency: 'CNY' }, ['人民币十亿元', '10亿元人民币', 'RMB 1 billion']],
+  [{ amount: 1_000_000, currency: 'TWD' }, ['新臺幣一百萬元', '新台幣壹佰萬元', 'NT$1,000,000']],
   [{ amount: 1_000_000, currency: 'GBP' }, ['£1 million', 'GBP 1,000,000', '1 million pounds sterling', '£1m']],
   [{ amount: 100_000_000, currency: 'JPY' }, ['JPY 100 million', '100 million yen', '1亿日元', '100 million Japanese yen']],
   [{ amount: 1_000_000_000, currency: 'KRW' }, ['KRW 1 billion', '1 billion won', '₩1,000,000,000', '1 billion Korean won']],
@@ -175,10 +178,13 @@ table('date', [
       '23-Jul-2024',
       'JULY 23, 2024',
       '2024 年 7 月 23 日',
+      '二〇二四年七月二十三日',
+      '中華民國一百一十三年七月二十三日',
+      '民國113年7月23日',
     ],
   ],
   ['2025-03-05', ['5 March 2025', 'March 5, 2025', 'Mar 5 2025']],
-  [undefined, ['July', 'version 3.1', 'March on', '2024-13-40', 'May not use']],
+  [undefined, ['July', 'version 3.1', 'March on', '2024-13-40', 'May not use', '二年七月三日', '中国七月三日']],
 ])
 
 table('percent', [

@@ -32,8 +32,41 @@ const mark = (words: readonly string[], bits: number) => {
   }
 }
 mark(numberWords, bit('count') | bit('money') | bit('duration') | bit('number') | bit('percent'))
-mark(monthWords, DATE)
-mark(['usd', 'us', 'u', 'eur', 'gbp', 'rmb', 'cny', 'hkd', 'jpy', 'krw', 'inr', 'rs', 'chf', 'aud', 'cad', 'sgd', 'twd', '人', '美', '欧', '港'], MONEY)
+mark([...monthWords, '中', '民', '一', '二'], DATE)
+mark(
+  [
+    'usd',
+    'us',
+    'u',
+    'eur',
+    'gbp',
+    'rmb',
+    'cny',
+    'hkd',
+    'jpy',
+    'krw',
+    'inr',
+    'rs',
+    'chf',
+    'aud',
+    'cad',
+    'sgd',
+    'twd',
+    '人',
+    '美',
+    '欧',
+    '歐',
+    '港',
+    '新',
+    '台',
+    '臺',
+    '日',
+    '韩',
+    '韓',
+    '英',
+  ],
+  MONEY,
+)
 mark(['http', 'https', 'www'], URL_BIT)
 
 const sieve = new WordSieve(byWord.keys())

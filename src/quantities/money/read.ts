@@ -4,17 +4,17 @@ import { type Money, type Reader, skipSpace } from '../quantity.ts'
 /** Signs and names of currencies before or behind an amount, longest first where one begins another. */
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/(?:U\.?S\.?A?\.?\s?\$|US\s?dollars?\b|U\.S\.\s?dollars?\b|United States dollars?\b|USD\b\s?\$?|美元|美金)/iy, 'USD'],
-  [/(?:HK\s?\$|HKD\b|Hong Kong dollars?\b|港元|港币)/iy, 'HKD'],
+  [/(?:HK\s?\$|HKD\b|Hong Kong dollars?\b|港元|港币|港幣)/iy, 'HKD'],
   [/(?:A\s?\$|AUD\b|AU\s?\$|Australian dollars?\b|澳元)/iy, 'AUD'],
   [/(?:C\s?\$|CAD\b|CA\s?\$|Canadian dollars?\b|加元)/iy, 'CAD'],
   [/(?:S\s?\$|SGD\b|Singapore dollars?\b|新加坡元|新元)/iy, 'SGD'],
-  [/(?:NT\s?\$|TWD\b|New Taiwan dollars?\b|新台币|新臺幣)/iy, 'TWD'],
+  [/(?:NT\s?\$|TWD\b|New Taiwan dollars?\b|[新][台臺][币幣]|[台臺][币幣])/iy, 'TWD'],
   [/(?:\$|＄|dollars?\b)/iy, 'USD'],
   [/(?:€|EUR\b|euros?\b|欧元|歐元)/iy, 'EUR'],
-  [/(?:£|GBP\b|pounds? sterling\b|British pounds?\b|pounds?\b|英镑)/iy, 'GBP'],
+  [/(?:£|GBP\b|pounds? sterling\b|British pounds?\b|pounds?\b|英镑|英鎊)/iy, 'GBP'],
   [/(?:RMB\b|CNY\b|CN¥|人民币|人民幣|renminbi\b|(?:Chinese )?yuan\b|元人民币|元|￥)/iy, 'CNY'],
-  [/(?:JPY\b|(?:Japanese )?yen\b|日元|円)/iy, 'JPY'],
-  [/(?:KRW\b|₩|(?:Korean )?won\b|韩元)/iy, 'KRW'],
+  [/(?:JPY\b|(?:Japanese )?yen\b|日[元圆圓幣币]|円)/iy, 'JPY'],
+  [/(?:KRW\b|₩|(?:Korean )?won\b|[韩韓][元币幣])/iy, 'KRW'],
   [/(?:INR\b|₹|Rs\b\.?|(?:Indian )?rupees?\b|卢比)/iy, 'INR'],
   [/(?:CHF\b|Swiss francs?\b)/iy, 'CHF'],
   [/¥/y, 'CNY'],
@@ -34,6 +34,9 @@ function readCurrency(text: string, at: number): { currency: string; end: number
   return undefined
 }
 
+/** Signs that several countries write: a name behind the amount tells whose it is. */
+const isSign = /[$＄¥￥€£₩₹]/
+
 const readOnce: Reader<Money> = (text, at) => {
   const before = readCurrency(text, at)
   const start = before === undefined ? at : skipSpace(text, before.end)
@@ -42,12 +45,9 @@ const readOnce: Reader<Money> = (text, at) => {
   if (number === undefined) return undefined
   const after = readCurrency(text, skipSpace(text, number.end))
   if (before === undefined && after === undefined) return undefined
-  // "人民币十亿元": the name before, the counter behind. "$5M USD" likewise.
-  const currency = second?.currency ?? (before !== undefined && before.currency !== 'USD' ? before.currency : (after?.currency ?? before!.currency))
-  return {
-    value: { amount: number.value, currency: before !== undefined && second === undefined && /^[^\w]/.test(text[at] ?? '') && after !== undefined ? after.currency : currency },
-    end: after?.end ?? number.end,
-  }
+  // "人民币十亿元", "美金2,000萬元": the name before, a counter behind. "$5M CAD": a sign before, the name behind.
+  const named = before !== undefined && !isSign.test(text[at]!) ? before.currency : undefined
+  return { value: { amount: number.value, currency: second?.currency ?? named ?? after?.currency ?? before!.currency }, end: after?.end ?? number.end }
 }
 
 /**

@@ -53,12 +53,23 @@ const words: ReadonlyMap<string, number> = new Map(
     ninety: 90,
   }),
 )
-const chineseDigits = '〇一二三四五六七八九'
+/** Plain numerals, and those of deeds and bills (伍佰万元). */
+const chineseDigits: ReadonlyMap<string, number> = new Map(
+  ['〇零', '一壹', '二贰貳两兩', '三叁參叄', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((forms, value) => [...forms].map((form) => [form, value] as const)),
+)
 const chineseUnits: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }))
 const chineseMyriads: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }))
 
 /** Words that can begin a number, for those who look for numbers. */
-export const numberWords: readonly string[] = [...words.keys(), 'hundred', 'thousand', 'million', 'billion', ...'一二两兩三四五六七八九十百千万萬亿億']
+export const numberWords: readonly string[] = [
+  ...words.keys(),
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  ...'一二两兩三四五六七八九十百千万萬亿億',
+  ...'壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟',
+]
 
 const digits = /(\d{1,3}(?:[,，.’' \u00a0\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?\+?/y
 const word = /[a-z]+/iy
@@ -193,8 +204,8 @@ function readChinese(text: string, at: number): Read<number> | undefined {
   let end = at
   for (; end < text.length && end < at + 16; end++) {
     const character = text[end]!
-    const value = character === '两' || character === '兩' ? 2 : character === '零' ? 0 : chineseDigits.indexOf(character)
-    if (value >= 0) {
+    const value = chineseDigits.get(character)
+    if (value !== undefined) {
       digit = value
       continue
     }
