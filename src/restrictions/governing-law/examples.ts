@@ -135,4 +135,5 @@ export default examples<GoverningLaw>([
     reads: { law: 'IE' },
     from: ['Disputes go to arbitration in Dublin, Irish law applying.'],
   },
+  { reads: { law: 'TW' }, from: ['本授權條款應依中華民國法律解釋之。', '與本契約有關之爭議，以中華民國法律為準據法。'] },
 ])
