@@ -139,4 +139,8 @@ export default examples<Territory>([
     reads: { excluded: ['VN', 'TH'] },
     from: ['Excluded countries: Vietnam and Thailand.'],
   },
+  {
+    reads: { excluded: ['US'] },
+    from: ['受监管要求所限，本权重暂不向美国境内的机构开放。', '美国境内的机构及个人不得下载本权重。'],
+  },
 ])

@@ -57,7 +57,7 @@ const elsewhere = [
   '(election | voter | citizen of | national security | sovereignty)',
 ]
 const chineseElsewhere = '(法律 | 法规 | 管辖 | 法院 | 仲裁 | 出口 | 制裁 | 存储 | 传输 | 个人信息 | 国家安全)'
-const chineseVerbs = '(使用 | 许可 | 授权 | 适用 | 提供 | 分发 | 部署 | 本 协议 | 商用)'
+const chineseVerbs = '(使用 | 许可 | 授权 | 适用 | 提供 | 分发 | 部署 | 本 协议 | 商用 | 开放 | 下载)'
 const inPlace = '[the | any | a! | every] [mainland | territory | territories | country | countries | region | member state | state | border | jurisdiction] [of] [the]'
 const exercise =
   '(use | usage | exploit | exploitation | utilize | distribute | distribution | redistribution | deployment | redistribute | deploy | make available | offer | access | download | reproduce | apply | license | grant | provide | supply | sell | market | release | exercise | run | host | available | extend | valid | commercialize | display | perform | ship | operate | permit | right)'
@@ -205,6 +205,7 @@ export const territory = defineKind<Territory>({
         '不 适用 于 ..6 {place:place}',
         '{place:place} ..12 不 适用',
         '(位于 | 居住 | 注册 | 设立 | 成立 | 所在) ..4 {place:place} ..14 (不得 | 无权 | 禁止 | 不能 | 不可)',
+        '{place:place} 境内 [的] ..10 (不得 | 无权 | 不能 | 不可) ..4 (下载 | 使用 | 部署 | 安装 | 访问)',
         '(未 | 不) ..2 (授予 | 授权 | 许可) ..8 {place:place}',
         '{place:place} ..8 (不 | 未 | 概 不) [作 | 予 | 提供 | 获] (许可 | 授权 | 开放)',
       ],
