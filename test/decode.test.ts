@@ -46,3 +46,8 @@ describe('what is no text is told by what it looks like', () => {
   ]
   it.each(rows)('%#', (bytes, looksLike) => expect(decode(bytes)).toEqual({ looksLike }))
 })
+
+it('the quotation marks of Windows-1252 are read on every platform', () => {
+  const bytes = Uint8Array.from([...'Zeige \x93Built with Foobar\x94 \x97 f\xfcr 5 \x80, bitte sch\xf6n.'].map((each) => each.charCodeAt(0)))
+  expect(decode(bytes)).toMatchObject({ text: 'Zeige “Built with Foobar” — für 5 €, bitte schön.', encoding: 'windows-1252' })
+})

@@ -6,6 +6,7 @@
  * place (UTF-16 without a mark); too many control bytes (binary); mostly valid UTF-8 (damaged); GB18030; Windows-1252.
  */
 import type { Note } from './span.ts'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /** Encodings that can be read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
@@ -112,7 +113,7 @@ function decodeOther(bytes: Uint8Array): Decoded {
   if (sound > broken) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'utf-8', notes: [damaged] }
   const chinese = attempt('gb18030', bytes)
   if (chinese !== undefined && isMostlyChinese(chinese)) return { text: chinese, encoding: 'gb18030', notes: [guessed('gb18030')] }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', notes: [guessed('windows-1252')] }
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252', notes: [guessed('windows-1252')] }
 }
 
 function attempt(encoding: 'utf-8' | 'gb18030', bytes: Uint8Array): string | undefined {

@@ -1,3 +1,4 @@
+import { fromWindows1252 } from '../../text/windows-1252.ts'
 import type { MetadataReader } from '../declaration.ts'
 import { documentFault, documentText, MOST_DOCUMENT_BYTES } from '../document-text.ts'
 
@@ -80,5 +81,4 @@ function wordsOf(source: string): string {
   return words.join('')
 }
 
-const decoder = new TextDecoder('windows-1252')
-const fromWindows = (byte: number): string => decoder.decode(Uint8Array.of(byte))
+const fromWindows = (byte: number): string => fromWindows1252(Uint8Array.of(byte))
