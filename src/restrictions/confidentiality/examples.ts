@@ -41,4 +41,5 @@ export default examples<Confidentiality>([
       '请设置您的密钥。',
     ],
   },
+  { reads: {}, from: ['乙方应对甲方未公开的技术资料负保密义务。'] },
 ])

@@ -84,4 +84,5 @@ export default examples<Indemnity>([
   { reads: {}, from: ['You hold us harmless from all claims.'] },
   { reads: {}, from: ['Licensee shall reimburse Licensor for all losses caused by its use of the Model.'] },
   { reads: null, from: ['Acme shall reimburse you for defective media.'] },
+  { reads: {}, from: ['乙方违反约定的，应当赔偿甲方因此遭受的全部损失。'] },
 ])

@@ -198,4 +198,5 @@ export default examples<PurposeLimit>([
     reads: { permitted: ['research'] },
     from: ['Permitted use: research. All other purposes require our consent.'],
   },
+  { reads: null, from: ['本模型仅可在指定的云环境内部署。'] },
 ])

@@ -18,7 +18,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
   ['personal', 'personal! | private! | hobby | hobbyist | household! | domestic! | individual! (use | purpose) | 个人 | 私人'],
   ['evaluation', 'evaluation | evaluate | evaluating! | assessment | assessing! | assess! | appraisal | appraising! | trial | demonstration | 评估 | 评测 | 评价 | 试用'],
   ['education', 'education | educational! | teaching! | learning! | classroom | instructional! | training! purposes! | study! | coursework | 教育 | 教学 | 学习'],
-  ['internal', 'internal! | internally! | in! house! | 内部'],
+  ['internal', 'internal! | internally! | in! house! | 内部 !(署)'],
   ['testing', 'testing! | test! | tests! | tested! | prototyping! | sandbox | tried! | 测试'],
   ['production', 'production! | 生产'],
 ]
@@ -26,7 +26,7 @@ const words = purposes.map(([purpose, source]) => [purpose, probe(source)] as co
 
 const KNOWN =
   '(research | enquiry! | inquiry! | scientific! | science! | academic! | scholarly! | personal! !(information | data | injury | property | liability) | private! | hobby | evaluation | evaluating! | assessment | assessing! | appraisal | appraising! | trial | trialing! | demonstration | education | classroom | coursework | educational! | teaching! | learning! (purpose | use | and! | or!) | instructional! | study! | internal! | testing! | experimental! | experimentation)'
-const KNOWN_ZH = '(研究 | 科研 | 学术 | 个人 | 评估 | 评测 | 教育 | 教学 | 学习 | 内部 | 测试)'
+const KNOWN_ZH = '(研究 | 科研 | 学术 | 个人 | 评估 | 评测 | 教育 | 教学 | 学习 | 内部 !(署) | 测试)'
 const PURPOSE =
   '(purpose | use | usage | activity | project | work | setting | basis | context | objective | end | endeavor | environment | operation | research | teaching! | study | education | evaluation | testing! | learning! | experimentation | inquiry | instruction | investigation | enjoyment)'
 const ONLY = '(solely! | only! | exclusively! | strictly! | purely! | limited! | restricted! | confined! | limit! | restrict!)'
