@@ -9,7 +9,7 @@ const rooms = ['text', 'document', 'pattern', 'clauses', 'quantities', 'restrict
 const inputs = [...rooms, 'corpus/licenses', 'scripts/corpus', 'node_modules/spdx-license-list/package.json']
 
 export default {
-  /** One line for each different restriction, and then one for each license: its id and the numbers of its restrictions. */
+  /** lines for lists of keys, restrictions and licenses, see `packReadings`. */
   get readings(): string {
     return cached('readings', inputs, () => packReadings(root))
   },

@@ -70,16 +70,20 @@ export function writeReading({ sha256, restrictions }: StoredReading): string {
 }
 
 /**
- * The readings of every license that is known by its words, as the package holds them: one line for each different restriction,
- * and then one for each license, with its id and, for each restriction, the number of its line and the tokens where it stands. `corpus/licenses` has its readings
- * in files; the texts of the SPDX list are read here.
+ * The readings of every license that is known by its words, as the package holds them: one line for each different list of keys, one for
+ * each different restriction, as the number of its list and its values, and then one for each license, with its id and, for each
+ * restriction, the number of its line and the tokens where it stands. `corpus/licenses` has its readings in files; the texts of the SPDX
+ * list are read here.
  */
 export function packReadings(root: string): string {
+  const keysOf = new Map<string, number>()
   const numberOf = new Map<string, number>()
   const readings: string[] = []
   const add = (id: string, { restrictions }: StoredReading): void => {
     const entries = restrictions.map(({ tokens: [place], ...values }) => {
-      const line = JSON.stringify(values)
+      const keys = Object.keys(values).join(' ')
+      if (!keysOf.has(keys)) keysOf.set(keys, keysOf.size)
+      const line = JSON.stringify([keysOf.get(keys), ...Object.values(values)])
       const number = numberOf.get(line) ?? numberOf.size
       numberOf.set(line, number)
       return place === undefined ? number : `${number}@${place[0]}-${place[1]}`
@@ -94,5 +98,5 @@ export function packReadings(root: string): string {
     add(id, JSON.parse(readFileSync(join(folder, slug, 'reading.json'), 'utf8')) as StoredReading)
   }
   for (const id of Object.keys(licenses).sort()) if (!known.has(id)) add(id, storedReading(licenses[id]!.licenseText))
-  return [...numberOf.keys(), ...readings].join('\n')
+  return [...[...keysOf.keys()].map((keys) => `#${keys}`), ...numberOf.keys(), ...readings].join('\n')
 }

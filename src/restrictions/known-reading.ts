@@ -2,7 +2,9 @@ import packed from '#packed-readings'
 import type { Restriction } from './index.ts'
 
 interface Table {
-  /** Restrictions as JSON. */
+  /** Lists of keys that restrictions have. */
+  readonly keys: readonly (readonly string[])[]
+  /** Restrictions as JSON: the number of the list of their keys, and their values. */
   readonly restrictions: readonly string[]
   /** Numbers of restrictions and where each stands, by id of a license in lower case. */
   readonly byId: ReadonlyMap<string, readonly string[]>
@@ -19,11 +21,14 @@ let table: Table | undefined
  */
 export function readingOf(id: string): readonly Restriction[] | undefined {
   table ??= readTable(packed.readings)
-  const { restrictions, byId } = table
-  return byId.get(id.toLowerCase())?.map((entry) => restrictionOf(restrictions[Number.parseInt(entry, 10)]!))
+  const { byId } = table
+  return byId.get(id.toLowerCase())?.map((entry) => restrictionOf(table!, Number.parseInt(entry, 10)))
 }
 
-const restrictionOf = (json: string): Restriction => ({ ...JSON.parse(json), evidence: [], basis: 'known-license' })
+function restrictionOf({ keys, restrictions }: Table, number: number): Restriction {
+  const [list, ...values] = JSON.parse(restrictions[number]!) as readonly [number, ...unknown[]]
+  return { ...Object.fromEntries(keys[list]!.map((key, at) => [key, values[at]])), evidence: [], basis: 'known-license' } as unknown as Restriction
+}
 
 /** A restriction of a known license with the first run of its words, in tokens of the text that it was read in, half-open. */
 export interface PlacedRestriction {
@@ -35,21 +40,25 @@ export interface PlacedRestriction {
 /** The restrictions of a known license and where in its text they stand; none when it was not read. */
 export function placedReadingOf(id: string): readonly PlacedRestriction[] {
   table ??= readTable(packed.readings)
-  const { restrictions, byId } = table
+  const { byId } = table
   return (byId.get(id.toLowerCase()) ?? []).flatMap((entry) => {
     const place = /^(\d+)@(\d+)-(\d+)$/.exec(entry)
-    return place === null ? [] : [{ restriction: restrictionOf(restrictions[Number(place[1])]!), from: Number(place[2]), to: Number(place[3]) }]
+    return place === null ? [] : [{ restriction: restrictionOf(table!, Number(place[1])), from: Number(place[2]), to: Number(place[3]) }]
   })
 }
 
-/** The lines that begin with a brace are restrictions; behind them stands a line for each license: `id 12@64-68 …`. */
+/**
+ * The lines that begin with a hash sign are lists of keys, those that begin with a bracket restrictions; behind them stands a line for each
+ * license: `id 12@64-68 …`.
+ */
 function readTable(text: string): Table {
   const lines = text.split('\n')
-  const count = lines.findIndex((line) => !line.startsWith('{'))
+  const first = lines.findIndex((line) => !line.startsWith('#'))
+  const end = lines.findIndex((line) => !line.startsWith('#') && !line.startsWith('['))
   const byId = new Map<string, readonly string[]>()
-  for (const line of lines.slice(count)) {
+  for (const line of lines.slice(end)) {
     const [id, ...entries] = line.split(' ')
     byId.set(id!.toLowerCase(), entries)
   }
-  return { restrictions: lines.slice(0, count), byId }
+  return { keys: lines.slice(0, first).map((line) => line.slice(1).split(' ')), restrictions: lines.slice(first, end), byId }
 }
