@@ -54,7 +54,7 @@ const CHUNK = 8192
 /** Each byte as the character of that number. The decoder named "latin1" gives other characters for 32 of them, as the web has it. */
 function oneByOne(bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[])
   return text
 }
 
