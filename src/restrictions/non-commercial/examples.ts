@@ -261,6 +261,6 @@ export default examples<NonCommercial>([
   },
   {
     reads: null,
-    from: ['In the past the model was licensed for non-commercial use only.'],
+    from: ['In the past the model was licensed for non-commercial use only.', 'You shall not use the model for money laundering.'],
   },
 ])

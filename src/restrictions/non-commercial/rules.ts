@@ -96,7 +96,7 @@ export const nonCommercial = defineKind<NonCommercial>({
         '(product | service | offering) ..8 (sold! | licensed! | offered! | provided! | distributed!) ..4 for! (a! fee! | payment | remuneration | consideration | money)',
         `(for! | in! | to!) [your | any | a] business !(days | hours | partner | associate)`,
         `(sell | resell | charge ..2 money | earn | profit) ..3 (from! | with! | by! | on!) ..4 (model | software | weight | it! | dataset | corpus | work)`,
-        `for! (gain | money | payment | remuneration | hire)`,
+        `for! (gain | money | payment | remuneration | hire) !(laundering!)`,
         `by! way! of! ..2 (trade | business)`,
         `against! (payment | remuneration | a! fee | consideration | compensation)`,
         `(goods | services) ..3 (for! | against!) ..3 (payment | remuneration | reward | consideration | money | fee)`,
