@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary.ts'
 import type { DocumentKind, LicenseAliases } from './license-match.ts'
 import type { Template } from './program.ts'
 import type { Telling } from './telling.ts'
+import type { Wholes } from './whole.ts'
 
 /** What is known about a license besides its words. */
 export interface LicenseRecord {
@@ -60,6 +61,8 @@ export interface Corpus {
   readonly licenseOf: Uint16Array
   /** What tells near-copies apart. */
   readonly telling: Telling
+  /** Readings by which a text is known as a whole; none once texts were added. */
+  readonly wholes: Wholes
   /** For each license the run of its records; one entry more, for the end. */
   readonly recordStart: Uint16Array
   readonly records: Records

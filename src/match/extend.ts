@@ -2,6 +2,7 @@ import type { Corpus, KnownText, LicenseRecord } from './corpus.ts'
 import { type Dictionary, growDictionary } from './dictionary.ts'
 import { compileProgram, fewestWordsIn, freePartsIn, wordsIn } from './program.ts'
 import { keptShingles, readDefault } from './shingle.ts'
+import { noWholes } from './whole.ts'
 
 let wordsOfNoText: Dictionary | undefined
 
@@ -31,6 +32,7 @@ export const emptyCorpus: Corpus = {
     place: new Uint16Array(0),
     length: new Uint8Array(0),
   },
+  wholes: noWholes,
   recordStart: new Uint16Array(1),
   records: {
     count: 0,
@@ -132,6 +134,7 @@ export function extendCorpus(corpus: Corpus, texts: readonly KnownText[]): Corpu
     setMembers: Uint16Array.from(setMembers),
     licenseOf: Uint16Array.from(licenseOf),
     telling: corpus.telling,
+    wholes: noWholes,
     recordStart: Uint16Array.from(recordStart),
     records: {
       count: corpus.records.count + records.length,

@@ -3,9 +3,10 @@ import type { Note, Span } from '../text/span.ts'
 import type { Alignment, Gap } from './align.ts'
 import { type Corpus, type LicenseRecord, recordsOf } from './corpus.ts'
 import type { Difference, LicenseMatch, MatchQuality } from './license-match.ts'
-import { findTexts, scoreOf, type Witness } from './match-texts.ts'
+import { findTexts, type Witness } from './match-texts.ts'
 import { copiesThatDiffer, lettersOf, notesOn, notToldApart, placeholdersLeft } from './notes.ts'
 import { fewestWordsIn, wordsIn } from './program.ts'
+import { scoreOf } from './score.ts'
 import { readWords, spanOf, type Words } from './words.ts'
 
 /** What identification says of a document. */

@@ -1,8 +1,10 @@
 import { type Alignment, align, type Sides } from './align.ts'
 import type { Corpus } from './corpus.ts'
+import { compareScored, DIFFERENCE_COST, EXACT_SHARE, scoreOf } from './score.ts'
 import { placesOf } from './shingle.ts'
 import { wordsThatTell } from './telling.ts'
 import { findHits, type Hits } from './vote.ts'
+import { wholeText } from './whole.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -47,8 +49,6 @@ const MOST_TRIED = 8
 const MOST_TOLD = 10
 /** How much longer than a known text the run may be that it is found in. */
 const SPAN = 1.2
-/** What a differing word costs against a matching one when candidates are compared. */
-const DIFFERENCE_COST = 2
 
 /** A known text that was considered for a place, for those who ask why. */
 export interface Candidate {
@@ -67,6 +67,9 @@ export type Witness = (candidates: readonly Candidate[], chosen: Alignment | und
 /** Finds every known text in a text, in text order. */
 export function findTexts(words: Words, corpus: Corpus, witness?: Witness): Alignment[] {
   if (corpus.count === 0 || words.count === 0) return []
+  // Who asks why wants to see all that come into question.
+  const whole = witness === undefined ? wholeText(words, corpus) : undefined
+  if (whole !== undefined) return [whole]
   const hits = findHits(words, corpus)
   const election = new Election(words, corpus, hits, witness)
   return election.run()
@@ -249,11 +252,11 @@ class Election {
       const score = found === undefined ? undefined : scoreOf(found)
       if (this.#witness !== undefined) seen.push({ text, share, score, alignment: found })
       if (found === undefined || isHopeless || found.inserted + found.deleted > most || !isSubstantial(found)) continue
-      const closer = best === undefined ? 1 : exactness(found, score!, best, bestScore) || score! - bestScore || closeness(found, best)
-      if (closer > 0) {
+      const order = best === undefined ? 1 : compareScored(found, score!, best, bestScore)
+      if (order > 0) {
         best = found
         bestScore = score!
-      } else if (closer === 0) best = { ...best!, ties: [...(best!.ties ?? []), text] }
+      } else if (order === 0) best = { ...best!, ties: [...(best!.ties ?? []), text] }
     }
     if (best !== undefined && best.gaps.length > 0) best = this.#exactWithin(block, best, candidates, done) ?? this.#settle(block, best, candidates, done)
     this.#witness?.(seen, best)
@@ -538,25 +541,6 @@ function hasMember(members: Uint16Array, from: number, to: number, text: number)
   return false
 }
 
-/** What a word counts that the known text leaves free, against one that it asks for. */
-const FREE_WORD = 0.9
-
-/** Words that agree or may stand where they do, less what differs. */
-export const scoreOf = ({ start, end, matched, agreed, inserted, deleted }: Alignment): number =>
-  matched + agreed + FREE_WORD * Math.max(0, end - start - matched - agreed - inserted) - DIFFERENCE_COST * (inserted + deleted)
-
-/**
- * Share of the best score at which a text that differs in no word is preferred: the template of a license, rather than some
- * edition of it that happens to have more of the free words in common.
- */
-const EXACT_SHARE = 0.9
-
-function exactness(a: Alignment, aScore: number, b: Alignment, bScore: number): number {
-  if (a.gaps.length === 0 && b.gaps.length > 0) return aScore >= bScore * EXACT_SHARE ? 1 : 0
-  if (b.gaps.length === 0 && a.gaps.length > 0) return bScore >= aScore * EXACT_SHARE ? -1 : 0
-  return 0
-}
-
 /**
  * Share of the known text's words that must be there for it to be named at all, by the length of the text: a third of a long
  * license is no accident, a third of a short one is a phrase that many texts have.
@@ -596,10 +580,4 @@ function wordsWithin({ end, gaps }: Alignment): number {
   let words = 0
   for (const { from, to, programFrom, programTo } of gaps) if (from < end) words += Math.max(to - from, programTo - programFrom)
   return words
-}
-
-/** Of two alignments that score the same, which is closer: the one that differs less, then the one with less left to choice. */
-function closeness(a: Alignment, b: Alignment): number {
-  const wild = ({ start, end, matched, agreed }: Alignment): number => end - start - matched - agreed
-  return b.inserted + b.deleted - a.inserted - a.deleted || a.agreed - b.agreed || wild(b) - wild(a)
 }

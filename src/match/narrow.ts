@@ -1,6 +1,7 @@
 import { type Corpus, recordsOf } from './corpus.ts'
 import { slotOf } from './extend.ts'
 import { keptShingles, readDefault } from './shingle.ts'
+import { noWholes } from './whole.ts'
 
 /**
  * A corpus that knows one license only, so that a text is compared with it however near others come.
@@ -29,5 +30,5 @@ export function narrowCorpus(corpus: Corpus, id: string): Corpus {
     setMembers.push(...texts)
     setStart.push(setMembers.length)
   }
-  return { ...corpus, shingles, shingleCount: textsOf.size, setStart: Uint32Array.from(setStart), setMembers: Uint16Array.from(setMembers) }
+  return { ...corpus, shingles, shingleCount: textsOf.size, setStart: Uint32Array.from(setStart), setMembers: Uint16Array.from(setMembers), wholes: noWholes }
 }

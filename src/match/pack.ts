@@ -2,6 +2,7 @@ import type { Corpus, LicenseRecord } from './corpus.ts'
 import { joinSlots } from './dictionary.ts'
 import { slotOf } from './extend.ts'
 import type { Telling } from './telling.ts'
+import type { Wholes } from './whole.ts'
 
 /**
  * A corpus as one string and back.
@@ -13,7 +14,7 @@ import type { Telling } from './telling.ts'
  */
 
 /** Changes whenever the layout does. */
-const FORMAT = 2
+const FORMAT = 3
 
 /** Shortest repetition that is worth a reference. */
 const SHORTEST = 5
@@ -113,6 +114,9 @@ export function packCorpus(corpus: Corpus): Uint8Array {
     corpus.telling.listStart,
     corpus.telling.place,
     corpus.telling.length,
+    corpus.wholes.key,
+    corpus.wholes.text,
+    corpus.wholes.place,
     corpus.recordStart,
     recordEnds,
     Uint8Array.from(texts.join(''), (character) => character.charCodeAt(0)),
@@ -189,6 +193,7 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
     place: next() as Uint16Array,
     length: next() as Uint8Array,
   }
+  const wholes: Wholes = { key: next() as Uint32Array, text: next() as Uint16Array, place: next() as Uint16Array }
   const recordStart = next() as Uint16Array
   const recordEnds = next()
   const recordBytes = next()
@@ -207,6 +212,7 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
     setMembers,
     licenseOf,
     telling,
+    wholes,
     recordStart,
     records: {
       count: recordCount,
