@@ -6,21 +6,12 @@ import type { Syntax } from './syntax.ts'
  * "military" is not tried in a clause without it, however often its first word stands there.
  */
 
-/** Words that stand in nearly every clause of a license: no use as an anchor. */
-const common = new Set(
-  'the of to a an and or any in for you your by with this that be is are not no all other such as from on it its use license agreement model software material work may must will shall can product service under term condition right law if we our us licensor licensee if 的 不 得 使 用 模 型 本 您 任 何 或 许 可 协 议 和'.split(
-    ' ',
-  ),
-)
-/** How much likelier a common word is met than another one: a set of forty rare words is as good as one common word. */
-const COMMON_COST = 40
-
-const costOf = (lemmas: readonly string[]): number => lemmas.reduce((sum, lemma) => sum + (common.has(lemma.replace('!', '')) ? COMMON_COST : 1), 0)
-
-/** Anchors kept of a pattern. The first may be common; the others are kept only when they are rare or near, since each word of a text marks the anchors it belongs to. */
+/** Anchors kept of a pattern, those first that stand the most seldom where one of them is looked for. */
 export const ANCHORS = 4
-/** Tokens from the beginning of a match within which a common word still tells something. */
-const NEAR = 6
+/** Tokens of a usual window. */
+const USUAL_LENGTH = 25
+/** An anchor that stands in so many of the places in which it is looked for tells too little to be looked for. */
+const TOLD_LITTLE = 0.6
 
 /** The key of the lemma that stands for all runs in which a slot of a type can be read. */
 export const slotLemma = (type: string): string => `{${type}}`
@@ -29,6 +20,9 @@ export const slotLemma = (type: string): string => `{${type}}`
 const canAnchor = (type: string): boolean => type !== 'place' && type !== 'name'
 
 type LemmasOf = (word: Syntax & { kind: 'word' }) => readonly string[]
+
+/** The share of lemmas of one key among the words of licenses. */
+export type RateOf = (key: string) => number
 
 /** Words of which every match of a pattern holds one. */
 export interface Anchor {
@@ -41,37 +35,53 @@ export interface Anchor {
 export const FAR = 0xffff
 
 /**
- * What every match of a pattern holds, the rarest first, at most {@link ANCHORS}.
+ * What every match of a pattern holds, the most telling first, at most {@link ANCHORS}.
  *
  * @param lemmasOf the lemma keys of a word of the pattern
- * @param beginnings the lemma keys with which a match can begin, undefined when it can begin with a slot: where one of these stands, an anchor
- * that holds all of them tells nothing, so that another one is kept with it, however common
  */
-export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf, beginnings: ReadonlySet<string> | undefined): readonly Anchor[] {
+export function anchorsOf(syntax: Syntax, lemmasOf: LemmasOf, rateOf: RateOf): readonly Anchor[] {
   const anchors = new Map<string, Anchor>()
-  for (const anchor of required(syntax, lemmasOf, 0)) {
+  for (const anchor of required(syntax, { lemmasOf, rateOf }, 0)) {
     const name = [...anchor.lemmas].sort().join()
     const other = anchors.get(name)
     if (other === undefined || anchor.reach < other.reach) anchors.set(name, anchor)
   }
-  const rarest = [...anchors.values()].sort((a, b) => costOf(a.lemmas) - costOf(b.lemmas))
-  const telling = rarest.find(({ lemmas }) => beginnings === undefined || [...beginnings].some((key) => !lemmas.includes(key)))
-  return rarest.filter((anchor, at) => at === 0 || anchor === telling || costOf(anchor.lemmas) < COMMON_COST || anchor.reach <= NEAR).slice(0, ANCHORS)
+  return [...anchors.values()]
+    .map((anchor) => ({ anchor, passed: passedBy(anchor, rateOf) }))
+    .sort((a, b) => a.passed - b.passed)
+    .filter(({ passed }, at) => at === 0 || passed < TOLD_LITTLE)
+    .slice(0, ANCHORS)
+    .map(({ anchor }) => anchor)
+}
+
+/** The share of places at which an anchor stands within its reach, roughly. */
+export const passedBy = ({ lemmas, reach }: Anchor, rateOf: RateOf): number => Math.min(1, totalRate(lemmas, rateOf) * Math.min(reach, USUAL_LENGTH))
+
+/** The share of any of some lemmas among the words of licenses. */
+export const totalRate = (lemmas: Iterable<string>, rateOf: RateOf): number => {
+  let total = 0
+  for (const lemma of lemmas) total += rateOf(lemma)
+  return total
+}
+
+interface Words {
+  readonly lemmasOf: LemmasOf
+  readonly rateOf: RateOf
 }
 
 /** Everything that a match cannot do without: one of each word that stands in a row. */
-function required(syntax: Syntax, lemmasOf: LemmasOf, before: number): readonly Anchor[] {
+function required(syntax: Syntax, words: Words, before: number): readonly Anchor[] {
   switch (syntax.kind) {
     case 'word':
-      return lemmasOf(syntax).map((lemma, at) => ({ lemmas: [lemma], reach: Math.min(FAR, before + at + 1) }))
+      return words.lemmasOf(syntax).map((lemma, at) => ({ lemmas: [lemma], reach: Math.min(FAR, before + at + 1) }))
     case 'slot':
       return canAnchor(syntax.type) ? [{ lemmas: [slotLemma(syntax.type)], reach: Math.min(FAR, before + 1) }] : []
     case 'sequence': {
       const anchors: Anchor[] = []
       let passed = before
       for (const part of syntax.parts) {
-        anchors.push(...required(part, lemmasOf, passed))
-        passed += longest(part, lemmasOf, FAR)
+        anchors.push(...required(part, words, passed))
+        passed += longest(part, words.lemmasOf, FAR)
       }
       return anchors
     }
@@ -80,7 +90,7 @@ function required(syntax: Syntax, lemmasOf: LemmasOf, before: number): readonly 
       const union = new Set<string>()
       let reach = 0
       for (const option of syntax.options) {
-        const [rarest] = [...required(option, lemmasOf, before)].sort((a, b) => costOf(a.lemmas) - costOf(b.lemmas))
+        const [rarest] = [...required(option, words, before)].sort((a, b) => totalRate(a.lemmas, words.rateOf) - totalRate(b.lemmas, words.rateOf))
         if (rarest === undefined) return []
         for (const lemma of rarest.lemmas) union.add(lemma)
         reach = Math.max(reach, rarest.reach)

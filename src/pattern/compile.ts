@@ -1,6 +1,7 @@
 import { ClassifierError } from '../error.ts'
 import { hashWord, tokenize } from '../text/tokenize.ts'
-import { ANCHORS, anchorsOf, FAR, longest, slotLemma } from './anchor.ts'
+import { ANCHORS, anchorsOf, FAR, longest, passedBy, slotLemma, totalRate } from './anchor.ts'
+import { shareOf } from './frequency.ts'
 import { inflect, spell } from './inflect.ts'
 import { phrases } from './phrases.ts'
 import { parsePattern, type Syntax } from './syntax.ts'
@@ -80,7 +81,8 @@ export interface Program {
   readonly firstGuards: Uint32Array
   /**
    * Anchors that guard patterns, by lemma: `guards[guardOffsets[lemma] … guardOffsets[lemma + 1]]`. An anchor guards a pattern
-   * that is looked for in every clause, unless each word with which the pattern begins is in it: then it tells nothing new.
+   * that is looked for in every clause, unless each word with which the pattern begins is in it, so that it tells nothing new, or the
+   * attempts that it spares are not worth the marks.
    */
   readonly guardOffsets: Int32Array
   readonly guards: Uint16Array
@@ -137,6 +139,41 @@ export const lemmaOfSlot = (type: number): number => type + 1
 /** A lemma is known by its word; exact ones carry the mark. */
 const lemmaKey = (word: string, exact: boolean) => (exact ? `${word}!` : word)
 
+/** Marks of a guard that one attempt takes. */
+const ATTEMPT_COST = 40
+/** The share of words of licenses at which a slot of one type begins, roughly. */
+const SLOT_RATE = 2 ** -8
+/** The forms in which a lemma stands in texts. */
+const formsOfLemma = (key: string): readonly string[] => [...(key.endsWith('!') ? spell(key.slice(0, -1)) : inflect(key))]
+
+/** Takes the guards away that are not marked: what is left of each pattern moves up. */
+function keepMarked(guardsOfPattern: Uint16Array, reachOfGuards: Uint16Array, isMarked: readonly boolean[]): void {
+  for (let first = 0; first < guardsOfPattern.length; first += ANCHORS) {
+    let to = first
+    for (let at = first; at < first + ANCHORS; at++) {
+      const guard = guardsOfPattern[at]!
+      const reach = reachOfGuards[at]!
+      guardsOfPattern[at] = 0
+      reachOfGuards[at] = 0
+      if (guard === 0 || isMarked[guard] !== true) continue
+      guardsOfPattern[to] = guard
+      reachOfGuards[to++] = reach
+    }
+  }
+}
+
+/** Lists by lemma, one behind the other. */
+function listed(lemmaCount: number, listOf: (lemma: number) => readonly number[] | undefined): { offsets: Int32Array; numbers: Uint16Array } {
+  const offsets = new Int32Array(lemmaCount + 1)
+  const numbers: number[] = []
+  for (let lemma = 0; lemma < lemmaCount; lemma++) {
+    offsets[lemma] = numbers.length
+    numbers.push(...(listOf(lemma) ?? []))
+  }
+  offsets[lemmaCount] = numbers.length
+  return { offsets, numbers: Uint16Array.from(numbers) }
+}
+
 class Compiler {
   private readonly lemmaIds = new Map<string, number>(slotTypes.map((type, index) => [slotLemma(type), lemmaOfSlot(index)]))
   /** The key of each lemma, by id. */
@@ -146,6 +183,7 @@ class Compiler {
   private readonly classIds = new Map<string, number>()
   private readonly classMembers: number[][] = []
   private readonly slotIds = new Map<string, number>()
+  private readonly rates = new Map<string, number>()
 
   constructor(private readonly sources: readonly PatternSource[]) {}
 
@@ -155,22 +193,27 @@ class Compiler {
     const firstSlots: number[][] = slotTypes.map(() => [])
     this.node(Op.end, 0, 0, 0)
     const anchorIds = new Map<string, number>()
-    const guardsByLemma: number[][] = []
-    const guarding = new Set<number>()
     const guardsOfPattern = new Uint16Array(this.sources.length * ANCHORS)
     const reachOfGuards = new Uint16Array(this.sources.length * ANCHORS)
     const anchorLemmas: number[][] = [[]]
     const anchorsOfPattern = new Uint16Array(this.sources.length * ANCHORS)
     const longestOfPattern = new Uint16Array(this.sources.length)
     const keysOf = (word: { word: string; exact: boolean }) => this.keysOf(word)
+    const rateOf = (key: string) => this.rateOf(key)
+    /** The attempts that each anchor spares, in marks of guards. */
+    const worth: number[] = []
     this.sources.forEach(({ source, scanned }, id) => {
       const syntax = parsePattern(source, phrases)
       entries[id] = this.emit(syntax, 0)
       longestOfPattern[id] = Math.min(0xffff, longest(syntax, keysOf))
       const first = { lemmas: new Set<number>(), slots: new Set<number>() }
       if (this.firsts(syntax, first, source)) throw new ClassifierError('bad-pattern', `Pattern "${source}" can match nothing at all. Let it begin with a word.`)
+      const anchors = anchorsOf(syntax, keysOf, rateOf)
+      const isImplied = (lemmas: readonly string[]): boolean => first.slots.size === 0 && [...first.lemmas].every((lemma) => lemmas.includes(this.lemmaKeys[lemma]!))
       let guard = id * ANCHORS
-      for (const [at, anchor] of anchorsOf(syntax, keysOf, first.slots.size === 0 ? this.keysOfLemmas(first.lemmas) : undefined).entries()) {
+      /** The share of words at which the pattern would be tried. */
+      let trials = totalRate(this.keysOfLemmas(first.lemmas), rateOf) + first.slots.size * SLOT_RATE
+      for (const [at, anchor] of anchors.entries()) {
         const lemmas = [...new Set(anchor.lemmas)].map((key) => this.lemmaIds.get(key)!).sort((a, b) => a - b)
         const name = lemmas.join()
         let anchorId = anchorIds.get(name)
@@ -180,13 +223,12 @@ class Compiler {
           anchorLemmas.push(lemmas)
         }
         anchorsOfPattern[id * ANCHORS + at] = anchorId
-        const isImplied = first.slots.size === 0 && [...first.lemmas].every((lemma) => lemmas.includes(lemma))
-        if (!scanned || isImplied) continue
+        if (!scanned || isImplied(anchor.lemmas)) continue
         guardsOfPattern[guard] = anchorId
         reachOfGuards[guard++] = anchor.reach
-        if (guarding.has(anchorId)) continue
-        guarding.add(anchorId)
-        for (const lemma of lemmas) (guardsByLemma[lemma] ??= []).push(anchorId)
+        const passed = passedBy(anchor, rateOf)
+        worth[anchorId] = (worth[anchorId] ?? 0) + trials * (1 - passed) * ATTEMPT_COST
+        trials *= passed
       }
       if (!scanned) return
       for (const lemma of first.lemmas) {
@@ -204,20 +246,14 @@ class Compiler {
       memberOffsets[id + 1] = memberOffsets[id]! + members.length
       for (const lemma of members) addSigns(sieves, id, lemma)
     })
-    const firstOffsets = new Int32Array(lemmaCount + 1)
-    const firstPatterns: number[] = []
-    for (let lemma = 0; lemma < lemmaCount; lemma++) {
-      firstOffsets[lemma] = firstPatterns.length
-      firstPatterns.push(...(firstWords.get(lemma) ?? []))
-    }
-    firstOffsets[lemmaCount] = firstPatterns.length
-    const guardOffsets = new Int32Array(lemmaCount + 1)
-    const guards: number[] = []
-    for (let lemma = 0; lemma < lemmaCount; lemma++) {
-      guardOffsets[lemma] = guards.length
-      guards.push(...(guardsByLemma[lemma] ?? []))
-    }
-    guardOffsets[lemmaCount] = guards.length
+    const firstByLemma = listed(lemmaCount, (lemma) => firstWords.get(lemma))
+    const isMarked = anchorLemmas.map((lemmas, anchor) => (worth[anchor] ?? 0) > totalRate(this.keysOfLemmas(lemmas), rateOf))
+    keepMarked(guardsOfPattern, reachOfGuards, isMarked)
+    const guardsByLemma: number[][] = []
+    isMarked.forEach((marked, anchor) => {
+      if (marked) for (const lemma of anchorLemmas[anchor]!) (guardsByLemma[lemma] ??= []).push(anchor)
+    })
+    const guardByLemma = listed(lemmaCount, (lemma) => guardsByLemma[lemma])
     const lemmasOfAnchorOffsets = new Int32Array(anchorLemmas.length + 1)
     anchorLemmas.forEach((lemmas, anchor) => {
       lemmasOfAnchorOffsets[anchor + 1] = lemmasOfAnchorOffsets[anchor]! + lemmas.length
@@ -232,11 +268,11 @@ class Compiler {
       members: Uint16Array.from(this.classMembers.flat()),
       sieves,
       entries,
-      firstOffsets,
-      firstPatterns: Uint16Array.from(firstPatterns),
-      firstGuards: Uint32Array.from(firstPatterns, (id) => guardsOfPattern[id * ANCHORS]! * (FAR + 1) + reachOfGuards[id * ANCHORS]!),
-      guardOffsets,
-      guards: Uint16Array.from(guards),
+      firstOffsets: firstByLemma.offsets,
+      firstPatterns: firstByLemma.numbers,
+      firstGuards: Uint32Array.from(firstByLemma.numbers, (id) => guardsOfPattern[id * ANCHORS]! * (FAR + 1) + reachOfGuards[id * ANCHORS]!),
+      guardOffsets: guardByLemma.offsets,
+      guards: guardByLemma.numbers,
       guardsOfPattern,
       reachOfGuards,
       anchorsOfPattern,
@@ -291,8 +327,18 @@ class Compiler {
     return keys
   }
 
-  private keysOfLemmas(ids: ReadonlySet<number>): ReadonlySet<string> {
-    return new Set([...ids].map((id) => this.lemmaKeys[id]!))
+  /** The share of the forms of a lemma among the words of licenses. */
+  private rateOf(key: string): number {
+    let rate = this.rates.get(key)
+    if (rate === undefined) {
+      rate = key.startsWith('{') ? SLOT_RATE : formsOfLemma(key).reduce((sum, form) => sum + shareOf(form), 0)
+      this.rates.set(key, rate)
+    }
+    return rate
+  }
+
+  private keysOfLemmas(ids: Iterable<number>): readonly string[] {
+    return [...ids].map((id) => this.lemmaKeys[id]!)
   }
 
   private lemmasOf(word: { word: string; exact: boolean }): number[] {
@@ -436,9 +482,7 @@ class Compiler {
     const lemmasByHash = new Map<number, number[]>()
     for (const [key, id] of this.lemmaIds) {
       if (id <= slotTypes.length) continue
-      const exact = key.endsWith('!')
-      const word = exact ? key.slice(0, -1) : key
-      for (const form of exact ? spell(word) : inflect(word)) {
+      for (const form of formsOfLemma(key)) {
         const hash = hashWord(form)
         const list = lemmasByHash.get(hash)
         if (list === undefined) lemmasByHash.set(hash, [id])
