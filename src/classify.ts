@@ -11,6 +11,7 @@ import type { DocumentKind, LicenseMatch, LocatedLicense, MatchQuality } from '.
 import { tellApart } from './match/tell-apart.ts'
 import { identify } from './names/identify.ts'
 import type { Classification } from './report/classification.ts'
+import { inSource } from './report/in-source.ts'
 import { extract } from './restrictions/extract.ts'
 import type { Restriction } from './restrictions/index.ts'
 import { languageNotRead } from './restrictions/language-not-read.ts'
@@ -19,6 +20,7 @@ import { readAgain } from './restrictions/second-reader.ts'
 import { readTouches } from './restrictions/touches.ts'
 import { languagesDisagree } from './restrictions/two-languages.ts'
 import { lineIndex } from './text/lines.ts'
+import { plainLetters } from './text/plain-letters.ts'
 import { sha256 } from './text/sha256.ts'
 
 /** What a caller may say about a text. */
@@ -124,6 +126,14 @@ function recordOf({ id, name, version, publisher, document: kind }: OwnLicense, 
 }
 
 function classifyWith(text: string, corpus: Corpus, options: ClassifyOptions): Classification {
+  const plain = plainLetters(text)
+  if (plain === undefined) return classifyPlain(text, corpus, options)
+  const read = classifyPlain(plain.text, corpus, options)
+  const { languages, form } = read.subject
+  return { ...inSource(read, plain, text), subject: subjectOf({ source: text, languages, form }, options) }
+}
+
+function classifyPlain(text: string, corpus: Corpus, options: ClassifyOptions): Classification {
   const document = readDocument(text)
   const identification = identify(document, corpus)
   const { restrictions, notes } = readAgain(extract(segment(document)))
@@ -145,7 +155,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
 }
 
 /** What the text is, apart from what it says. The digest is made when it is first asked for: many callers never do. */
-function subjectOf({ source, languages, form }: Document, { name }: ClassifyOptions): Classification['subject'] {
+function subjectOf({ source, languages, form }: Pick<Document, 'source' | 'languages' | 'form'>, { name }: ClassifyOptions): Classification['subject'] {
   let digest: string | undefined
   const subject = {
     characters: source.length,

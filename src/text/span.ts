@@ -37,6 +37,7 @@ export type NoteCode =
   | 'summary-not-text'
   | 'translation'
   | 'damaged-text'
+  | 'read-as-plain'
   | 'encoding'
   | 'two-languages-disagree'
   | 'language-not-read'
