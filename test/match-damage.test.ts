@@ -24,11 +24,23 @@ function scanned(text: string, share: number): string {
   return text.replace(/[a-z]/g, (letter) => (random() < share ? 'rnlvc0'[Math.floor(random() * 6)]! : letter))
 }
 
+/** One character in so many is another one, lost, doubled or followed by a space. */
+function smudged(text: string, share: number): string {
+  const random = numbers(11)
+  return text.replace(/\S/g, (character) => {
+    if (random() >= share) return character
+    const kind = random()
+    const other = 'rnlvc01iIoOeatmu.,'[Math.floor(random() * 18)]!
+    return kind < 0.7 ? other : kind < 0.8 ? '' : kind < 0.9 ? character + other : `${character} `
+  })
+}
+
 const rewrapped = (text: string, columns: number): string => wrapAt(text.replace(/([^\n])\n(?!\n)/g, '$1 ').replace(/ +/g, ' '), columns)
 
 const damages: Readonly<Record<string, { readonly make: (text: string) => string; readonly least: number; readonly exact?: number }>> = {
-  'one letter in a hundred is wrong': { make: (text) => scanned(text, 0.01), least: 0.99 },
-  'two letters in a hundred are wrong': { make: (text) => scanned(text, 0.02), least: 0.97 },
+  'one letter in a hundred is wrong': { make: (text) => scanned(text, 0.01), least: 1 },
+  'two letters in a hundred are wrong': { make: (text) => scanned(text, 0.02), least: 1 },
+  'two characters in a hundred are wrong, lost, doubled or followed by a space': { make: (text) => smudged(text, 0.02), least: 0.98 },
   'lines are broken anew': { make: (text) => rewrapped(text, 50), least: 1, exact: 0.97 },
   'words are hyphenated at the end of lines': {
     make: (text) => rewrapped(text, 60).replace(/(\S+)\n([a-z]{4})([a-z]{4,})/g, '$1 $2-\n$3'),
@@ -124,6 +136,23 @@ describe('notes', () => {
 
   it('say that a text is damaged', () => {
     expect(codes(scanned(textOf('Apache-2.0'), 0.02))).toContain('damaged-text')
+    expect(codes(scanned(textOf('ISC'), 0.02))).toContain('damaged-text')
+  })
+
+  it('do not say so of a text with other words and names in it', () => {
+    const changed = textOf('MIT')
+      .replace(/Software/g, 'Foobarware')
+      .replace('<copyright holders>', 'Quuxley Thudson')
+    expect(codes(changed)).not.toContain('damaged-text')
+  })
+
+  it('leave the damaged words in the differences', () => {
+    const text = scanned(textOf('ISC'), 0.02)
+    const [match] = matchTexts(readDocument(text), corpus).matches
+    expect(match).toMatchObject({ id: 'ISC', match: 'modified' })
+    expect(match!.similarity).toBeLessThan(1)
+    expect(match!.differences.length).toBeGreaterThan(3)
+    for (const { span } of match!.differences) expect(textOf('ISC')).not.toContain(` ${text.slice(span.start, span.end)} `)
   })
 
   it('say that one of two copies differs', () => {

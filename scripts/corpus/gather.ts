@@ -128,7 +128,7 @@ export function gatherTexts(root = '.'): KnownText[] {
       if (text === undefined) continue
       const document = readDocument(text)
       const words = readWords(document.text, document.tokens, corpus.dictionary)
-      const exact = findTexts(words, corpus).find((found) => found.gaps.length === 0 && found.matched + found.agreed >= words.count * WHOLE)
+      const exact = findTexts(words, corpus).found.find((found) => found.gaps.length === 0 && found.matched + found.agreed >= words.count * WHOLE)
       const other = exact === undefined ? undefined : corpus.licenseOf[exact.text]!
       if (other === license) continue
       const known = all.get(license)

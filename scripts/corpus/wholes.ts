@@ -22,7 +22,7 @@ export function findWholes(corpus: Corpus, texts: readonly Words[]): Wholes {
     const key = wholeKey(words)
     if (key === 0) return
     const all = readings.get(key)
-    const reading = { words, found: findTexts(words, slow) }
+    const reading = { words, found: findTexts(words, slow).found }
     if (all === undefined) readings.set(key, [reading])
     else all.push(reading)
   }

@@ -22,6 +22,12 @@ export interface Gap {
   readonly programTo: number
 }
 
+/** A word of the text and a place in the program of a known text that agree. */
+export interface Anchor {
+  readonly at: number
+  readonly place: number
+}
+
 /** How a run of a text goes with a known text. */
 export interface Alignment {
   /** Index of the known text. */
@@ -41,6 +47,8 @@ export interface Alignment {
   readonly ties?: readonly number[]
   /** Near-copies of the known text that no word here rules out. */
   readonly open?: readonly number[]
+  /** Of a damaged text: how many words were read as what they most likely were, and the share of the known text that is there with them. */
+  readonly mended?: { readonly words: number; readonly share: number }
 }
 
 /** Words that must agree behind a branch, and behind a difference, for a way to be taken. */

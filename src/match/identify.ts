@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Note, Span } from '../text/span.ts'
 import type { Alignment, Gap } from './align.ts'
 import { type Corpus, type LicenseRecord, recordsOf } from './corpus.ts'
+import { findDamaged } from './find-damaged.ts'
 import type { Difference, LicenseMatch, MatchQuality } from './license-match.ts'
 import { findTexts, type Witness } from './match-texts.ts'
 import { copiesThatDiffer, lettersOf, notesOn, notToldApart, placeholdersLeft } from './notes.ts'
@@ -35,10 +36,11 @@ export interface TextIdentification {
  */
 export function matchTexts(document: Document, corpus: Corpus, witness?: Witness): TextIdentification {
   const words = readWords(document.text, document.tokens, corpus.dictionary)
-  const found = findTexts(words, corpus, witness)
+  const findings = findTexts(words, corpus, witness)
+  const found = findDamaged(words, corpus, findings) ?? findings.found
   // A text between whose paragraphs its translation stands: its own letters may go with a known text better than all of it.
   const letters = lettersOf(words, document)
-  const beneath = letters === undefined ? [] : findTexts(letters, corpus, witness)
+  const beneath = letters === undefined ? [] : findTexts(letters, corpus, witness).found
   const first = beneath[0]
   if (letters === undefined || first === undefined || total(beneath) <= total(found)) return describeAll(words, corpus, found, [])
   return describeAll(letters, corpus, beneath, [{ code: 'translation', message: 'A translation stands between the words.', span: spanOf(letters, first.start, first.end) }])
@@ -85,12 +87,13 @@ function isDisclaimerOnly(words: Words, { start, end, matched, deleted }: Alignm
 const WHOLE_COVERAGE = 0.8
 
 function describeMatch(words: Words, corpus: Corpus, alignment: Alignment): LicenseMatch {
-  const { matched, inserted, deleted, gaps, ties = [], open = [] } = alignment
+  const { matched, inserted, deleted, gaps, ties = [], open = [], mended } = alignment
   // Of a changed text nobody can say that it is the very same as two: what ties with it is possible, no more.
   const [same, possible] = gaps.length === 0 ? [ties, open] : [[], [...ties, ...open]]
   const [record, ...others] = licensesOf(corpus, [alignment.text, ...same])
   const program = programOf(corpus, alignment.text)
-  const match: MatchQuality = gaps.length === 0 ? 'exact' : matched < WHOLE_COVERAGE * (matched + deleted) ? 'partial' : 'modified'
+  const share = mended?.share ?? matched / (matched + deleted)
+  const match: MatchQuality = gaps.length === 0 ? 'exact' : share < WHOLE_COVERAGE ? 'partial' : 'modified'
   return {
     id: record!.id,
     name: record!.name,

@@ -1,4 +1,4 @@
-import { type Alignment, align, type Sides } from './align.ts'
+import { type Alignment, type Anchor, align, type Sides } from './align.ts'
 import type { Corpus } from './corpus.ts'
 import { compareScored, DIFFERENCE_COST, EXACT_SHARE, scoreOf } from './score.ts'
 import { placesOf } from './shingle.ts'
@@ -64,15 +64,32 @@ export interface Candidate {
 /** Called with the candidates of each place that was looked at. */
 export type Witness = (candidates: readonly Candidate[], chosen: Alignment | undefined) => void
 
-/** Finds every known text in a text, in text order. */
-export function findTexts(words: Words, corpus: Corpus, witness?: Witness): Alignment[] {
-  if (corpus.count === 0 || words.count === 0) return []
+/** What was found in a text, in text order, and the shingles in common that led there: none are asked for where the whole text is known. */
+export interface Findings {
+  readonly found: readonly Alignment[]
+  readonly hits?: Hits
+}
+
+/** Finds every known text in a text. */
+export function findTexts(words: Words, corpus: Corpus, witness?: Witness): Findings {
+  if (corpus.count === 0 || words.count === 0) return { found: [] }
   // Who asks why wants to see all that come into question.
   const whole = witness === undefined ? wholeText(words, corpus) : undefined
-  if (whole !== undefined) return [whole]
+  if (whole !== undefined) return { found: [whole] }
   const hits = findHits(words, corpus)
-  const election = new Election(words, corpus, hits, witness)
-  return election.run()
+  return { found: new Election(words, corpus, hits, witness).run(), hits }
+}
+
+/** A known text that was found by votes, and where it was taken hold of. */
+export interface Elected {
+  readonly alignment: Alignment
+  readonly anchor: Anchor
+}
+
+/** Finds known texts by votes alone, in text order. */
+export function electTexts(words: Words, corpus: Corpus): readonly Elected[] {
+  const election = new Election(words, corpus, findHits(words, corpus), undefined)
+  return election.run().map((alignment) => ({ alignment, anchor: election.anchors.get(alignment)! }))
 }
 
 /** Rows that every election over a corpus uses again, so that a small text does not pay for them. */
@@ -93,6 +110,8 @@ interface Scratch {
 const scratches = new WeakMap<Corpus, Scratch>()
 
 class Election {
+  /** Where each text that was taken was taken hold of. */
+  readonly anchors = new Map<Alignment, Anchor>()
   readonly #words: Words
   readonly #corpus: Corpus
   readonly #hits: Hits
@@ -262,6 +281,7 @@ class Election {
     this.#witness?.(seen, best)
     if (best === undefined) return false
     this.#taken.push(best)
+    this.anchors.set(best, this.#anchors.get(best.text)!)
     this.#left -= best.end - best.start
     return this.#withdraw(best)
   }
@@ -462,12 +482,6 @@ interface Standing {
   /** The best score it can be expected to reach, and the one it is likely to. */
   readonly hope: number
   readonly likely: number
-}
-
-/** A word of the text and a place in the program of a known text that agree. */
-interface Anchor {
-  readonly at: number
-  readonly place: number
 }
 
 /** Votes of a block by text, and which texts have any. */

@@ -45,7 +45,9 @@ function truncation(words: Words, { gaps, start, end, matched }: Alignment, miss
 }
 
 /** Many small differences, most of them no words at all: what scanning, copying from a PDF or a wrong encoding leave. */
-function damage(words: Words, { gaps, start, end }: Alignment, name: string): Note[] {
+function damage(words: Words, { gaps, start, end, mended }: Alignment, name: string): Note[] {
+  if (mended !== undefined)
+    return [{ code: 'damaged-text', message: `${name} is damaged: ${mended.words} words in it are read as what they most likely were.`, span: spanOf(words, start, end) }]
   const inside = gaps.filter((gap) => gap.to > gap.from)
   if (inside.length < DAMAGE_GAPS) return []
   let size = 0

@@ -221,3 +221,8 @@ export function hashWord(word: string): number {
   }
   return word === '' ? 0 : finish(hash)
 }
+
+/** What the hash of a word is made of, for those who try other letters in it: no letter, one more letter, and the word. */
+export const NO_LETTERS = FNV_OFFSET
+export const addLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, FNV_PRIME)
+export const wordHash = finish
