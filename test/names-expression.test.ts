@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import parse from 'spdx-expression-parse'
 import { describe, expect, it } from 'vitest'
+import { createClassifier } from '../src/classify.ts'
 import { readDocument } from '../src/document/document.ts'
 import { identify } from '../src/names/identify.ts'
 import { readTagExpression } from '../src/names/tag-expression.ts'
@@ -9,6 +10,19 @@ import { stated } from './names/stated.ts'
 const texts = (await import('spdx-license-list/full.js')).default as unknown as Record<string, { readonly licenseText: string }>
 const textOf = (id: string): string => texts[id]!.licenseText
 const read = (text: string) => identify(readDocument(text))
+
+const isHan = (line: string): boolean => (line.match(/\p{Script=Han}/gu) ?? []).length > 3
+const lastInChinese = (text: string): number => text.split('\n').findLastIndex(isHan)
+const inChinese = (text: string): string =>
+  text
+    .split('\n')
+    .slice(0, lastInChinese(text) + 1)
+    .join('\n')
+const inEnglish = (text: string): string =>
+  text
+    .split('\n')
+    .slice(lastInChinese(text) + 1)
+    .join('\n')
 
 describe('texts and names give one expression', () => {
   it.each([
@@ -28,6 +42,9 @@ describe('texts and names give one expression', () => {
     ['a lone title', 'Apache License\nVersion 2.0\n', 'Apache-2.0'],
     ['a mention', 'We never released it under the MIT License.', null],
     ['a title over other words', `MIT License\n\n${'Nobody may run Foobar on a Sunday, whatever the reason. '.repeat(12)}`, null],
+    ['a license in two languages, the other one first', `${inEnglish(textOf('MulanPSL-2.0'))}\n\n${inChinese(textOf('MulanPSL-2.0'))}`, 'MulanPSL-2.0'],
+    ['one of the two languages alone', inEnglish(textOf('MulanPSL-2.0')), 'MulanPSL-2.0'],
+    ['a license in two languages and another one', `${textOf('MIT')}\n\n${textOf('MulanPSL-2.0')}`, 'MIT AND MulanPSL-2.0'],
     ['nothing', '', null],
   ])('%s', (_what, text, expression) => {
     expect(read(text).expression).toBe(expression)
@@ -120,4 +137,32 @@ it('a title over other words says nothing of the license, a title alone does', (
   const words = 'You can look at this program but not run it. Nobody may copy it, and whoever does owes Acme a kettle. Acme may change its mind on any day.'
   expect(read(`MIT License\n\nCopyright 2030 Acme\n\n${words}`).expression).toBeNull()
   expect(read('MIT License\n\nCopyright 2030 Acme').expression).toBe('MIT')
+})
+
+const own = (...texts: readonly (readonly [id: string, text: string])[]): ReturnType<typeof createClassifier> =>
+  createClassifier({ licenses: texts.map(([id, text]) => ({ id, name: id, text })) })
+const english = 'Anyone may quote this example wherever it helps, and nobody needs to ask first. Whoever changes it says so at its top, and keeps these two sentences with it.'
+const chinese = '任何人均可在需要时引用本示例，无须事先询问。修改者应当在开头说明修改之处，并保留以上两句话，不得删去其中任何一句。'
+
+it('versions of a license in two languages are one license', () => {
+  const { classify } = own(['LicenseRef-foobar-en', english], ['LicenseRef-foobar-zh', chinese])
+  const { expression, licenses } = classify(`${chinese}\n\n${english}`)
+  expect(expression).toBe('LicenseRef-foobar-zh')
+  expect(licenses.map(({ id }) => id).sort()).toEqual(['LicenseRef-foobar-en', 'LicenseRef-foobar-zh'])
+})
+
+it('licenses of other names are not, whatever language they are in', () => {
+  const { classify } = own(['LicenseRef-foobar-en', english], ['LicenseRef-quux-zh', chinese])
+  expect(classify(`${chinese}\n\n${english}`).expression).toBe('LicenseRef-quux-zh AND LicenseRef-foobar-en')
+})
+
+it('a license of which one language stands here is told to the word', () => {
+  const text = textOf('MulanPSL-2.0')
+  for (const part of [inEnglish(text), inChinese(text)]) expect(read(part).licenses.map(({ id, match }) => [id, match])).toEqual([['MulanPSL-2.0', 'exact']])
+  const { licenses, notes } = read(`${inEnglish(text)}\n\n${inChinese(text)}`)
+  expect(licenses.map(({ id, match }) => [id, match])).toEqual([
+    ['MulanPSL-2.0', 'exact'],
+    ['MulanPSL-2.0', 'exact'],
+  ])
+  expect(notes.map(({ code }) => code)).not.toContain('two-copies-disagree')
 })

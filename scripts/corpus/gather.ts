@@ -11,6 +11,7 @@ import type { Mark, Template } from '../../src/match/program.ts'
 import { readWords } from '../../src/match/words.ts'
 import { type Tokens, tokenize } from '../../src/text/tokenize.ts'
 import { fromBase64, singled } from './fingerprint.ts'
+import { inOneScript } from './one-script.ts'
 import { applyDelta, type StoredMark, type StoredNotice, type StoredTemplate, sha256Of } from './spdx.ts'
 
 /** A text of one record, before records that share a text are brought together. */
@@ -141,8 +142,11 @@ export function gatherTexts(root = '.'): KnownText[] {
       }
     }
   }
-  return [...all.values(), ...notices(root)]
+  return [...[...all.values()].map(withEachLanguage), ...notices(root)]
 }
+
+/** A text in two languages is known by each of them, too. */
+const withEachLanguage = ({ records, templates }: KnownText): KnownText => ({ records, templates: distinct([...templates, ...templates.flatMap(inOneScript)]) })
 
 /** Share of a text's words that a match must take in to be the whole of it: the rest are copyright lines. */
 const WHOLE = 0.9

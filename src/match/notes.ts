@@ -105,7 +105,10 @@ export function copiesThatDiffer(words: Words, found: readonly Alignment[], lice
   const notes: Note[] = []
   for (const one of found) {
     if (one.gaps.length === 0) continue
-    const other = found.find((each) => each !== one && licenseOf(each.text) === licenseOf(one.text) && each.gaps.length === 0)
+    // Of a license in two languages there is one copy in each.
+    const other = found.find(
+      (each) => each !== one && licenseOf(each.text) === licenseOf(one.text) && each.gaps.length === 0 && inIdeographs(words, each) === inIdeographs(words, one),
+    )
     if (other !== undefined)
       notes.push({
         code: 'two-copies-disagree',
@@ -123,6 +126,13 @@ const MIXED_TO = 0.9
 const isIdeograph = ({ text, tokens, token }: Words, word: number): boolean => {
   const code = text.charCodeAt(tokens.start[token[word]!]!)
   return code >= 0x2e80 && code < 0xd7b0
+}
+
+/** Whether a run of words is in ideographs for the most part. */
+function inIdeographs(words: Words, { start, end }: Alignment): boolean {
+  let ideographs = 0
+  for (let word = start; word < end; word++) if (isIdeograph(words, word)) ideographs++
+  return 2 * ideographs > end - start
 }
 
 /** The words of a text that are in letters, when it stands in two scripts: undefined when it does not. */

@@ -22,7 +22,9 @@ export function expressionOf(texts: readonly LicenseMatch[], statements: readonl
   const said = mergeStatements(statements.filter(({ names }) => !names.every((name) => texts.some((text) => isSame(text, name))) || names.length > 1))
   const statedIds = new Set(said.flatMap(({ names }) => names.map(({ id }) => id)))
   const joins = said.flatMap(({ names }) => names)
-  const left = texts.filter((text) => !isPart(text, texts) && ![text.id, ...text.sameText].some((id) => statedIds.has(id)) && !joins.some((name) => isSame(text, name)))
+  const left = texts.filter(
+    (text) => !isPart(text, texts) && !isTranslation(text, texts) && ![text.id, ...text.sameText].some((id) => statedIds.has(id)) && !joins.some((name) => isSame(text, name)),
+  )
   const licenses = joinExceptions(left)
   const isChoice = licenses.length > 1 && choice.test(wordsOutside(document, texts))
   const parts = said.map(({ expression }) => expression)
@@ -70,6 +72,17 @@ function mergeStatements(all: readonly Statement[]): readonly Statement[] {
       return !isInside || (isEqual && index < at)
     }),
   )
+}
+
+/** What an id says besides the language of its words; undefined when it says no language. */
+const beyondLanguage = (id: string): string | undefined => /^(LicenseRef-.+)-(?:en|zh|ja|ko|de|fr|es|pt|it|nl|ru)$/.exec(id)?.[1]
+
+/** Whether the same license stands before a text in another language. */
+function isTranslation(text: LicenseMatch, texts: readonly LicenseMatch[]): boolean {
+  const wanted = beyondLanguage(text.id)
+  if (wanted === undefined) return false
+  const first = texts.find(({ id }) => beyondLanguage(id) === wanted)
+  return first !== undefined && first.id !== text.id
 }
 
 /** Ids of texts, with exceptions joined to the license before them. */
