@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Corpus } from '../match/corpus.ts'
 import { type Identification, matchTexts } from '../match/identify.ts'
 import { knownCorpus } from '../match/known-corpus.ts'
+import { asLarger } from '../match/larger.ts'
 import type { LicenseMatch, MatchBasis } from '../match/license-match.ts'
 import type { Note } from '../text/span.ts'
 import { expressionOf, gnuVersion, isSame } from './expression.ts'
@@ -17,22 +18,24 @@ import { findSummary } from './summary.ts'
  * one text is meant.
  */
 export function identify(document: Document, corpus: Corpus = knownCorpus()): Identification {
-  const { matches, additions, notes } = matchTexts(document, corpus)
+  const { matches: found, additions, notes } = matchTexts(document, corpus)
   const { statements: outside, mentions: mentioned } = readStatements(
     document,
-    matches.map(({ span }) => span),
+    found.map(({ span }) => span),
   )
   // In German, "mit" is a word like any other.
   const mentions = document.languages.includes('de') ? mentioned.filter(({ span }) => document.source.slice(span.start, span.end) !== 'mit') : mentioned
-  const settled = matches.map((match) => settle(match, outside))
+  const titles = outside.filter(({ basis }) => basis === 'title')
+  const read = found.map((match) => underTitle(document, corpus, match, found, titles))
+  const larger = read.filter((match) => !found.includes(match))
+  const settled = read.map((match) => settle(match, outside))
   const texts = settled.map(({ match }) => match)
   const named = namedBeside(outside, texts)
-  const titles = outside.filter(({ basis }) => basis === 'title')
   const name = titles[0]?.names[0] ?? mentions[0] ?? outside[0]?.names[0]
   return {
     licenses: [...bySize(texts), ...named],
     expression: expressionOf(texts, counted(outside, texts, document), document),
-    additions,
+    additions: additions.filter(({ start, end }) => !larger.some(({ span }) => start < span.end && end > span.start)),
     notes: [
       ...notes,
       ...outside.flatMap((statement) => statement.notes),
@@ -42,6 +45,18 @@ export function identify(document: Document, corpus: Corpus = knownCorpus()): Id
       ...(texts.length + named.length === 0 && mentions.length > 0 ? [mentionNote(mentions[0]!)] : []),
     ],
   }
+}
+
+/** The license that a title right above a text names, when the text is that license with clauses of its own changed. */
+function underTitle(document: Document, corpus: Corpus, match: LicenseMatch, found: readonly LicenseMatch[], titles: readonly Statement[]): LicenseMatch {
+  const from = Math.max(0, ...found.filter(({ span }) => span.end <= match.span.start).map(({ span }) => span.end))
+  const title = titles.findLast(({ span }) => span.start >= from && span.end <= match.span.start)
+  for (const name of title?.names ?? []) {
+    if (isSame(match, name)) continue
+    const larger = asLarger(document, corpus, match, name.id)
+    if (larger !== undefined) return larger
+  }
+  return match
 }
 
 /** Larger texts first. */
