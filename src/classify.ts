@@ -148,7 +148,7 @@ function describe(document: Document, identification: ReturnType<typeof identify
     schemaVersion: 1,
     subject: subjectOf(document, options),
     ...identification,
-    licenses: locate(document, identification.licenses).map((license) => readTouches(license, restrictions)),
+    licenses: locate(document, identification.licenses).map(readTouches(restrictions)),
     notes: [...(document.tokens.count === 0 ? [NO_WORDS] : []), ...identification.notes, ...languageNotRead(document), ...languagesDisagree(document, restrictions)],
     restrictions,
   }
