@@ -11,7 +11,7 @@ import { readDocument } from '../src/document/document.ts'
 import { inflect } from '../src/pattern/inflect.ts'
 import { extract } from '../src/restrictions/extract.ts'
 import { kinds } from '../src/restrictions/index.ts'
-import { ANY, featureKey, featuresOf, logistic, logOdds, PLAIN_FEATURES, type SecondReader, tableOf, toRows } from '../src/restrictions/likelihood.ts'
+import { ANY, type FeatureTables, featureKey, featuresOf, logistic, logOdds, PLAIN_FEATURES, type SecondReader, tablesOf, toRows } from '../src/restrictions/likelihood.ts'
 import type { ExampleRow, RestrictionBase } from '../src/restrictions/restriction.ts'
 import { binds } from '../src/restrictions/second-reader.ts'
 import { packRows } from '../src/text/rows.ts'
@@ -80,7 +80,11 @@ const LEAST_STEM = 2
 const LEAST_PAIR = 3
 
 /** The tables of words and features. */
-type Vocabulary = Omit<SecondReader, 'weights' | 'scale' | 'outputs'> & { readonly features: number }
+interface Vocabulary {
+  readonly tables: FeatureTables
+  /** How many features there are. */
+  readonly features: number
+}
 
 /** Makes the tables: every word of the samples leads to its stem, and so do the other forms of that word. */
 function vocabularyOf(samples: readonly Sample[]): Vocabulary {
@@ -125,8 +129,9 @@ function vocabularyOf(samples: readonly Sample[]): Vocabulary {
   for (const [hash, number] of words) if (!isKept(featureKey(number))) words.delete(hash)
   const kept = [...counts.keys()].filter(isKept)
   return {
-    words: tableOf([...words.keys()], [...words.values()]),
-    pairs: tableOf(
+    tables: tablesOf(
+      [...words.keys()],
+      [...words.values()],
       kept,
       kept.map((_, index) => index + PLAIN_FEATURES),
     ),
@@ -159,7 +164,7 @@ const DECAY = 1e-5
 function fitWeights(samples: readonly Sample[], vocabulary: Vocabulary): Float64Array {
   const outputs = kinds.length + 1
   const weights = new Float64Array(vocabulary.features * outputs)
-  const read = samples.map(({ view }) => featuresOf(vocabulary, view))
+  const read = samples.map(({ view }) => featuresOf(vocabulary.tables, view))
   const order = samples.map((_, index) => index)
   let seed = 1
   for (let pass = 0; pass < PASSES; pass++) {
@@ -191,8 +196,7 @@ const SCALE = 12
 export function train(samples: readonly Sample[]): SecondReader {
   const vocabulary = vocabularyOf(samples)
   const weights = Int8Array.from(fitWeights(samples, vocabulary), (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE))))
-  const { features: _features, ...tables } = vocabulary
-  return { ...tables, weights, scale: SCALE, outputs: kinds.length + 1 }
+  return { ...vocabulary.tables, weights, scale: SCALE, outputs: kinds.length + 1 }
 }
 
 /** The second reader as the package holds it, in base64. */

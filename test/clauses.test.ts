@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { isDefinition } from '../src/clauses/definition.ts'
 import { Force } from '../src/clauses/modality.ts'
 import { segment } from '../src/clauses/segment.ts'
-import { sentenceEnds } from '../src/clauses/sentences.ts'
+import { sentenceEnds, stopsOf } from '../src/clauses/sentences.ts'
 import { Reading } from '../src/clauses/view.ts'
 import { readDocument } from '../src/document/document.ts'
+import { tokenize } from '../src/text/tokenize.ts'
 
 const views = (text: string) => {
   const segmentation = segment(readDocument(text))
@@ -132,7 +133,7 @@ describe('sentences end', () => {
     ['您可以使用。您不得转让！', 2],
     ['He said "Stop." Then he left.', 2],
   ] as const)
-    it(text, () => expect(sentenceEnds(text, 0, text.length)).toHaveLength(count))
+    it(text, () => expect(sentenceEnds(text, 0, text.length, stopsOf(text, tokenize(text)))).toHaveLength(count))
 })
 
 it('an item is read behind the words of its lead-in', () => {

@@ -4,7 +4,7 @@ import type { Verdict } from '../document/marker.ts'
 import { Slots } from '../quantities/slots.ts'
 import type { Clause, Segmentation } from './clause.ts'
 import { inlineItems } from './enumeration.ts'
-import { sentenceEnds } from './sentences.ts'
+import { sentenceEnds, stopsOf } from './sentences.ts'
 
 interface Draft {
   start: number
@@ -20,13 +20,14 @@ export function segment(document: Document): Segmentation {
   const clauses: Clause[] = []
   // The last clause of a block, which leads into the blocks below it, and the heading clause of a heading block.
   const lastOf: (Clause | undefined)[] = []
+  const stops = stopsOf(text, tokens)
   let token = 0
   blocks.forEach((block, index) => {
     const headings = block.path.map((at) => (blocks[at]!.kind === 'heading' ? lastOf[at] : undefined)).filter((clause) => clause !== undefined)
     const parent = block.parent >= 0 ? blocks[block.parent] : undefined
     const led = parent !== undefined && parent.kind !== 'heading' && (block.led === true || leadsIn(text, parent) || hangs(text, parent, block)) ? lastOf[block.parent] : undefined
     const firstOfBlock = clauses.length
-    const own = drafts(text, block)
+    const own = drafts(text, block, stops)
     own.forEach((draft, at) => {
       while (token < tokens.count && tokens.start[token]! < draft.start) token++
       const firstToken = token
@@ -94,10 +95,10 @@ function leadClause(_text: string, clauses: readonly Clause[], from: number): Cl
 }
 
 /** Sentences of a block, and the items inside them. */
-function drafts(text: string, block: Block): Draft[] {
+function drafts(text: string, block: Block, stops: readonly number[]): Draft[] {
   const list: Draft[] = []
   const items = block.kind === 'heading' ? [] : inlineItems(text, block.start, block.end)
-  const ends = block.kind === 'heading' ? [block.end] : sentenceEnds(text, block.start, block.end)
+  const ends = block.kind === 'heading' ? [block.end] : sentenceEnds(text, block.start, block.end, stops)
   let at = block.start
   let item = 0
   // Index of the draft of each inline item, and of the sentence that opened each list.

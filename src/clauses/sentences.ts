@@ -1,21 +1,56 @@
+import type { Tokens } from '../text/tokenize.ts'
+
 /** Short forms that end in a full stop and do not end a sentence. */
 const abbreviations = new Set(
   'inc ltd co corp llc no nos vs v art sec sect para fig eg ie al cf ca approx dept est gov st mr mrs ms dr prof jr sr u.s u.k e.g i.e u.s.a p.r a.k.a'.split(' '),
 )
 
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || isWideStop(code)
+const isWideStop = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f
+
+/** The places of all signs in a text that can end a sentence, ascending. They stand between words: few characters have to be looked at. */
+export function stopsOf(text: string, { count, start, end }: Tokens): readonly number[] {
+  const stops: number[] = []
+  let at = 0
+  for (let token = 0; token <= count; token++) {
+    const next = token < count ? start[token]! : text.length
+    // Most words are parted by one space.
+    for (; at < next; at++) if (isStop(text.charCodeAt(at))) stops.push(at)
+    if (token < count) at = end[token]!
+  }
+  return stops
+}
+
+/** Index of the first number that is not below a bound, in an ascending list. */
+function firstFrom(numbers: readonly number[], bound: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Where the sentences of a run end, exclusive; the last one is the end of the run. A full stop ends a sentence when white
  * space and a capital, digit, bracket or quotation mark follow and no short form stands before it.
+ *
+ * @param stops see {@link stopsOf}
  */
-export function sentenceEnds(text: string, start: number, end: number): readonly number[] {
+export function sentenceEnds(text: string, start: number, end: number, stops: readonly number[]): readonly number[] {
   const ends: number[] = []
-  for (let at = start; at < end; at++) {
+  let from = start
+  for (let index = firstFrom(stops, start); index < stops.length; index++) {
+    const at = stops[index]!
+    if (at >= end) break
+    if (at < from) continue
     const code = text.charCodeAt(at)
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
+    if (isWideStop(code)) {
       ends.push(closing(text, at + 1, end))
       continue
     }
-    if (code !== 46 && code !== 33 && code !== 63) continue
     const stop = closing(text, at + 1, end)
     if (stop >= end) break
     if (!/\s/.test(text[stop]!)) continue
@@ -25,7 +60,7 @@ export function sentenceEnds(text: string, start: number, end: number): readonly
     if (!/[\p{Lu}\d"“‘'([（\p{Script=Han}]/u.test(text[next]!)) continue
     if (code === 46 && abbreviated(text, start, at)) continue
     ends.push(stop)
-    at = stop - 1
+    from = stop
   }
   if (ends.at(-1) !== end) ends.push(end)
   return ends

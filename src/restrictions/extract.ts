@@ -111,7 +111,7 @@ function merge(list: readonly Draft[], key: readonly string[]): readonly Draft[]
       }
     }
   }
-  return merged.map((draft, at) => ({ ...draft, found: places[at]! }))
+  return merged.map((draft, at) => ({ values: draft.values, found: places[at]!, modality: draft.modality, confidence: draft.confidence }))
 }
 
 type Plain = Readonly<Record<string, unknown>>

@@ -8,17 +8,25 @@ import type { Row } from '../text/rows.ts'
  * A feature is a stem, or two stems that stand side by side. Words are stemmed when the weights are made: here a word as written
  * leads to its stem through one look-up of its token's hash, and a word that no example holds counts for nothing.
  */
-export interface SecondReader {
-  /** Numbers of stems, from 1, by the hashes of tokens: see {@link tableOf}. */
-  readonly words: Uint32Array
-  /** Numbers of features, from {@link PLAIN_FEATURES}, by their keys (see {@link featureKey}). */
-  readonly pairs: Uint32Array
+export interface SecondReader extends FeatureTables {
   /** One weight for each output of each feature: `weights[feature * outputs + output]`. */
   readonly weights: Int8Array
   /** What a weight of one is in {@link weights}. */
   readonly scale: number
   /** How many outputs there are: {@link ANY}, then one for each kind in order of the room's list. */
   readonly outputs: number
+}
+
+/** What leads from words to features. */
+export interface FeatureTables {
+  /** Numbers of stems, from 1, by the hashes of tokens: see {@link tableOf}. */
+  readonly words: Uint32Array
+  /** Numbers of features, from {@link PLAIN_FEATURES}, by their keys (see {@link featureKey}). */
+  readonly features: Uint32Array
+  /** The feature of each stem alone, 0 for none. */
+  readonly singles: Uint16Array
+  /** A bit for each key of {@link features}, by its highest bits: most pairs of stems are no feature, and one look tells. */
+  readonly sieve: Uint32Array
 }
 
 /** The output that says whether a clause restricts at all. */
@@ -46,14 +54,27 @@ function look(table: Uint32Array, key: number): number {
   }
 }
 
-/** Places of a table for each entry, at least: most pairs of words are in no table, and with fewer places that takes long to tell. */
+/** Places of a table for each entry, at least: with fewer it takes long to tell that a key is in no table. */
 const ROOM = 2.5
+
+/** Bits of a key that the sieve does not look at. */
+const SIEVE_SHIFT = 15
+
+/** Makes the tables: stems by the hashes of words, and features by their keys. */
+export function tablesOf(words: ArrayLike<number>, stems: ArrayLike<number>, keys: ArrayLike<number>, numbers: ArrayLike<number>): FeatureTables {
+  const features = tableOf(keys, numbers)
+  let most = 0
+  for (let word = 0; word < stems.length; word++) most = Math.max(most, stems[word]!)
+  const sieve = new Uint32Array(1 << (32 - SIEVE_SHIFT - 5))
+  for (let at = 0; at < keys.length; at++) sieve[keys[at]! >>> (SIEVE_SHIFT + 5)]! |= 1 << ((keys[at]! >>> SIEVE_SHIFT) & 31)
+  return { words: tableOf(words, stems), features, singles: Uint16Array.from({ length: most + 1 }, (_, stem) => (stem === 0 ? 0 : look(features, featureKey(stem)))), sieve }
+}
 
 /**
  * Puts numbers, from 1, with their keys in a table of open addressing: places of two, the number (0 where the place is free) and the key;
  * there are as many places as a power of two says.
  */
-export function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>): Uint32Array {
+function tableOf(entries: ArrayLike<number>, numbers: ArrayLike<number>): Uint32Array {
   let length = 16
   while (length < ROOM * entries.length) length *= 2
   const table = new Uint32Array(2 * length)
@@ -72,7 +93,7 @@ export const PLAIN_FEATURES = 10
 const LEAD_IN = 9
 
 /** The features of a clause, each once. */
-export function featuresOf({ words, pairs }: Omit<SecondReader, 'weights' | 'scale' | 'outputs'>, view: ClauseView): Uint16Array {
+export function featuresOf({ words, features: table, singles, sieve }: FeatureTables, view: ClauseView): Uint16Array {
   const { hash } = view.reading.segmentation.document.tokens
   const features = new Uint16Array(PLAIN_FEATURES + 2 * (MOST_WORDS + MOST_LEAD_WORDS))
   // The first feature is 0, which is always there.
@@ -85,10 +106,13 @@ export function featuresOf({ words, pairs }: Omit<SecondReader, 'weights' | 'sca
   for (let position = Math.max(0, view.own - MOST_LEAD_WORDS); position < end; position++) {
     const stem = look(words, hash[view.tokenAt(position)]!)
     if (stem !== 0) {
-      const single = look(pairs, featureKey(stem))
+      const single = singles[stem]!
       if (single !== 0) features[count++] = single
-      const pair = before === 0 ? 0 : look(pairs, featureKey(stem, before))
-      if (pair !== 0) features[count++] = pair
+      if (before !== 0) {
+        const key = featureKey(stem, before)
+        const pair = ((sieve[key >>> (SIEVE_SHIFT + 5)]! >>> ((key >>> SIEVE_SHIFT) & 31)) & 1) === 0 ? 0 : look(table, key)
+        if (pair !== 0) features[count++] = pair
+      }
     }
     before = stem
   }
@@ -138,8 +162,8 @@ export function logOdds(weights: ArrayLike<number>, outputs: number, features: A
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** The second reader in rows, and back: what `packRows` packs. Free places of the tables are left out. */
-export function toRows({ words, pairs, weights, scale, outputs }: SecondReader): readonly Row[] {
-  return [...filled(words), ...filled(pairs), new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
+export function toRows({ words, features, weights, scale, outputs }: SecondReader): readonly Row[] {
+  return [...filled(words), ...filled(features), new Uint8Array(weights.buffer, weights.byteOffset, weights.length), Uint32Array.of(scale, outputs)]
 }
 
 /** Keys and numbers of the places that are filled. */
@@ -153,8 +177,7 @@ function filled(table: Uint32Array): readonly Row[] {
 export function fromRows(rows: readonly Row[]): SecondReader {
   const [hashes, stems, keys, ids, bytes, sizes] = rows as [Uint32Array, Uint16Array, Uint32Array, Uint16Array, Uint8Array, Uint32Array]
   return {
-    words: tableOf(hashes, stems),
-    pairs: tableOf(keys, ids),
+    ...tablesOf(hashes, stems, keys, ids),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     scale: sizes[0]!,
     outputs: sizes[1]!,
