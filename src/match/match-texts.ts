@@ -124,6 +124,8 @@ class Election {
   readonly #scratch: Scratch
   /** Where each known text that was looked at in this election goes with the text; null where nothing was found. */
   readonly #anchors = new Map<number, Anchor | null>()
+  /** The block before which a text does not begin, of those that were looked for and begin farther on. */
+  readonly #fartherOn = new Map<number, number>()
   /** Words that no match has taken. */
   #left: number
 
@@ -235,7 +237,7 @@ class Election {
       const wanted = fingerprints[text]!
       const votes = total[text]!
       if (votes < LEAST_VOTES && votes * SHORT_TEXT < wanted) continue
-      if (votes < LEAST_SHARE * wanted) continue
+      if (votes < LEAST_SHARE * wanted || this.#isFartherOn(block, text)) continue
       const share = Math.min(1, votes / wanted)
       candidates.push({
         text,
@@ -254,6 +256,8 @@ class Election {
     const exactScore = exact === undefined ? 0 : scoreOf(exact)
     let best: Alignment | undefined
     let bestScore = 0
+    /** What goes best of the texts whose beginning is missing. */
+    let headless: Alignment | undefined
     let aligned = 0
     const seen: Candidate[] = []
     const done = new Map<number, Alignment>()
@@ -270,7 +274,11 @@ class Election {
       if (found !== undefined) done.set(text, found)
       const score = found === undefined ? undefined : scoreOf(found)
       if (this.#witness !== undefined) seen.push({ text, share, score, alignment: found })
-      if (found === undefined || isHopeless || found.inserted + found.deleted > most || !isSubstantial(found)) continue
+      if (found === undefined || isHopeless || found.inserted + found.deleted > most || lacksAll(found, fewestWords[text]!)) continue
+      if (!isSubstantial(found)) {
+        if (isHeadless(found) && (headless === undefined || score! > scoreOf(headless))) headless = found
+        continue
+      }
       const order = best === undefined ? 1 : compareScored(found, score!, best, bestScore)
       if (order > 0) {
         best = found
@@ -278,8 +286,12 @@ class Election {
       } else if (order === 0) best = { ...best!, ties: [...(best!.ties ?? []), text] }
     }
     if (best !== undefined && best.gaps.length > 0) best = this.#exactWithin(block, best, candidates, done) ?? this.#settle(block, best, candidates, done)
-    this.#witness?.(seen, best)
+    // The end of a license that many have is no license: not the one that it is most like, and even less another one.
+    const isUnproven =
+      best !== undefined && best.gaps.length > 0 && headless !== undefined && scoreOf(headless) > scoreOf(best) && headless.start < best.end && best.start < headless.end
+    this.#witness?.(seen, isUnproven ? undefined : best)
     if (best === undefined) return false
+    if (isUnproven) return this.#withdraw(best)
     this.#taken.push(best)
     this.anchors.set(best, this.#anchors.get(best.text)!)
     this.#left -= best.end - best.start
@@ -378,8 +390,12 @@ class Election {
     return isChanged
   }
 
+  /** Whether a text is known to begin behind a block. */
+  #isFartherOn = (block: number, text: number): boolean => (this.#fartherOn.get(text) ?? 0) > block
+
   /** Aligns a known text where its votes in a block lie. */
   #alignAt(block: number, text: number, most: number): Alignment | undefined {
+    if (this.#isFartherOn(block, text)) return undefined
     const { programs, programStart, dictionary } = this.#corpus
     const program = programs.subarray(programStart[text]!, programStart[text + 1]!)
     let anchor = this.#anchors.get(text)
@@ -390,7 +406,11 @@ class Election {
     if (anchor === null) return undefined
     const { at, place } = anchor
     const sides: Sides = { words: this.#words, dictionary, program, low: this.#lowBefore(at), high: this.#highAfter(at) }
-    return align(sides, text, 0, at, place, most)
+    const found = align(sides, text, 0, at, place, most)
+    if (found === undefined || found.start < (block + 1) * BLOCK) return found
+    // What has a few shingles here and stands farther on is elected there, where all that may stand there are compared.
+    this.#fartherOn.set(text, found.start >> BLOCK_BITS)
+    return undefined
   }
 
   /** Finds a word and a place in a known text that agree; null when there is none. */
@@ -577,14 +597,27 @@ const SHORT = 400
 const HEAD_MISSING = 0.25
 
 /** Whether an alignment shows enough of a known text. */
-export function isSubstantial({ start, matched, inserted, deleted, gaps }: Alignment): boolean {
-  const [head] = gaps
-  if (head === undefined) return matched > 0
+export function isSubstantial(alignment: Alignment): boolean {
+  const { matched, inserted, deleted, gaps } = alignment
+  if (gaps.length === 0) return matched > 0
+  if (isHeadless(alignment)) return false
   const words = matched + deleted
-  if (words < SHORT && head.to <= start && head.programTo - head.programFrom > HEAD_MISSING * words) return false
   const share = leastCoverage.find(([least]) => words < least)![1]
   return matched >= LEAST_MATCHED && matched >= share * (matched + deleted) && matched >= LEAST_AGREEMENT * (matched + inserted)
 }
+
+/** Whether the beginning of a short known text is missing. */
+function isHeadless({ start, matched, deleted, gaps }: Alignment): boolean {
+  const [head] = gaps
+  const words = matched + deleted
+  return head !== undefined && words < SHORT && head.to <= start && head.programTo - head.programFrom > HEAD_MISSING * words
+}
+
+/** Share of the words that a known text cannot do without, of which none are there when so many are missing. */
+const LACKING = 0.8
+
+/** Whether all that is there of a known text may be left out of it: the license that it stands beside, say. */
+const lacksAll = ({ deleted }: Alignment, fewest: number): boolean => deleted > LACKING * fewest
 
 /** Whether words of the known text are missing at its end. */
 const isCut = ({ end, gaps }: Alignment): boolean => gaps.some(({ from, to }) => from === to && from >= end)
