@@ -74,7 +74,7 @@ async function builtIn(files: readonly string[]): Promise<readonly Expression[]>
     },
   })
   // The command begins its work when it is loaded, and so do programs of workers.
-  for (const file of files.filter((name) => !/src[/\\]cli[/\\]index\.ts$|worker/.test(name))) {
+  for (const file of files.filter((name) => !/src[/\\]cli[/\\](?:index|start)\.ts$|worker/.test(name))) {
     place = `made by ${file}`
     await import(new URL(`../${file.replaceAll('\\', '/')}`, import.meta.url).href)
   }
