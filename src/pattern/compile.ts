@@ -1,6 +1,6 @@
 import { ClassifierError } from '../error.ts'
 import { hashWord, tokenize } from '../text/tokenize.ts'
-import { ANCHORS, anchorsOf, FAR, longest, passedBy, slotLemma, totalRate } from './anchor.ts'
+import { ANCHORS, anchorsOf, longest, passedBy, slotLemma, totalRate } from './anchor.ts'
 import { shareOf } from './frequency.ts'
 import { inflect, spell } from './inflect.ts'
 import { phrases } from './phrases.ts'
@@ -77,8 +77,6 @@ export interface Program {
   /** Patterns that can begin with a lemma: `firstPatterns[firstOffsets[lemma] … firstOffsets[lemma + 1]]`. */
   readonly firstOffsets: Int32Array
   readonly firstPatterns: Uint16Array
-  /** The first of {@link guardsOfPattern} of each, for most stop there: guard in the upper half, reach in the lower. */
-  readonly firstGuards: Uint32Array
   /**
    * Anchors that guard patterns, by lemma: `guards[guardOffsets[lemma] … guardOffsets[lemma + 1]]`. An anchor guards a pattern
    * that is looked for in every clause, unless each word with which the pattern begins is in it, so that it tells nothing new, or the
@@ -270,7 +268,6 @@ class Compiler {
       entries,
       firstOffsets: firstByLemma.offsets,
       firstPatterns: firstByLemma.numbers,
-      firstGuards: Uint32Array.from(firstByLemma.numbers, (id) => guardsOfPattern[id * ANCHORS]! * (FAR + 1) + reachOfGuards[id * ANCHORS]!),
       guardOffsets: guardByLemma.offsets,
       guards: guardByLemma.numbers,
       guardsOfPattern,

@@ -1,3 +1,4 @@
+import { ANCHORS, FAR } from './anchor.ts'
 import { LEMMAS_PER_FORM, OP_MASK, Op, type Program, STRIDE } from './compile.ts'
 
 /**
@@ -21,23 +22,23 @@ export class FormRows {
 
   /**
    * Where the row of a form begins: how many guards there are, how many patterns, and how many more that match at the beginning of a window
-   * alone; the guards, and for each pattern its first guard as the program has it and its id.
+   * alone; the guards, and for each pattern its first guard, with its reach in the lower half, and its id.
    */
   rowOf(form: number): number {
     return this.beginnings[form] === 0 ? this.make(form) : this.beginnings[form]!
   }
 
   private make(form: number): number {
-    const { lemmas, guardOffsets, guards, firstOffsets, firstPatterns, firstGuards } = this.program
+    const { lemmas, guardOffsets, guards, firstOffsets, firstPatterns, guardsOfPattern, reachOfGuards } = this.program
     const marked = new Set<number>()
-    const begun = new Map<number, number>()
+    const begun = new Set<number>()
     for (let i = form * LEMMAS_PER_FORM; i < (form + 1) * LEMMAS_PER_FORM; i++) {
       const lemma = lemmas[i]!
       if (lemma === 0) break
       for (let k = guardOffsets[lemma]!; k < guardOffsets[lemma + 1]!; k++) marked.add(guards[k]!)
-      for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) begun.set(firstPatterns[k]!, firstGuards[k]!)
+      for (let k = firstOffsets[lemma]!; k < firstOffsets[lemma + 1]!; k++) begun.add(firstPatterns[k]!)
     }
-    const patterns = [...begun.keys()]
+    const patterns = [...begun]
     const anywhere = patterns.filter((pattern) => !this.opensWindow(pattern))
     const length = 3 + marked.size + 2 * begun.size
     while (this.used + length > this.rows.length) {
@@ -53,7 +54,7 @@ export class FormRows {
     this.rows[at++] = begun.size - anywhere.length
     for (const guard of marked) this.rows[at++] = guard
     for (const pattern of [...anywhere, ...patterns.filter((pattern) => this.opensWindow(pattern))]) {
-      this.rows[at++] = begun.get(pattern)!
+      this.rows[at++] = guardsOfPattern[pattern * ANCHORS]! * (FAR + 1) + reachOfGuards[pattern * ANCHORS]!
       this.rows[at++] = pattern
     }
     this.beginnings[form] = row

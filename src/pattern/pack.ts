@@ -9,7 +9,7 @@ import type { PatternSource, Program } from './compile.ts'
  * hash of its source, and numbers are put right when it is unpacked.
  */
 
-const FORMAT = 5
+const FORMAT = 6
 
 /** Characters of a source that its hashes look at: those of its beginning, and some of the rest, since patterns are long. */
 const BEGINNING = 8
@@ -72,7 +72,6 @@ export function packProgram(program: Program, sources: readonly PatternSource[])
     program.entries,
     program.firstOffsets,
     program.firstPatterns,
-    program.firstGuards,
     program.guardOffsets,
     program.guards,
     program.guardsOfPattern,
@@ -113,7 +112,6 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
   const entries = ordered(next<Int32Array>())
   const firstOffsets = next<Int32Array>()
   const firstPatterns = renumbered(next<Uint16Array>())
-  const firstGuards = next<Uint32Array>()
   const guardOffsets = next<Int32Array>()
   const guards = next<Uint16Array>()
   const guardsOfPattern = ordered(next<Uint16Array>(), ANCHORS)
@@ -138,7 +136,6 @@ export function unpackProgram(bytes: Uint8Array, declared: readonly PatternSourc
     entries,
     firstOffsets,
     firstPatterns,
-    firstGuards,
     guardOffsets,
     guards,
     guardsOfPattern,
