@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
 /** Short forms that end in a full stop and do not end a sentence. */
@@ -19,18 +20,6 @@ export function stopsOf(text: string, { count, start, end }: Tokens): readonly n
     if (token < count) at = end[token]!
   }
   return stops
-}
-
-/** Index of the first number that is not below a bound, in an ascending list. */
-function firstFrom(numbers: readonly number[], bound: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < bound) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

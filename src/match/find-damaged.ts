@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts'
 import { type Alignment, align } from './align.ts'
 import type { Corpus } from './corpus.ts'
 import { electTexts, type Findings } from './match-texts.ts'
@@ -20,17 +21,7 @@ export function findDamaged(words: Words, corpus: Corpus, { found, hits }: Findi
   const better = electTexts(mended.words, corpus)
   if (total(better.map(({ alignment }) => alignment)) <= total(found)) return undefined
   /** The first word as given at a mended one, or behind it. */
-  const asGiven = (word: number): number => {
-    const wanted = mended.words.token[word]!
-    let low = 0
-    let high = words.count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (words.token[middle]! < wanted) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const asGiven = (word: number): number => firstFrom(words.token, mended.words.token[word]!, words.count)
   const { dictionary, programs, programStart } = corpus
   const all: Alignment[] = []
   for (const [index, { alignment, anchor }] of better.entries()) {

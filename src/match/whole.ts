@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts'
 import { type Alignment, align } from './align.ts'
 import type { Corpus } from './corpus.ts'
 import { LAST_LIGHT } from './dictionary.ts'
@@ -77,15 +78,4 @@ function isAll({ soft, count }: Words, { start, end, gaps }: Alignment): boolean
   for (let word = 0; word < start; word++) if (soft[word] !== Soft.marker) return false
   for (let word = end; word < count; word++) if (soft[word] !== Soft.marker) return false
   return true
-}
-
-function firstFrom(row: Uint32Array, value: number): number {
-  let low = 0
-  let high = row.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (row[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

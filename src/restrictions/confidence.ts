@@ -1,5 +1,6 @@
 import { Force } from '../clauses/modality.ts'
 import type { ClauseView } from '../clauses/view.ts'
+import { firstFrom } from '../text/first-from.ts'
 import type { Span } from '../text/span.ts'
 import { calibration } from './calibration.ts'
 import { kinds } from './index.ts'
@@ -68,14 +69,7 @@ export class Judge {
 
   /** The last clause that begins at or before an offset. */
   private viewAt(offset: number): ClauseView | undefined {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return this.views[low - 1]
+    return this.views[firstFrom(this.starts, offset + 1) - 1]
   }
 }
 

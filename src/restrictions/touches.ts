@@ -1,4 +1,5 @@
 import type { Difference, LocatedLicense } from '../match/license-match.ts'
+import { firstFrom } from '../text/first-from.ts'
 import type { Span } from '../text/span.ts'
 import { kindByName, type Restriction, type RestrictionKind } from './index.ts'
 import { placedReadingOf } from './known-reading.ts'
@@ -48,15 +49,8 @@ function placesOf(restrictions: readonly Restriction[]): Places {
 
 /** The words that stand in a run of the text, at its very ends too. */
 function within({ places, farthest }: Places, span: Span): readonly Place[] {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (farthest[middle]! < span.start) low = middle + 1
-    else high = middle
-  }
   const found: Place[] = []
-  for (let at = low; at < places.length && places[at]!.start <= span.end; at++) if (places[at]!.end >= span.start) found.push(places[at]!)
+  for (let at = firstFrom(farthest, span.start); at < places.length && places[at]!.start <= span.end; at++) if (places[at]!.end >= span.start) found.push(places[at]!)
   return found
 }
 

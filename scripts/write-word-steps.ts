@@ -1,7 +1,7 @@
 /**
- * Counts how often words stand in licenses and writes src/pattern/frequency.ts, by which patterns are compiled.
+ * Counts how often words stand in licenses and writes src/pattern/word-steps.ts, by which patterns are compiled.
  *
- * usage: npx tsx scripts/write-frequency.ts FOLDER   a folder with texts of AI licenses; those of the license list come from npm
+ * usage: npx tsx scripts/write-word-steps.ts FOLDER   a folder with texts of AI licenses; those of the license list come from npm
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import spdx from 'spdx-license-list/full.js'
 import { hashWord, tokenize } from '../src/text/tokenize.ts'
 
 const folder = process.argv[2]
-if (folder === undefined) throw new Error('usage: npx tsx scripts/write-frequency.ts FOLDER')
+if (folder === undefined) throw new Error('usage: npx tsx scripts/write-word-steps.ts FOLDER')
 
 /** Steps of the scale are halves: a word of step 5 is one of 32 or more. */
 const STEPS = 12
@@ -50,21 +50,12 @@ for (const [word, times] of counts) {
 }
 const lines = steps.map((words) => `  '${words.sort().join(' ')}',\n`)
 writeFileSync(
-  'src/pattern/frequency.ts',
+  'src/pattern/word-steps.ts',
   `/**
- * How often words stand in licenses, counted by scripts/write-frequency.ts: each line holds the words of which there is about one in
+ * How often words stand in licenses, written by scripts/write-word-steps.ts: each line holds the words of which there is about one in
  * so many, in powers of two from one in one. Ideographs are counted among ideographs.
  */
-const steps = [
+export const steps = [
 ${lines.join('')}]
-
-/** What is expected of a word that stands in no line. */
-const RARE = 2 ** -(steps.length + 2)
-
-const shares = new Map<string, number>()
-for (const [step, words] of steps.entries()) for (const word of words.split(' ')) shares.set(word, 2 ** -step)
-
-/** The share of a word, as written in lowercase, among the words of licenses. */
-export const shareOf = (word: string): number => shares.get(word) ?? RARE
 `,
 )
