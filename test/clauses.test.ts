@@ -65,6 +65,7 @@ const table: readonly (readonly [force: Force, name: string, rows: readonly (rea
     'a permission',
     [
       ['You may sell the weights.', 'sell'],
+      ['You may sell the weights if you like.', 'sell'],
       ['Everyone is free to use it in products.', 'products'],
       ['We hereby grant you a right to copy it.', 'copy'],
       ['您可以复制本模型。', '型'],
@@ -134,6 +135,16 @@ describe('sentences end', () => {
     ['He said "Stop." Then he left.', 2],
   ] as const)
     it(text, () => expect(sentenceEnds(text, 0, text.length, stopsOf(text, tokenize(text)))).toHaveLength(count))
+})
+
+it('an item right behind another hangs on what leads into both, and so do those beside it', () => {
+  const [lead, ...items] = views('You may run the weights if you: (i) (A) filter what they write, or (B) have a person read it; and (ii) keep a log of faults.')
+  expect(items.map(({ clause }) => clause.leadIn)).toEqual([lead!.clause, lead!.clause, lead!.clause])
+  expect(items.map((item) => item.forceAt(item.own))).toEqual([Force.obligation, Force.obligation, Force.obligation])
+})
+
+it('what stands behind "if" at the head of a sentence is no condition of a permission', () => {
+  expect(views('If you build a product with it, enjoy yourself.').map((view) => view.finalForce)).toEqual([Force.none])
 })
 
 it('an item is read behind the words of its lead-in', () => {

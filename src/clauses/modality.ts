@@ -316,6 +316,9 @@ export const triggers: readonly Trigger[] = [
     'provided! (each | every | all! | such! | any!) ..6 (has! | have! | is! | are! | agrees! | accepts! | signs! | undertakes!)',
     '(so! long! as! | as! long! as! | on! condition | conditional (on | upon)) [that!]',
     'only! if!',
+    // Behind what is allowed: "You may share it if you: (a) keep this notice; …", "… if you ensure that its output is checked".
+    'if! you! $',
+    'if! you! [also | always] (implement! | ensure! | retain! | preserve! | reproduce!)',
     '(meet | satisfy | fulfill | observe | subject to! | under | on! | comply with!) [all | each] [of] (the! following! | these! | the! conditions! below!) ..2 (condition | requirement | terms!)',
     '(满足 | 符合 | 遵守) ..4 (以下 | 下列 | 如下) ..6 (条件 | 要求)',
     '必须',

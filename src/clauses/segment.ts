@@ -101,36 +101,36 @@ function drafts(text: string, block: Block, stops: readonly number[]): Draft[] {
   const ends = block.kind === 'heading' ? [block.end] : sentenceEnds(text, block.start, block.end, stops)
   let at = block.start
   let item = 0
-  // Index of the draft of each inline item, and of the sentence that opened each list.
+  // Index of the draft of each inline item, -1 when it has no words of its own ("(i) (A) …"), and of the draft that it hangs on.
   const draftOf: number[] = []
+  const leadOf: number[] = []
   for (const end of ends) {
     let start = at
     let lead = -1
     let isItem = false
-    const first = item
+    const add = (to: number): boolean => {
+      if (text.slice(start, to).trim() === '') return false
+      list.push({ start, end: to, item: isItem, lead })
+      return true
+    }
     while (item < items.length && items[item]!.position < end) {
       const { position, content, parent } = items[item]!
-      if (position > start || item === first) {
-        if (text.slice(start, position).trim() !== '') {
-          list.push({ start, end: position, item: isItem, lead })
-        } else if (item === first && !isItem) {
-          // The list goes on in a new sentence: its items hang where the first one did.
-        }
-      }
-      lead = parent >= 0 ? draftOf[parent]! : item > 0 && items[item]!.ordinal > 1 ? leadOfSibling(items, item, list, draftOf) : list.length - 1
+      if (!add(position) && isItem) draftOf[item - 1] = -1
+      if (parent >= 0) lead = draftOf[parent]! >= 0 ? draftOf[parent]! : leadOf[parent]!
+      else lead = item > 0 && items[item]!.ordinal > 1 ? leadOfSibling(items, item, leadOf, list.length - 1) : list.length - 1
       start = content
       isItem = true
       draftOf[item] = list.length
-      item++
+      leadOf[item++] = lead
     }
-    if (text.slice(start, end).trim() !== '') list.push({ start, end, item: isItem, lead })
+    add(end)
     at = end
   }
   return list
 }
 
 /** The lead-in of an item is that of the item before it in the same list. */
-function leadOfSibling(items: readonly { readonly style: string; readonly ordinal: number }[], item: number, list: readonly Draft[], draftOf: readonly number[]): number {
-  for (let i = item - 1; i >= 0; i--) if (items[i]!.style === items[item]!.style) return list[draftOf[i]!]?.lead ?? -1
-  return list.length - 1
+function leadOfSibling(items: readonly { readonly style: string; readonly ordinal: number }[], item: number, leadOf: readonly number[], otherwise: number): number {
+  for (let i = item - 1; i >= 0; i--) if (items[i]!.style === items[item]!.style) return leadOf[i]!
+  return otherwise
 }

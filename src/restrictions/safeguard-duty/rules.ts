@@ -18,7 +18,8 @@ export const safeguardDuty = defineKind<SafeguardDuty>({
   rules: [
     rule(
       [
-        `(implement | maintain | apply | adopt | deploy | employ | take | establish | conduct | perform | put in place | provide | ensure | carry out | undertake | integrate | operate | use) ..12 ${measure}`,
+        `(implement | maintain | apply | adopt | deploy | employ | take | establish | conduct | perform | put in place | provide! | provides! | providing! | ensure | carry out | undertake | integrate | operate) ..12 ${measure}`,
+        `(must! | shall! | will! | should! | to!) use! ..12 ${measure}`,
         '(review | moderate | screen | filter | monitor | verify | check | evaluate) ..8 (output | generated! content | input | prompt) ..16 (before | prior | harmful | accuracy | by! (a! human | human))',
         '(output | generation | generated! content) ..12 (reviewed | moderated | screened | filtered | verified | monitored | checked)',
         'subject ..8 to! (human | manual) (review | oversight | supervision)',
